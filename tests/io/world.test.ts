@@ -99,8 +99,14 @@ describe('the world', () => {
       expect(edge.print(of)).toBe(before)
       world.renew(now)
       put(join(root, path), 'a third')
-      expect(edge.read(of).print).toBe(edge.print(of))
-      expect(edge.print(of)).not.toBe(before)
+      const third = edge.print(of)
+      expect(third).not.toBe(before)
+      // Who saves it again keeps no revision from its end any more.
+      put(join(root, path), 'a fourth')
+      expect(edge.read(of)).toEqual(edge.read(of))
+      expect([edge.read(of).print, edge.print(of)]).toEqual([third, third])
+      world.renew(now)
+      expect(edge.print(of)).not.toBe(third)
       world.renew(now)
     }
   })

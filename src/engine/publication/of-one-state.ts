@@ -2,6 +2,8 @@ import {NonRepeatableRead} from '../../io/error.js'
 
 /** Whoever writes all the time is not waited for. */
 const mostLooks = 4
+/** Each ends by an input that keeps no later one from its end: so many people may save all the time. */
+const mostRevisions = 16
 
 /** Something that others write to. */
 export interface Looked {
@@ -39,12 +41,12 @@ export async function ofOneState<T>({settled, isStill, again}: Looked, look: () 
  * @throws {IoError} If inputs change each time; else what the work throws.
  */
 export async function inOneRevision<T>(again: () => void, work: () => Promise<T>): Promise<T> {
-  for (let looks = 1; ; looks++) {
+  for (let revisions = 1; ; revisions++) {
     try {
       return await work()
     } catch (error) {
       if (!(error instanceof NonRepeatableRead)) throw error
-      if (looks === mostLooks) throw error.toIoError()
+      if (revisions === mostRevisions) throw error.toIoError()
       again()
     }
   }

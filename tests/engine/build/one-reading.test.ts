@@ -9,7 +9,7 @@ import {openMemo} from '../../../src/engine/publication/open-memo.js'
 import type {EditionGroup} from '../../../src/model/edition.js'
 import {copyOf} from '../../support/copy-of.js'
 import {put} from '../../support/folder.js'
-import {publicationWith, publicationYaml} from '../../support/cli.js'
+import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
 import {draftNote, lifeEpoch, publishIn} from '../../support/life.js'
 import {isNightly} from '../../support/nightly.js'
 import {treeOf} from '../../support/two-states.js'
@@ -74,7 +74,7 @@ function turnInto(root: string, other: string): void {
 
 interface Disturbed {
   readonly only: readonly EditionGroup[]
-  /** Looks at the disk that go well before. */
+  /** Looks at the disk that go well before; `Infinity` of them with a change at each. */
   readonly after: number
   readonly change: () => void
   readonly isFollowing?: boolean | undefined
@@ -85,7 +85,7 @@ async function buildDisturbed(root: string, {only, after, change, isFollowing = 
   const context = openBuildContext({directory: root, only})
   let looks = 0
   const look = () => {
-    if (looks++ === after) change()
+    if (looks++ === after || after === Infinity) change()
   }
   const disturbed = <Value>(edge: Input<Value>): Input<Value> => ({
     ...edge,
@@ -191,4 +191,25 @@ it('would be seen to mix them, where what is read last counts', async () => {
     if (left === 'mixed') mixed.push(after)
   }
   expect(mixed).toHaveLength(1)
+})
+
+it('ends where editors save all the time, with one state of each note, and then makes the last', async () => {
+  const root = publicationWith({
+    'a.fr.md': goodNote({text: 'Le mot est wordqx0end.'}),
+    'b.fr.md': goodNote({number: 2, text: 'Voir [la note](a.fr.md), wordqx0end.'}),
+  })
+  const only: readonly EditionGroup[] = ['web', 'data']
+  let saves = 0
+  const change = () => {
+    saves++
+    for (const name of ['a', 'b']) edit(root, `notes/${name}.fr.md`, [`qx${saves - 1}end`, `qx${saves}end`])
+  }
+  await buildDisturbed(root, {only, after: Infinity, change})
+  const wordsOf = (note: string): readonly string[] => {
+    const made = [...treeOf(join(root, 'out/notes'))].filter(([path]) => path.includes(`${note}.fr`))
+    return [...new Set(made.flatMap(([, text]) => text.match(/wordqx\d+/g) ?? []))]
+  }
+  expect([wordsOf('a'), wordsOf('b')].map(({length}) => length)).toEqual([1, 1])
+  await buildDisturbed(root, {only, after: -1, change})
+  expect([wordsOf('a'), wordsOf('b')]).toEqual([[`wordqx${saves}`], [`wordqx${saves}`]])
 })

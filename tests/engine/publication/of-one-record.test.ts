@@ -96,7 +96,7 @@ it('is begun again where an input was another when it was read again, and not fo
   steps.length = 0
   const told = {name: 'IoError', action: 'read', code: 'EAGAIN', path: 'notes/a.fr.md'}
   await expect(inOneRevision(again, torn(Infinity))).rejects.toMatchObject(told)
-  expect(steps.filter(step => step === 'looked')).toHaveLength(4)
+  expect(steps.filter(step => step === 'looked')).toHaveLength(16)
   await expect(inOneRevision(again, () => Promise.reject(new Error('wrong')))).rejects.toThrow('wrong')
 })
 
