@@ -184,7 +184,8 @@ async function buildWith(
       ...building.helpers.flatMap(({messages: told}) => told?.() ?? []),
     ],
     failures: refusedBy(context.out, stuck),
-    ...{removed: deeds.removed, listed: notes.length},
+    // A note may have come back meanwhile.
+    ...{removed: deeds.removed.filter(path => !deeds.written.has(path)), listed: notes.length},
     results,
     site: built,
   })

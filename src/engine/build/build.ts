@@ -45,7 +45,7 @@ export async function buildWith(context: BuildContext, open: OpenMemo, since?: S
     import('../publication/of-one-state.js'),
   ])
   return withLock(context.out, context, async () => {
-    const deeds = {written: new Set<string>(), removed: [], isLess: false}
+    const deeds = {written: new Set<string>(), removed: [], left: [], isLess: false}
     let asked = since
     const again = () => {
       // What else changed is not known.

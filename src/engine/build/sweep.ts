@@ -8,7 +8,7 @@ import {join} from 'node:path'
 import type {Message} from '../../model/message.js'
 import {messageFor} from '../messages/message-for.js'
 import type {BuildContext} from '../context/context.js'
-import type {Building, OutputState} from '../output/building.js'
+import type {Building, Deeds, OutputState} from '../output/building.js'
 
 /**
  * Remove artifacts of deleted notes, and leftovers of an interrupted build. A moved note keeps its slug and artifacts. Does nothing if notes
@@ -19,7 +19,7 @@ import type {Building, OutputState} from '../output/building.js'
  * @throws {IoError} If something cannot be removed.
  */
 export function sweep(
-  {context, deeds: {removed}}: Building,
+  {context, deeds}: Building,
   notes: readonly ListedNote[],
   {notes: known, journal}: Manifest & {readonly journal: ReadonlyMap<string, unknown>},
   standing: OutputState,
@@ -29,15 +29,14 @@ export function sweep(
   const paths = new Set(notes.map(({path}) => path))
   const bySlug = new Map(notes.map(note => [note.slug, note]))
   const entries = new Map<string, NoteEntry>()
-  const messages: Message[] = []
   for (const [path, entry] of Object.entries(known)) {
     const moved = bySlug.get(entry.slug)
     if (paths.has(path)) entries.set(path, entry)
     else if (moved && !Object.hasOwn(known, moved.path)) entries.set(moved.path, entry)
-    else if (!moved) for (const kept of removeAll(context, entry, removed)) messages.push(changedByHand(context, kept))
+    else if (!moved) removeAll(context, entry, deeds)
   }
   standing.entries = entries
-  return messages
+  return deeds.left.map(path => changedByHand(context, path))
 }
 
 /**
@@ -50,15 +49,14 @@ export function sweepHalves(out: string, journal: ReadonlyMap<string, unknown>):
     for (const folder of [artifactsFolder, stateFolder, siteFolder]) removeTemporariesBelow(out, folder)
 }
 
-/** Mutates `removed`; returns artifacts that somebody changed and that stay. */
-function removeAll(context: BuildContext, {artifacts}: NoteEntry, removed: string[]): readonly string[] {
-  const kept: string[] = []
+/** Mutates the deeds. */
+function removeAll({out}: BuildContext, {artifacts}: NoteEntry, {written, removed, left}: Deeds): void {
   for (const artifact of artifacts) {
-    const removal = removeArtifact(context.out, artifact)
+    const removal = removeArtifact(out, artifact)
+    if (removal !== 'kept') written.delete(artifact.path)
     if (removal === 'removed') removed.push(artifact.path)
-    if (removal === 'kept') kept.push(artifact.path)
+    if (removal === 'kept') left.push(artifact.path)
   }
-  return kept
 }
 
 const changedByHand = (context: BuildContext, path: string): Message =>

@@ -20,6 +20,8 @@ export interface Deeds {
   readonly written: Set<string>
   /** Paths of removed files of deleted notes. */
   readonly removed: string[]
+  /** Paths of files of deleted notes that somebody changed, and that stay. */
+  readonly left: string[]
   /** Whether files of the site came down. */
   isLess: boolean
 }

@@ -6,6 +6,7 @@ import {openBuildContext} from '../../../src/engine/context/context.js'
 import {advance} from '../../../src/engine/life/advance.js'
 import type {Input} from '../../../src/engine/memo/query.js'
 import {openMemo} from '../../../src/engine/publication/open-memo.js'
+import type {BuildReport} from '../../../src/engine/report/report.js'
 import type {EditionGroup} from '../../../src/model/edition.js'
 import {copyOf} from '../../support/copy-of.js'
 import {put} from '../../support/folder.js'
@@ -80,8 +81,11 @@ interface Disturbed {
   readonly isFollowing?: boolean | undefined
 }
 
-/** A build during which something changes, at a certain look at the disk; how often it looked. */
-async function buildDisturbed(root: string, {only, after, change, isFollowing = false}: Disturbed): Promise<number> {
+/** A build during which something changes, at a certain look at the disk, with how often it looked. */
+async function buildDisturbed(
+  root: string,
+  {only, after, change, isFollowing = false}: Disturbed,
+): Promise<{readonly looks: number; readonly report: BuildReport}> {
   const context = openBuildContext({directory: root, only})
   let looks = 0
   const look = () => {
@@ -110,8 +114,7 @@ async function buildDisturbed(root: string, {only, after, change, isFollowing = 
     }),
   })
   try {
-    await buildWith(context, open)
-    return looks
+    return {report: await buildWith(context, open), looks}
   } finally {
     open.close()
   }
@@ -153,7 +156,7 @@ async function disturbed(
   // What is known of the notes holds, and their editions are made again.
   rmSync(join(root, 'out/notes'), {recursive: true})
   if (isForgotten) rmSync(join(root, '.cess/memo'), {recursive: true})
-  const looks = await buildDisturbed(root, {...disturbance, change: () => turnInto(root, second)})
+  const {looks} = await buildDisturbed(root, {...disturbance, change: () => turnInto(root, second)})
   const tree = treeOf(join(root, 'out'))
   const {least, most} = trees
   // A page of the site says whether the last good PDF of its note stands: each file is as in one of the two.
@@ -191,6 +194,36 @@ it('would be seen to mix them, where what is read last counts', async () => {
     if (left === 'mixed') mixed.push(after)
   }
   expect(mixed).toHaveLength(1)
+})
+
+it.each(['is gone', 'comes back', 'goes'])('tells what it did before it began again, where a note %s', async how => {
+  const only: readonly EditionGroup[] = ['web', 'data']
+  const other = goodNote({number: 2})
+  const page = 'out/notes/b.fr/b.fr.html'
+  const built = () =>
+    copyOf('one-reading-of-a-deleted', async () => {
+      const root = publicationWith({'c.fr.md': goodNote({text: 'Le mot est qx1.'}), 'b.fr.md': other})
+      await buildDisturbed(root, {only, after: -1, change: () => {}})
+      return root
+    })
+  for (let after = 0, looks = 1; after < looks; after++) {
+    const root = await built()
+    if (how === 'goes') edit(root, 'notes/b.fr.md', ['rompu', 'coupé'])
+    else rmSync(join(root, 'notes/b.fr.md'))
+    if (how === 'is gone') put(join(root, page), 'by hand')
+    edit(root, 'notes/c.fr.md', ['qx1', 'qx2'])
+    const change = () => {
+      edit(root, 'notes/c.fr.md', ['qx2', 'qx3'])
+      if (how === 'comes back') put(join(root, 'notes/b.fr.md'), other)
+      if (how === 'goes') rmSync(join(root, 'notes/b.fr.md'))
+    }
+    const {report, ...asked} = await buildDisturbed(root, {only, after, change})
+    looks = Math.max(looks, asked.looks)
+    const told = report.messages.map(({path}) => path)
+    expect({after, told}).toEqual({after, told: how === 'is gone' ? [page] : []})
+    const isThere = existsSync(join(root, page))
+    expect({after, isRemoved: report.removed.includes('notes/b.fr/b.fr.html')}).toEqual({after, isRemoved: !isThere})
+  }
 })
 
 it('ends where editors save all the time, with one state of each note, and then makes the last', async () => {
