@@ -1,6 +1,7 @@
 import {openMemo} from '../../dist/engine/publication/open-memo.js'
 import {document} from '../../dist/engine/queries/document.js'
 import {findings} from '../../dist/engine/queries/findings.js'
+import {noteList} from '../../dist/engine/queries/inputs.js'
 import {shared} from '../../dist/engine/queries/shared.js'
 import {openContext} from '../../dist/engine/context/context.js'
 
@@ -29,5 +30,17 @@ export async function documentOf(root, path, text) {
     return {document: await open.memo.get(document, path), ...(await open.memo.get(shared))}
   } finally {
     open.close()
+  }
+}
+
+/** The documents of all notes of a publication, by path. */
+export async function documentsOf(root) {
+  const {memo, close} = openMemo(openContext({directory: root}), {believes: 'nothing'})
+  try {
+    const documents = []
+    for (const {path} of memo.get(noteList)) documents.push(await memo.get(document, path))
+    return documents
+  } finally {
+    close()
   }
 }

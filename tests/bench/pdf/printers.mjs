@@ -26,8 +26,8 @@ const family = (folder, name) => ({
   bolditalics: font(`${folder}/600SemiBold_Italic/${name}_600SemiBold_Italic`),
 })
 
-/** Stock pdfmake as its manual has it: untagged, its fonts read for each document, on as many pages as ours. */
-export async function stock({document}) {
+/** Stock pdfmake in our fonts. */
+export function openStock() {
   pdfmake.setFonts({
     Serif: family('source-serif-4', 'SourceSerif4'),
     Sans: family('source-sans-3', 'SourceSans3'),
@@ -35,7 +35,12 @@ export async function stock({document}) {
   // Without policies it warns at every document.
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(() => true)
-  const print = marginPt => pdfmake.createPdf(stockDefinition(document, marginPt)).getBuffer()
+  return pdfmake
+}
+
+/** Stock pdfmake as its manual has it: untagged, its fonts read for each document, on as many pages as ours. */
+export async function stock({document}) {
+  const print = marginPt => openStock().createPdf(stockDefinition(document, marginPt)).getBuffer()
   // Its lines hold more or fewer words than ours: the column makes up for it.
   for (let marginPt = 60; marginPt <= 180; marginPt += 10) {
     if (pagesOf(await print(marginPt)) === 3) return {name: 'pdfmake, stock', print: () => print(marginPt)}
@@ -43,10 +48,16 @@ export async function stock({document}) {
   throw new Error('Stock pdfmake prints the note on three pages in no column')
 }
 
+/** Chromium as it is installed. */
+export const openBrowser = () =>
+  chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--headless=new', '--disable-gpu', '--disable-background-networking'],
+  })
+
 /** Chromium printing our page, tagged; the browser and its tab stay open. */
 export async function browser(input) {
-  const args = ['--no-sandbox', '--headless=new', '--disable-gpu', '--disable-background-networking']
-  const running = await chromium.launch({executablePath: '/usr/bin/chromium', args})
+  const running = await openBrowser()
   const page = await running.newPage()
   const html = Buffer.from(await render('web', input)).toString()
   const print = async () => {
@@ -78,16 +89,13 @@ export const weasyPrint = async input => {
   return program({name: 'WeasyPrint, process', command: 'weasyprint', source, args, images: []})
 }
 
+/** The folder of our fonts. */
+export const fontFolder = join(font('source-serif-4/400Regular/SourceSerif4_400Regular'), '../..')
+
 /** Typst on the same text in its markup. */
 export const typst = async ({document}) => {
   const source = {name: 'note.typ', text: typstMarkup(document)}
-  const args = (from, to) => [
-    'compile',
-    '--font-path',
-    join(font('source-serif-4/400Regular/SourceSerif4_400Regular'), '../..'),
-    from,
-    to,
-  ]
+  const args = (from, to) => ['compile', '--font-path', fontFolder, from, to]
   return program({name: 'Typst, process', command: 'typst', source, args, images: document.images.values()})
 }
 
