@@ -99,7 +99,7 @@ async function begin(
   {open, deeds, helpers, held, changed}: Begun,
   before: Before,
 ): Promise<Building> {
-  const {memo, adopt, site: siteEdges} = open
+  const {memo, adopt, printing, site: siteEdges} = open
   const all = await memo.get(shared)
   const known = await knownNotes(memo, context)
   askTimes(
@@ -116,6 +116,7 @@ async function begin(
     standing: open.standing,
     adopt,
     siteEdges,
+    printing,
     helpers,
     held,
     context,

@@ -47,7 +47,7 @@ export async function settleNotes(
   if (stale.length > manyNotes) growSlowly()
   const paths = new Set(stale.map(({path}) => path))
   for (const {expect} of building.helpers) expect?.(rest, paths)
-  const threads = startThreads(building, stale, entries)
+  const threads = await startThreads(building, stale, entries)
   const helpers: readonly Helper[] = [...building.helpers, ...(threads ? [threads] : [])]
   try {
     for (const note of rest) {

@@ -10,6 +10,7 @@ import type {Trace} from '../memo/trace.js'
 import type {Shared} from '../queries/shared.js'
 import type {BuildReport} from '../report/report.js'
 import type {PublicLog} from '../queries/log.js'
+import type {PrintingEdge} from '../queries/printing.js'
 import type {SiteEdges} from '../queries/site-edges.js'
 import type {BuildContext} from '../context/context.js'
 import type {Helper} from './helper.js'
@@ -43,6 +44,8 @@ export interface Building {
   readonly log: PublicLog
   /** Receives the inputs of the site. */
   readonly siteEdges: SiteEdges
+  /** Receives a thread that prints. */
+  readonly printing: PrintingEdge
   readonly owns: Owns
   /** Stat of an artifact; cached in a process that builds again if only notes changed. */
   readonly statOf: (artifact: ArtifactEntry) => FileStat | undefined

@@ -15,6 +15,7 @@ import {queries} from '../queries/index.js'
 import type {Context} from '../context/context.js'
 import {settingsOf, type Told} from '../context/settings.js'
 import {ofOneRecord} from './of-one-record.js'
+import {PrintingEdge} from '../queries/printing.js'
 import {SiteEdges} from '../queries/site-edges.js'
 
 /** Name of the memo's file in `.cess/`. */
@@ -50,6 +51,8 @@ class Open {
   readonly world: World
   /** Receives the inputs of the site. */
   readonly site = new SiteEdges()
+  /** Receives a thread that prints. */
+  readonly printing = new PrintingEdge()
   readonly #toolId: string
   readonly #store: TraceFile
   readonly #asked: readonly Askable[]
@@ -79,7 +82,8 @@ class Open {
   }
 
   #memoOver(edges: Partial<Edges>): Memo {
-    return new Memo([...Object.values({...this.world.edges, ...edges}), ...this.site.edges, ...this.#asked], {
+    const inputs = [...Object.values({...this.world.edges, ...edges}), ...this.site.edges, this.printing.edge]
+    return new Memo([...inputs, ...this.#asked], {
       hash: hashOf,
       readPlace: place => this.#store.read(place),
       onMake: () => this.#unkept++,

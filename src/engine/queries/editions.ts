@@ -12,11 +12,12 @@ import {file} from './inputs.js'
 import {moments} from './moments.js'
 import {life, shownPath} from './life.js'
 import {past} from './past.js'
+import {printing, type PrintElsewhere} from './printing.js'
 import {keptSeal} from './seals.js'
 import {shared} from './shared.js'
 
-/** Number of editions in memory, about those of one note. */
-const mostEditions = 16
+/** Number of editions in memory, about those of one note and of what is printed ahead. */
+const mostEditions = 32
 
 /** Number of notes whose shelf is kept. */
 const mostShelves = 4
@@ -53,9 +54,9 @@ export const edition = asyncQuery<Artifact>('edition', {
     // Seals have moments and chance in them: what was sealed once is never made again.
     const kept = id === 'pdf' ? await ask(keptSeal, path) : null
     if (kept) return {path: await placeOf('pdf', path), bytes: ask(file, kept.path)}
-    return render(id, async needs => {
-      return inputOf(ask, {path, needs, form: formOf(form), ...(await recordedOf(ask, path, id))})
-    })
+    const inputFor = async (needs: readonly EditionId[]) =>
+      inputOf(ask, {path, needs, form: formOf(form), ...(await recordedOf(ask, path, id))})
+    return render(id, inputFor, id === 'pdf' ? ask(printing) : undefined)
   },
 })
 
@@ -82,10 +83,15 @@ async function placeOf(id: EditionId, path: string): Promise<string> {
   return artifactPath(editionOf(id), posix.basename(path, '.md'))
 }
 
-/** Render an edition as an artifact. */
+/**
+ * Render an edition as an artifact.
+ *
+ * @param elsewhere Renders it in place of this thread, if it can.
+ */
 export async function render(
   id: string,
   inputFor: (needs: readonly EditionId[]) => Promise<RenderInput>,
+  elsewhere?: PrintElsewhere,
 ): Promise<Artifact> {
   const [{editions}, {renderEdition}, {artifactPath}] = await Promise.all([
     import('../../render/index.js'),
@@ -95,7 +101,8 @@ export async function render(
   const found = editions.find(one => one.id === id)
   if (!found) throw new Error(`There is no edition ${id}`)
   const input = await inputFor(found.needs)
-  return {path: artifactPath(found, input.document.slug), bytes: await renderEdition(found, input)}
+  const bytes = (await elsewhere?.(input)) ?? (await renderEdition(found, input))
+  return {path: artifactPath(found, input.document.slug), bytes}
 }
 
 /** Key of a note's mail; `form` defaults to the note's own. */

@@ -42,7 +42,8 @@ describe('a build that knows what earlier ones made', () => {
         const changed = step === 0 ? 'nothing' : publication.change()
         const deeds = builds.tamper(random)
         builds.only = turns[step % turns.length] ?? editionGroups
-        builds.jobs = step % threadedEvery === 2 ? 2 : 1
+        // Two: a thread prints; three: two more make whole notes.
+        builds.jobs = step % threadedEvery === 2 ? 2 + (step % 2) : 1
         setClock(publication)
         const killed =
           step >= firstKilled && (step - firstKilled) % killedEvery === 0

@@ -55,37 +55,43 @@ const saidBy = ({notes: told, messages, failures, site}: Awaited<ReturnType<type
 })
 
 describe('a build with threads', () => {
-  it('writes, says and knows what one without them does, of notes that are new, changed or as they were', async () => {
-    const [alone, together] = [await builtWith(before, {jobs: 1}), await builtWith(before, {jobs: 1})]
-    for (const root of [alone, together]) {
-      for (const [name, text] of Object.entries(after)) put(join(root, 'notes', name), text)
-      rmSync(join(root, 'out/notes/b.fr'), {recursive: true})
-    }
-    const [expected, found] = [await build({directory: alone, jobs: 1}), await build({directory: together, jobs: 2})]
-    expect(saidBy(found)).toEqual(saidBy(expected))
-    expect(new Set(found.notes.map(({outcome}) => outcome))).toEqual(new Set(['built', 'refused', 'unchanged']))
-    expect(tree(together)).toEqual(tree(alone))
-    const {memo, close} = openMemo(openBuildContext({directory: together}))
-    for (const name of ['a', 'b', 'e'])
-      expect(memo.standing(edition, editionKey(`notes/${name}.fr.md`, 'pdf'))?.holds).toBe(true)
-    close()
-  })
+  it.each([2, 3])(
+    'writes, says and knows what one without them does, of notes new, changed or as they were: %i',
+    async jobs => {
+      const [alone, together] = [await builtWith(before, {jobs: 1}), await builtWith(before, {jobs: 1})]
+      for (const root of [alone, together]) {
+        for (const [name, text] of Object.entries(after)) put(join(root, 'notes', name), text)
+        rmSync(join(root, 'out/notes/b.fr'), {recursive: true})
+      }
+      const [expected, found] = [await build({directory: alone, jobs: 1}), await build({directory: together, jobs})]
+      expect(saidBy(found)).toEqual(saidBy(expected))
+      expect(new Set(found.notes.map(({outcome}) => outcome))).toEqual(new Set(['built', 'refused', 'unchanged']))
+      expect(tree(together)).toEqual(tree(alone))
+      const {memo, close} = openMemo(openBuildContext({directory: together}))
+      for (const name of ['a', 'b', 'e'])
+        expect(memo.standing(edition, editionKey(`notes/${name}.fr.md`, 'pdf'))?.holds).toBe(true)
+      close()
+    },
+  )
 
-  it('stops a note that exceeds its time and says so; what stood of it stays', async () => {
-    const good = {'a.fr.md': goodNote({number: 2}), 'b.fr.md': goodNote({number: 3})}
-    const web = {directory: publicationWith(good), only: ['web']} satisfies BuildOptions
-    await build({...web, jobs: 1})
-    const stood = tree(web.directory)
-    for (const [name, text] of Object.entries(good)) put(join(web.directory, 'notes', name), `${text}\nEncore.\n`)
-    const {notes: told} = await build({...web, jobs: 2, noteMostMs: 0})
-    expect(told.map(({outcome, messages}) => [outcome, messages.map(({ruleId}) => ruleId)])).toEqual([
-      ['refused', ['note-time']],
-      ['refused', ['note-time']],
-    ])
-    expect(tree(web.directory)).toEqual(stood)
-    const again = await build({...web, jobs: 1})
-    expect(again.notes.map(({outcome}) => outcome)).toEqual(['built', 'built'])
-  })
+  it.each(['web', 'pdf'] as const)(
+    'stops a note that exceeds its time and says so; what stood of it stays: %s',
+    async group => {
+      const good = {'a.fr.md': goodNote({number: 2}), 'b.fr.md': goodNote({number: 3})}
+      const options = {directory: publicationWith(good), only: [group]} satisfies BuildOptions
+      await build({...options, jobs: 1})
+      const stood = tree(options.directory)
+      for (const [name, text] of Object.entries(good)) put(join(options.directory, 'notes', name), `${text}\nEncore.\n`)
+      const {notes: told} = await build({...options, jobs: 2, noteMostMs: 0})
+      expect(told.map(({outcome, messages}) => [outcome, messages.map(({ruleId}) => ruleId)])).toEqual([
+        ['refused', ['note-time']],
+        ['refused', ['note-time']],
+      ])
+      expect(tree(options.directory)).toEqual(stood)
+      const again = await build({...options, jobs: 1})
+      expect(again.notes.map(({outcome}) => outcome)).toEqual(['built', 'built'])
+    },
+  )
 
   it.each(['0', 'two', '1.5', '-1'])('does not take %s for their number', async number => {
     const {code, stderr} = await runCess(['build', `--jobs=${number}`], {cwd: folderWith()})
@@ -94,15 +100,18 @@ describe('a build with threads', () => {
 })
 
 describe('the command with threads', () => {
-  const cess = (root: string, jobs: number) =>
+  const cess = (root: string, group: string, jobs: number) =>
     spawnSync(
       process.execPath,
-      ['--require', trip, installed, 'build', '--json', '--only', 'web', '--jobs', String(jobs)],
+      ['--require', trip, installed, 'build', '--json', '--only', group, '--jobs', String(jobs)],
       {cwd: root, encoding: 'utf8'},
     )
   const without = (text: string) => text.replaceAll(/"durationMs": ?[\d.]+/g, '').replaceAll(/bug-[\w-]+/g, 'bug')
 
-  it('keeps a bug with its note, and makes itself what ended a thread', () => {
+  it.each([
+    ['web', 'html'],
+    ['pdf', 'pdf'],
+  ])('keeps a bug with its note, and makes itself what ended a thread: %s', (group, extension) => {
     const odd = {
       'a.fr.md': goodNote({number: 1, text: 'Zzyzx.'}),
       'b.fr.md': goodNote({number: 2, text: 'Qwfpg.'}),
@@ -110,11 +119,11 @@ describe('the command with threads', () => {
       'd.fr.md': goodNote({number: 4}),
     }
     const [alone, together] = [publicationWith(odd), publicationWith(odd)]
-    const [expected, found] = [cess(alone, 1), cess(together, 2)]
+    const [expected, found] = [cess(alone, group, 1), cess(together, group, 2)]
     expect(found.stderr).toBe('')
     expect([found.status, without(found.stdout)]).toEqual([70, without(expected.stdout)])
     expect(found.stdout).toContain('note-bug')
-    expect(existsSync(join(together, 'out/notes/c.fr/c.fr.html'))).toBe(true)
+    expect(existsSync(join(together, 'out/notes/c.fr', `c.fr.${extension}`))).toBe(true)
     expect(tree(together)).toEqual(tree(alone))
   })
 

@@ -1,0 +1,114 @@
+import {setImmediate} from 'node:timers/promises'
+import {describe, expect, it} from 'vitest'
+import {PrintThread, type PrintThreadParts} from '../../../../src/engine/build/threads/print-thread.js'
+import {openBuildContext} from '../../../../src/engine/context/context.js'
+import {Memo} from '../../../../src/engine/memo/memo.js'
+import {asyncQuery} from '../../../../src/engine/memo/query.js'
+import {printing, PrintingEdge} from '../../../../src/engine/queries/printing.js'
+import {hashOf} from '../../../../src/io/stamp.js'
+import {Overdue} from '../../../../src/io/processor-time.js'
+import type {RenderInput} from '../../../../src/model/edition.js'
+import {goodNote, publicationWith} from '../../../support/cli.js'
+
+type Ask = ReturnType<PrintThreadParts['begin']>['ask']
+
+const paths = ['a', 'b', 'c', 'd', 'e'].map(name => `notes/${name}.fr.md`)
+
+/** A thread that answers as told, over a memo whose editions say where they were printed. */
+function printThread(ask: Ask) {
+  const edge = new PrintingEdge()
+  const seen = {asked: new Array<string>(), begun: 0, ended: 0}
+  const inputOf = (slug: string) => ({document: {slug}, made: new Map()}) as unknown as RenderInput
+  const queries = [
+    asyncQuery('allowed', {keep: 'value', compute: () => Promise.resolve(['pdf'])}),
+    asyncQuery('edition', {
+      keep: 'value',
+      compute: async (_ask, key) => {
+        const [path = ''] = key.split('\n')
+        const print = _ask(printing)
+        return (await print?.(inputOf(path))) === undefined ? 'here' : 'there'
+      },
+    }),
+  ]
+  const memo = new Memo([...queries, edge.edge], {hash: hashOf})
+  const context = {
+    ...openBuildContext({directory: publicationWith({'a.fr.md': goodNote({number: 1})})}),
+    noteMostMs: 1000,
+  }
+  const thread = new PrintThread(
+    {context, memo, known: new Map(), printing: edge},
+    {
+      paths,
+      brandPrint: 'brand',
+      begin: () => {
+        seen.begun++
+        return {
+          isOver: false,
+          end: () => void seen.ended++,
+          ask: (question, mostMs, signal) => {
+            seen.asked.push(question.document.slug)
+            return ask(question, mostMs, signal)
+          },
+        }
+      },
+    },
+  )
+  const settled = (path: string) => memo.get(queries[1] as ReturnType<typeof asyncQuery>, `${path}\npdf`)
+  return {thread, seen, settled}
+}
+
+const printed = new TextEncoder().encode('%PDF')
+
+describe('a thread that prints', () => {
+  it('is asked for a note and the two after it, each once', async () => {
+    const {thread, seen, settled} = printThread(() => Promise.resolve(printed))
+    const asked: number[] = []
+    for (const path of paths) {
+      await thread.bring(path)
+      expect(await settled(path)).toBe('there')
+      await setImmediate()
+      asked.push(seen.asked.length)
+    }
+    expect(asked).toEqual([3, 4, 5, 5, 5])
+    expect(seen.asked).toEqual(paths)
+    thread.close()
+    expect([seen.begun, seen.ended]).toEqual([1, 1])
+  })
+
+  it.each([
+    ['cannot', () => Promise.resolve(undefined)],
+    ['fails', () => Promise.reject(new Error('out of memory'))],
+  ])('leaves to whoever asks what it %s', async (_what, ask: Ask) => {
+    const {thread, settled} = printThread(ask)
+    await thread.bring(paths[0] ?? '')
+    expect(await settled(paths[0] ?? '')).toBe('here')
+    expect(thread.refusalOf(paths[0] ?? '')).toBeUndefined()
+    thread.close()
+  })
+
+  it('says which note exceeds its time, and goes on with another thread', async () => {
+    const late = paths[0] ?? ''
+    const {thread, seen, settled} = printThread(({document: {slug}}) =>
+      slug === late ? Promise.reject(new Overdue('too long')) : Promise.resolve(printed),
+    )
+    await thread.bring(late)
+    await setImmediate()
+    expect(thread.refusalOf(late)).toMatchObject({path: late, ruleId: 'note-time'})
+    expect([await settled(paths[1] ?? ''), seen.begun]).toEqual(['there', 2])
+    thread.close()
+  })
+
+  it('prints nothing any more once it is closed, here neither', async () => {
+    const {thread, settled} = printThread(
+      (_question, _mostMs, signal) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason as Error))
+        }),
+    )
+    await thread.bring(paths[0] ?? '')
+    const waiting = settled(paths[0] ?? '')
+    thread.close()
+    await expect(waiting).rejects.toThrow('aborted')
+    expect(await settled(paths[4] ?? '')).toBe('here')
+  })
+})
