@@ -26,7 +26,7 @@ const mostThreadMb = 512
  * Number of notes from which another thread pays: it reloads all modules and takes some 90 MB to build, 50 to check. Since Node 22, V8 uses more
  * of the other processors by itself. See `npm run bench:threads`.
  */
-const fewestNotes = {editions: nodeMajor < 22 ? 120 : 300, findings: 200} as const
+const fewestNotes = {editions: nodeMajor < 22 ? 120 : 300, findings: nodeMajor < 22 ? 100 : 200} as const
 
 /**
  * Processors that a thread keeps busy, V8's helpers included. On two processors, a second thread builds with a quarter to a half more work in a
