@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {describe, expect, it, vi} from 'vitest'
 import {folderWith} from './folder.js'
+import {startStarter} from './start-small.js'
 
 /** The parent of a program that says who that is. */
 const parentOf = (options: {readonly stdio?: 'pipe' | [null, 'pipe', null]}): number =>
@@ -55,5 +56,13 @@ describe('a program that a test waits for', () => {
     expect(failing).toThrow(/^Command failed: sh -c .*\nwhy\n$/s)
     expect(spawnSync('sleep', ['600'], {timeout: 1})).toMatchObject({signal: 'SIGTERM', error: {code: 'ETIMEDOUT'}})
     expect(spawnSync('sh', ['-c', 'kill -9 $$'])).toMatchObject({status: null, signal: 'SIGKILL'})
+  })
+
+  it.each([
+    ['before it is asked', 'process.exit()'],
+    ['while it is asked', "(await import('node:fs')).readSync(3, Buffer.alloc(4)); process.exit()"],
+  ])('is not waited for where the process that starts it died %s', (_, script) => {
+    const ask = startStarter(join(folderWith({'dying.mjs': script}), 'dying.mjs'))
+    expect(() => ask('anything')).toThrow(/has ended|EPIPE/)
   })
 })

@@ -1,5 +1,5 @@
 import childProcess from 'node:child_process'
-import {mkdtempSync, openSync, readSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync} from 'node:fs'
 import {syncBuiltinESMExports} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -23,16 +23,21 @@ type Answer = {readonly value: unknown; readonly error?: Failure} | {readonly th
 // Tests change how the disk answers.
 const disk = {read: readSync, write: writeSync}
 
-/** Starts the small process. @returns Asks it for a call, and waits for the answer. */
-function startStarter(): (question: unknown) => Answer {
-  const folder = mkdtempSync(join(tmpdir(), 'cess-starter-'))
-  const [asked, told] = [join(folder, 'asked'), join(folder, 'told')]
-  childProcess.execFileSync('mkfifo', [asked, told])
-  const program = fileURLToPath(new URL('starter.mjs', import.meta.url))
+/**
+ * Starts the small process.
+ *
+ * @param program Its path; `starter.mjs`, but for a test of one that dies.
+ * @returns Asks it for a call, and waits for the answer.
+ */
+export function startStarter(program: string): (question: unknown) => Answer {
+  // It has its ends of both pipes from its start, and nobody else does: once it is gone, whenever that is, this end is told.
+  const [asked, told] = [openPipe(), openPipe()]
   // It ends when nobody can ask it any more.
-  childProcess.spawn(process.execPath, [program, asked, told], {stdio: ['ignore', 'inherit', 'inherit']}).unref()
-  const [to, from] = [openSync(asked, 'w'), openSync(told, 'r')]
-  rmSync(folder, {recursive: true})
+  childProcess
+    .spawn(process.execPath, [program], {stdio: ['ignore', 'inherit', 'inherit', asked.from, told.to]})
+    .unref()
+  for (const end of [asked.from, told.to]) closeSync(end)
+  const [to, from] = [asked.to, told.from]
   const read = (length: number): Buffer => {
     const bytes = Buffer.alloc(length)
     for (let at = 0; at < length;) {
@@ -51,6 +56,18 @@ function startStarter(): (question: unknown) => Answer {
     // Its own format: `starter.mjs`.
     return deserialize(read(read(4).readUInt32LE())) as Answer
   }
+}
+
+/** Both ends of a pipe. One that is open for both lets each be opened without the other. */
+function openPipe(): {readonly to: number; readonly from: number} {
+  const folder = mkdtempSync(join(tmpdir(), 'cess-starter-'))
+  const path = join(folder, 'pipe')
+  childProcess.execFileSync('mkfifo', [path])
+  const both = openSync(path, 'r+')
+  const ends = {to: openSync(path, 'w'), from: openSync(path, 'r')}
+  closeSync(both)
+  rmSync(folder, {recursive: true})
+  return ends
 }
 
 type Options = Readonly<Record<string, unknown>>
@@ -77,6 +94,6 @@ function startBySmall(name: Name, ask: (question: unknown) => Answer): (...given
   }
 }
 
-const ask = startStarter()
+const ask = startStarter(fileURLToPath(new URL('starter.mjs', import.meta.url)))
 for (const name of names) Reflect.set(childProcess, name, startBySmall(name, ask))
 syncBuiltinESMExports()
