@@ -15,7 +15,7 @@ import {draftNote, lifeEpoch, publishIn} from '../../support/life.js'
 import {isNightly} from '../../support/nightly.js'
 import {treeOf} from '../../support/two-states.js'
 
-const steps = Number(process.env['CESS_READING_STEPS'] ?? (isNightly ? 400 : 3))
+const steps = Number(process.env['CESS_READING_STEPS'] ?? (isNightly ? 400 : 2))
 
 beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
 
@@ -206,7 +206,8 @@ it.each(['is gone', 'comes back', 'goes'])('tells what it did before it began ag
       await buildDisturbed(root, {only, after: -1, change: () => {}})
       return root
     })
-  for (let after = 0, looks = 1; after < looks; after++) {
+  // In the suite something is saved at every third look.
+  for (let after = 0, looks = 1; after < looks; after += isNightly ? 1 : 3) {
     const root = await built()
     if (how === 'goes') edit(root, 'notes/b.fr.md', ['rompu', 'coupé'])
     else rmSync(join(root, 'notes/b.fr.md'))

@@ -12,7 +12,7 @@ import {randomFrom, RandomPublication} from '../../support/random-publication.js
 import {withoutAsking} from '../../support/without-asking.js'
 
 const asked = process.env['CESS_BUILD_STEPS']
-const steps = Number(asked ?? 12)
+const steps = Number(asked ?? 8)
 const seed = Number(process.env['CESS_BUILD_SEED'] ?? 1)
 
 /** Editions that the steps ask for, in turns. */
@@ -24,8 +24,8 @@ const comparedEvery = 4
 /** Steps between two builds that are killed: each is a process of its own, and all editions have their turn. On a short walk, only where builds are compared anyway. */
 const killedEvery = asked === undefined ? comparedEvery : 3
 const firstKilled = asked === undefined ? comparedEvery : 1
-/** Where the few of a short walk die, which might draw none of these: with the PDF, with all editions, and with the site. */
-const due = asked === undefined ? (['/notes/', 'manifest.json', '/site/'] as const) : []
+/** Where the few of a short walk die, which might draw none of these: with the PDF, and with all editions. */
+const due = asked === undefined ? (['/notes/', 'manifest.json'] as const) : []
 
 afterEach(() => vi.unstubAllEnvs())
 
