@@ -12,49 +12,12 @@ import type * as Preview from '../../src/engine/desk/preview.js'
 import {goodNote, publicationWith} from '../support/cli.js'
 import {askDesk, cookieFor} from '../support/desk.js'
 import {put} from '../support/folder.js'
+import {addEdition, catalogueIn, entry} from '../support/new-edition.js'
 import {filesBelow, published} from '../support/site.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const require = createRequire(import.meta.url)
 const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
-
-/** The folder: an EPUB of one page (EPUB 3.3, OCF). */
-const renderer = `import {strToU8, zipSync, type Zippable} from 'fflate'
-import type {Render} from '../../model/edition.js'
-import {escapeHtml} from '../html.js'
-
-const xml = '<?xml version="1.0" encoding="UTF-8"?>'
-const container = \`\${xml}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="note.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\`
-
-/** The note as an EPUB: its title alone. */
-export const render: Render = ({document}) => {
-  const title = escapeHtml(document.metadata.title)
-  const files: Zippable = {
-    mimetype: [strToU8('application/epub+zip'), {level: 0}],
-    'META-INF/container.xml': strToU8(container),
-    'note.xhtml': strToU8(\`\${xml}<html xmlns="http://www.w3.org/1999/xhtml"><head><title>\${title}</title></head><body><h1>\${title}</h1></body></html>\`),
-  }
-  return zipSync(files, {mtime: '1980-01-01T00:00:00'})
-}
-`
-
-/** The entry. */
-const entry = `  epub: {
-    group: 'data',
-    extension: '.epub',
-    mediaType: 'application/epub+zip',
-    format: 'EPUB 3',
-    content: 'file',
-    readers: 'people',
-    reach: 'unless-red',
-    needs: [],
-    site: {says: 'content', place: 6},
-    desk: {tab: 'data', name: {en: 'E-book', fr: 'Livre'}, purpose: {en: 'For readers of books.', fr: 'Pour liseuses.'}},
-    help: {en: 'a book of one note', fr: 'un livre d’une note'},
-    docs: 'an EPUB, for readers of books',
-  },
-`
-const before = '  web: {\n'
 
 /** The sources of a checkout's `dist/`, and the files that say of themselves which editions there are. */
 const kept = ['src', 'bin', 'scripts', 'templates', 'docs', 'README.md', 'package.json', 'package-lock.json']
@@ -65,8 +28,7 @@ beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), 'cess-new-edition-'))
   for (const name of [...kept, ...settings]) cpSync(join(root, name), join(copy, name), {recursive: true})
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-  put(join(copy, 'src/render/epub/index.ts'), renderer)
-  change(text => text.replace(before, `${entry}${before}`))
+  addEdition(copy)
   await compile()
   // The catalogue with its lists, alone: what the compiler says of them asks for nothing else.
   const alone = {
@@ -86,9 +48,12 @@ const node = (...args: readonly string[]): string =>
 const tsc = (...args: readonly string[]): string =>
   execFileSync(process.execPath, [compiler, '--singleThreaded', ...args], {cwd: copy, encoding: 'utf8'})
 
-/** Compile the copy as `bin/compile.mjs` does, but for what only the packed package has. */
+/**
+ * Compile the copy as `bin/compile.mjs` does, but for what only the packed package has. Its types are checked where nodes are planted too
+ * (`canaries/new-node.test.ts`): to check a program takes five times as long as to compile it.
+ */
 async function compile(): Promise<void> {
-  tsc('-p', copy, '--noEmitOnError')
+  tsc('-p', copy, '--noCheck', '--declaration', 'false')
   // The copy's own, of the same type as ours.
   const {bundle} = (await import(join(copy, 'bin/bundle.mjs'))) as typeof Bundle
   const {vendor} = (await import(join(copy, 'bin/vendor.mjs'))) as typeof Vendor
@@ -115,7 +80,7 @@ async function cess(...args: readonly string[]): Promise<string> {
 
 /** Change the catalogue of the copy. @returns What it was. */
 function change(by: (text: string) => string): string {
-  const path = join(copy, 'src/model/editions/catalogue.ts')
+  const path = catalogueIn(copy)
   const was = readFileSync(path, 'utf8')
   writeFileSync(path, by(was))
   return was

@@ -5,24 +5,26 @@ import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
 import {locales} from '../../src/model/locales/index.js'
 import {folderWith} from '../support/folder.js'
+import {addEdition} from '../support/new-edition.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Everything that knows the nodes of a document, with one more of each sort, and one more block that authors write. */
+/** All sources with one node more of each sort, one more block that authors write, and one more edition. */
 function withNewNodes(): string {
   const folder = folderWith({
     'tsconfig.json': JSON.stringify({
       extends: join(root, 'tsconfig.json'),
       compilerOptions: {rootDir: '.', noEmit: true},
       include: ['src'],
+      exclude: ['src/browser'],
     }),
   })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  for (const path of ['package.json', 'src/model', 'src/note', 'src/render', 'src/typography'])
-    cpSync(join(root, path), join(folder, path), {recursive: true})
+  for (const path of ['package.json', 'src']) cpSync(join(root, path), join(folder, path), {recursive: true})
   plant(join(folder, 'src/model/blocks.ts'), 'Block', 'aside')
   plant(join(folder, 'src/model/phrasing.ts'), 'Phrasing', 'underlined')
   plantDirective(join(folder, 'src/note/directives/definitions.ts'))
+  addEdition(folder)
   return folder
 }
 
@@ -45,7 +47,7 @@ function plantDirective(path: string): void {
   writeFileSync(path, planted)
 }
 
-it('refuses a new node until every edition, checks, comparisons and redlines have a line for it, the mail its looks, and redlines their words', () => {
+it('refuses a new node until every edition, checks, comparisons and redlines have a line for it, the mail its looks, and redlines their words, and a new edition nowhere', () => {
   const folder = withNewNodes()
   const {stdout} = spawnSync(
     process.execPath,
@@ -55,6 +57,8 @@ it('refuses a new node until every edition, checks, comparisons and redlines hav
       encoding: 'utf8',
     },
   )
+  // Where a node is refused, an edition might be too.
+  expect(stdout).not.toContain('epub')
   const refused = new Set(stdout.match(/^src\/[^(]+(?=\()/gm))
   expect([...refused].toSorted()).toEqual([
     ...Object.keys(locales).map(lang => `src/model/redline/${lang}.ts`),
