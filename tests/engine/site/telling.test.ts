@@ -7,7 +7,7 @@ import {put} from '../../support/folder.js'
 import {randomFrom} from '../../support/random-publication.js'
 import {filesBelow, published} from '../../support/site.js'
 
-const steps = Number(process.env['CESS_BUILD_STEPS'] ?? 16)
+const steps = Number(process.env['CESS_BUILD_STEPS'] ?? 10)
 const seed = Number(process.env['CESS_BUILD_SEED'] ?? 1)
 
 /** A note as it stands, and the titles that it had in the site. */
