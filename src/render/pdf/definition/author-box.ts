@@ -5,7 +5,7 @@ import {pt} from '../units.js'
 import {line, paragraph, prose, rule} from './build.js'
 import {inline} from './inline.js'
 import type {Kit} from './kit.js'
-import {stacked, type Spaced} from './spaced.js'
+import {indented, stacked, type Spaced} from './spaced.js'
 import {fixedRuns, words} from './words.js'
 
 /** White around the hairlines of the box. */
@@ -24,9 +24,8 @@ function authorBox(kit: Kit): Content {
     {
       node: paragraph(fixedRuns(authorName(withWholeFamily(author)), name, styles), {base: name, leadingPt: 13}),
       before: index ? white.below : 0,
-      after: 0,
     },
-    ...(role ? [{node: paragraph(words(role, quiet, styles), style), before: 0, after: 0}] : []),
+    ...(role ? [{node: paragraph(words(role, quiet, styles), style)}] : []),
   ])
   const value = inline(firstPublished?.value ?? [], style.base, kit).map(run =>
     run.style.cut.italic ? {...run, style: styles.recut({...run.style, sizePt: 9}, {face: 'serif'})} : run,
@@ -34,16 +33,16 @@ function authorBox(kit: Kit): Content {
   const first: readonly Spaced[] = firstPublished
     ? [
         hair,
-        {node: paragraph(fixedRuns(firstPublished.label, quiet, styles), style), before: 0, after: 0},
-        {node: paragraph(value, style, {align: 'balance'}), before: 0, after: 0},
+        {node: paragraph(fixedRuns(firstPublished.label, quiet, styles), style)},
+        {node: paragraph(value, style, {align: 'balance'})},
       ]
     : []
   const last = disclaimer
-    ? [hair, {node: paragraph(fixedRuns(disclaimer, quiet, styles), style, {align: 'balance'}), before: 0, after: 0}]
+    ? [hair, {node: paragraph(fixedRuns(disclaimer, quiet, styles), style, {align: 'balance'})}]
     : []
-  const top = {node: rule(width, rules.heading, styles.color('brand')), before: 0, after: white.below}
+  const top = {node: rule(width, rules.heading, styles.color('brand')), after: white.below}
   // Where it is longer than what stands beside it, a section begins below it as below a text.
-  const below: Spaced = {node: {canvas: [], takesPt: geometry.space.heading2}, before: 0, after: 0}
+  const below: Spaced = {node: {canvas: [], takesPt: geometry.space.heading2}}
   return {stack: stacked([top, ...signed, ...first, ...last, below]), tag: 'Sect'}
 }
 
@@ -58,11 +57,11 @@ function withWholeFamily(author: Author): Author {
 /** Standfirst of an op-ed, with the author box. */
 export function standfirst(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
-  const paragraphs = document.summary.map(nodes => ({node: prose(nodes, 'standfirst', kit), before: 0, after: 0}))
+  const paragraphs = document.summary.map(nodes => prose(nodes, 'standfirst', kit))
   // A tribune without a standfirst has its box beside its first words.
-  const beside = paragraphs.length ? paragraphs : [{node: line('\u00A0', 'standfirst', kit), before: 0, after: 0}]
+  const beside = paragraphs.length ? paragraphs : [line('\u00A0', 'standfirst', kit)]
   const node: Content = {
-    stack: stacked(beside.map(part => ({...part, node: {...part.node, margin: [geometry.indent, 0, 0, 0]}}))),
+    stack: beside.map(text => indented(text, geometry.indent)),
     hangs: [{node: authorBox(kit), xPt: 0, widthPt: geometry.label, align: 'top', free: true}],
   }
   return [{node, before: geometry.space.standfirst, after: geometry.space.afterStandfirst}]

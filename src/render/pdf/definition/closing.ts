@@ -15,7 +15,7 @@ import {gridOf} from './blocks/table.js'
 import {paragraph, rule} from './build.js'
 import {citationAnchor, inline, langOf, workAnchor} from './inline.js'
 import type {Kit} from './kit.js'
-import {labelled, plain, rows, rowLabel} from './labelled.js'
+import {labelled, rows, rowLabel} from './labelled.js'
 import {stacked, type Spaced, indented} from './spaced.js'
 import {words, fixedRuns} from './words.js'
 
@@ -28,19 +28,10 @@ export function colophon(kit: Kit): readonly Spaced[] {
     kit,
     styles.color('ink'),
   )
+  const list = rows(document.colophon, 'caption', kit)
   return [
     {...heading, before: geometry.space.part, after: geometry.space.afterHeading2 + pt(0.7)},
-    {
-      node: {
-        stack: stacked(rows(document.colophon, 'caption', kit)),
-        tag: 'L',
-        numbering: 'None',
-        full: true,
-        unbreakable: true,
-      },
-      before: 0,
-      after: 0,
-    },
+    {node: {stack: stacked(list), tag: 'L', numbering: 'None', full: true, unbreakable: true}},
   ]
 }
 
@@ -52,7 +43,7 @@ export function references(kit: Kit): readonly Spaced[] {
   const entries = document.references.map((reference, index) => {
     const cited = citations.get(reference.number ?? 0) ?? []
     const entry = {...referenceEntry(reference, cited, kit), hangPt: geometry.firstLine}
-    return {node: indented(entry, geometry.indent), before: index ? geometry.space.betweenReferences : 0, after: 0}
+    return {node: indented(entry, geometry.indent), before: index ? geometry.space.betweenReferences : 0}
   })
   return [
     {
@@ -115,7 +106,7 @@ export function history(kit: Kit): readonly Spaced[] {
   const grid = gridOf(sized, {kit, top: false, held})
   return [
     {...sectionHeading({id: 'history', children: fixedPhrasing(labels.history)}, kit), before: space.part},
-    {node: {...grid, full: true, keepWithNext: 'rather'}, before: 0, after: 0},
+    {node: {...grid, full: true, keepWithNext: 'rather'}},
   ]
 }
 
@@ -135,12 +126,12 @@ export function translations(kit: Kit): readonly (Spaced & {readonly node: Stack
   ])
   const label = {...rowLabel(document.labels.otherLanguages, kit), keepWithNext: false}
   const parts = [
-    {node: rule(geometry.full, geometry.rule.item, styles.color('rule')), before: 0, after: geometry.space.rowAbove},
-    plain(labelled(label, [plain(paragraph(names, style))], kit)),
+    {node: rule(geometry.full, geometry.rule.item, styles.color('rule')), after: geometry.space.rowAbove},
+    {node: labelled(label, [{node: paragraph(names, style)}], kit)},
   ]
   const node: StackNode = {stack: stacked(parts), unbreakable: true}
   // As close to what is above as one row of a colophon to the next.
-  return [{node, before: geometry.space.rowBelow, after: 0}]
+  return [{node, before: geometry.space.rowBelow}]
 }
 
 const padding = {above: pt(1.6), side: pt(3)}
@@ -169,5 +160,5 @@ export function specimen(kit: Kit): readonly Spaced[] {
     takesPt: padding.above,
   }
   const node: Content = {stack: [frame, text, {canvas: [], takesPt: padding.above}], unbreakable: true, full: true}
-  return [{node, before: geometry.space.specimen, after: 0}]
+  return [{node, before: geometry.space.specimen}]
 }

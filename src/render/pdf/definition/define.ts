@@ -45,8 +45,8 @@ const placesOf: Readonly<
 > = {
   alert: (part, kit) => ({
     // More white on page 1, which does not go with them to the colophon.
-    first: [{node: {stack: []}, before: kit.geometry.space.translations - part.before, after: 0}, part],
-    last: [{node: {stack: [], standIn: part.node}, before: 0, after: 0}],
+    first: [{node: {stack: []}, before: kit.geometry.space.translations - (part.before ?? 0)}, part],
+    last: [{node: {stack: [], standIn: part.node}}],
   }),
   tribune: part => ({first: [], last: [part]}),
 }
@@ -67,7 +67,6 @@ export function define(kit: Kit): Definition {
         feather: closest[layout],
         ...(others && places.first.length > 0 && {yields: others.node}),
       },
-      before: 0,
       after: opening.at(-1)?.after ?? 0,
     },
     ...text(beforeAnnexes, kit),
@@ -108,7 +107,7 @@ function text(beforeAnnexes: readonly Block[], kit: Kit): readonly Spaced[] {
   const [first, ...rest] = parts
   if (!first || document.layout === 'tribune') return parts
   // A text may begin without a heading; it is no key point for that.
-  const apart = {...first, before: Math.max(first.before, geometry.space.part)}
+  const apart = {...first, before: Math.max(first.before ?? 0, geometry.space.part)}
   // A single paragraph begins where it has room for two lines.
   if (!rest.length) return [apart]
   // Page 1 ends with what an alert opens with, unless that would leave more than a sixth of it blank.

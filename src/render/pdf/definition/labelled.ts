@@ -2,7 +2,6 @@ import type {Row} from '../../../model/document.js'
 import type {FixedText} from '../../../model/fixed-text.js'
 import type {TypeRole} from '../../../model/template.js'
 import type {Content, StackNode} from '../node.js'
-import type {Tag} from '../tag.js'
 import {line, prose, rule} from './build.js'
 import type {Kit} from './kit.js'
 import {indented, stacked, type Spaced} from './spaced.js'
@@ -17,18 +16,11 @@ export function labelled(label: Content, parts: readonly Spaced[], {geometry}: K
 }
 
 /** An undivided row of label and text, tagged as a list item. */
-export function labelledRow(label: Content, value: Content, kit: Kit): StackNode {
+function labelledRow(label: Content, value: Content, kit: Kit): StackNode {
   const body: StackNode = {stack: [value], tag: 'LBody'}
-  const row = labelled(tagged(label, 'Lbl'), [{node: body, before: 0, after: 0}], kit)
+  const row = labelled({...label, tag: 'Lbl'}, [{node: body}], kit)
   return {...row, tag: 'LI', unbreakable: true}
 }
-
-function tagged(node: Content, tag: Tag): Content {
-  return {...node, tag}
-}
-
-/** A part without white. */
-export const plain = (node: Content): Spaced => ({node, before: 0, after: 0})
 
 /** Rows of label and value with rules between them; the caller sets the first rule. */
 export function rows(all: readonly Row[], role: TypeRole, kit: Kit): readonly Spaced[] {
@@ -36,7 +28,7 @@ export function rows(all: readonly Row[], role: TypeRole, kit: Kit): readonly Sp
   const color = kit.styles.color('rule')
   return all.flatMap((row, index) => [
     ...(index ? [{node: rule(full, rules.item, color), before: space.rowBelow, after: space.rowAbove}] : []),
-    {node: labelledRow(rowLabel(row.label, kit), prose(row.value, role, kit), kit), before: 0, after: 0},
+    {node: labelledRow(rowLabel(row.label, kit), prose(row.value, role, kit), kit)},
   ])
 }
 

@@ -6,7 +6,7 @@ import {rule, paragraph, prose} from './build.js'
 import {gaugeBand} from './gauges.js'
 import {inline, plainText} from './inline.js'
 import type {Kit} from './kit.js'
-import {plain, labelled, rows} from './labelled.js'
+import {labelled, rows} from './labelled.js'
 import {stacked, type Spaced} from './spaced.js'
 import {labelHeading} from './summary.js'
 import {words, fixedRuns} from './words.js'
@@ -17,15 +17,15 @@ export function facts(kit: Kit): readonly Spaced[] {
   const {space, rule: rules, full} = geometry
   if (!document.facts.length && !document.gauges.length) return []
   const ink = styles.color('ink')
-  const hair = {node: rule(full, rules.item, styles.color('rule')), before: 0, after: space.rowAbove}
+  const hair = {node: rule(full, rules.item, styles.color('rule')), after: space.rowAbove}
   const parts = [
-    {...plain(rule(full, rules.box, ink)), after: document.gauges.length ? 0 : space.rowAbove},
-    ...(document.gauges.length ? [plain(gaugeBand(kit)), ...(document.facts.length ? [hair] : [])] : []),
+    {node: rule(full, rules.box, ink), after: document.gauges.length ? 0 : space.rowAbove},
+    ...(document.gauges.length ? [{node: gaugeBand(kit)}, ...(document.facts.length ? [hair] : [])] : []),
     ...rows(document.facts, 'facts', kit),
-    {...plain(rule(full, rules.box, ink)), before: document.facts.length ? space.rowBelow : 0},
+    {node: rule(full, rules.box, ink), before: document.facts.length ? space.rowBelow : 0},
   ]
   const node: Content = {stack: stacked(parts), tag: 'L', numbering: 'None', unbreakable: true, full: true}
-  return [{node, before: space.facts, after: 0}]
+  return [{node, before: space.facts}]
 }
 
 /** Title, subtitle and authors; the latter not in op-eds. */
@@ -41,13 +41,11 @@ export function titleBlock(kit: Kit): readonly Spaced[] {
     outline: {text: titleText, level: 0},
   }
   return [
-    {node: head, before: 0, after: 0},
+    {node: head},
     ...(subtitle
-      ? [{node: {...prose(subtitle, 'subtitle', kit), align: 'balance' as const}, before: space.subtitle, after: 0}]
+      ? [{node: {...prose(subtitle, 'subtitle', kit), align: 'balance' as const}, before: space.subtitle}]
       : []),
-    ...(authors.length && document.layout === 'alert'
-      ? [{node: byline(authors, kit), before: space.authors, after: 0}]
-      : []),
+    ...(authors.length && document.layout === 'alert' ? [{node: byline(authors, kit), before: space.authors}] : []),
   ]
 }
 
@@ -72,13 +70,13 @@ export function notices(kit: Kit): readonly Spaced[] {
   const ink = styles.color('ink')
   return document.notices.map(({label, value}) => {
     const name = paragraph(fixedRuns(label, styles.strong(style.base), styles), style, {align: 'balance'})
-    const row = labelled(name, [plain(prose(value, 'caption', kit))], kit)
+    const row = labelled(name, [{node: prose(value, 'caption', kit)}], kit)
     const parts = [
-      {node: rule(full, rules.item, ink), before: 0, after: space.rowAbove},
-      {node: row, before: 0, after: space.rowBelow},
-      {node: {...rule(full, rules.item, ink), keepWithNext: false}, before: 0, after: 0},
+      {node: rule(full, rules.item, ink), after: space.rowAbove},
+      {node: row, after: space.rowBelow},
+      {node: {...rule(full, rules.item, ink), keepWithNext: false}},
     ]
-    return {node: {stack: stacked(parts), unbreakable: true}, before: space.notices, after: 0}
+    return {node: {stack: stacked(parts), unbreakable: true}, before: space.notices}
   })
 }
 
@@ -93,11 +91,11 @@ export function contents(kit: Kit): readonly Spaced[] {
   const between = geometry.space.betweenReferences
   const entries = sections.map((section, index) => {
     const node = {...entry(section, kit), keepWithNext: isHeld(index, sections.length)}
-    return {...plain(node), before: index ? between : 0}
+    return {node, before: index ? between : 0}
   })
   const list: Content = {stack: stacked(entries), tag: 'TOC'}
-  const node = labelled(labelHeading(document.labels.contents, kit), [plain(list)], kit)
-  return [{node: {...node, tag: 'Sect'}, before: geometry.space.keyPoints, after: 0}]
+  const node = labelled(labelHeading(document.labels.contents, kit), [{node: list}], kit)
+  return [{node: {...node, tag: 'Sect'}, before: geometry.space.keyPoints}]
 }
 
 /** Whether an entry stays with the next, so that at least three are on a page. */

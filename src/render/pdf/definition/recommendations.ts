@@ -22,10 +22,8 @@ export function recommendations(kit: Kit): readonly Spaced[] {
     {
       node: {
         ...recommendation(one, kit),
-        ...(isPaired(index, document.recommendations.length) && {keepWithNext: 'rather' as const}),
+        ...(isPaired(index, document.recommendations.length) && {keepWithNext: 'rather'}),
       },
-      before: 0,
-      after: 0,
     },
   ])
   return [
@@ -33,7 +31,7 @@ export function recommendations(kit: Kit): readonly Spaced[] {
       ...sectionHeading({id: 'recommendations', children: fixedPhrasing(document.labels.recommendations)}, kit),
       after: geometry.space.afterHeading2 + pt(1.2),
     },
-    {node: {stack: stacked(rows), tag: 'L', full: true}, before: 0, after: 0},
+    {node: {stack: stacked(rows), tag: 'L', full: true}},
   ]
 }
 
@@ -70,10 +68,7 @@ function recommendation(one: Recommendation, kit: Kit): StackNode {
   const {figure, beside, addressees} = shownParts(one, kit)
   const [priority, ...deadline] = beside
   const text: TextNode = {...prose(one.text, 'body', kit), tag: 'Span', elsewhere: true}
-  const body = [
-    {node: addressees, before: 0, after: 0},
-    {node: text, before: pt(0.2), after: 0},
-  ]
+  const body = [{node: addressees}, {node: text, before: pt(0.2)}]
   const sentence: StackNode = {
     tag: 'P',
     reads: [figure, ...(priority ? [priority] : []), addressees, ...deadline, text],

@@ -1,15 +1,15 @@
 import type {Content} from '../node.js'
 
-/** A part with white around it, in points. */
+/** A part with the white that it asks for above and below, in points. */
 export interface Spaced {
   readonly node: Content
-  readonly before: number
-  readonly after: number
+  readonly before?: number
+  readonly after?: number
 }
 
 /** Stack parts; the white between two is the larger of theirs. Changes their top margins. */
 export function stacked(parts: readonly Spaced[]): Content[] {
-  return parts.map(({node, before}, index) => {
+  return parts.map(({node, before = 0}, index) => {
     const above = Math.max(before, parts[index - 1]?.after ?? 0)
     const [left = 0, , right = 0] = node.margin ?? []
     node.margin = [left, index === 0 ? before : above, right, 0]

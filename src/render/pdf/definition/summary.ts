@@ -2,7 +2,7 @@ import {fixedWords, type FixedText} from '../../../model/fixed-text.js'
 import type {Content} from '../node.js'
 import {line, prose, rule} from './build.js'
 import type {Kit} from './kit.js'
-import {labelled, plain} from './labelled.js'
+import {labelled} from './labelled.js'
 import {isPaired, stacked, type Spaced} from './spaced.js'
 
 /** A heading of level 2, set as a label. */
@@ -14,14 +14,10 @@ export function labelHeading(text: FixedText, kit: Kit): Content {
 export function summary(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
   if (!document.summary.length) return []
-  const parts = document.summary.map(nodes => ({
-    node: prose(nodes, 'summary', kit),
-    before: geometry.space.rowAbove,
-    after: 0,
-  }))
+  const parts = document.summary.map(nodes => ({node: prose(nodes, 'summary', kit), before: geometry.space.rowAbove}))
   const [first, ...rest] = parts
-  const node = labelled(labelHeading(document.labels.summary, kit), first ? [plain(first.node), ...rest] : [], kit)
-  return [{node: {...node, tag: 'Sect'}, before: geometry.space.summary, after: 0}]
+  const node = labelled(labelHeading(document.labels.summary, kit), first ? [{node: first.node}, ...rest] : [], kit)
+  return [{node: {...node, tag: 'Sect'}, before: geometry.space.summary}]
 }
 
 /** Key points between hairlines, without bullets. */
@@ -38,10 +34,10 @@ export function keyPoints(kit: Kit): readonly Spaced[] {
     }
     return [
       ...(index ? [separator] : []),
-      plain({stack: [point], tag: 'LI', unbreakable: true, keepWithNext: isPaired(index, all.length)}),
+      {node: {stack: [point], tag: 'LI', unbreakable: true, keepWithNext: isPaired(index, all.length)}},
     ]
   })
   const list: Content = {stack: stacked(points), tag: 'L'}
-  const node = labelled(labelHeading(document.labels.keyPoints, kit), [plain(list)], kit)
-  return [{node: {...node, tag: 'Sect'}, before: space.keyPoints, after: 0}]
+  const node = labelled(labelHeading(document.labels.keyPoints, kit), [{node: list}], kit)
+  return [{node: {...node, tag: 'Sect'}, before: space.keyPoints}]
 }

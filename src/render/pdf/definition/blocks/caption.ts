@@ -4,7 +4,7 @@ import type {TextNode} from '../../node.js'
 import {line, paragraph, prose} from '../build.js'
 import {inline} from '../inline.js'
 import type {Kit} from '../kit.js'
-import {labelled, plain} from '../labelled.js'
+import {labelled} from '../labelled.js'
 import type {Spaced} from '../spaced.js'
 import type {BlockSetting} from './setting.js'
 
@@ -19,18 +19,18 @@ export function caption({id, label, title}: Captioned, {kit, place}: BlockSettin
   if (name) name.text = name.text.map(run => ({...run, style: {...strong, color: styles.color('brand')}}))
   const after = geometry.space.afterCaption
   if (place === 'body' && name) {
-    const node = labelled(name, [plain(paragraph(titleRuns, style, {anchor: id}))], kit)
-    return [{node: {...node, tag: 'Caption', keepWithNext: true, unbreakable: true}, before: 0, after}]
+    const node = labelled(name, [{node: paragraph(titleRuns, style, {anchor: id})}], kit)
+    return [{node: {...node, tag: 'Caption', keepWithNext: true, unbreakable: true}, after}]
   }
   const runs = name ? [...name.text, {text: '\u2002', style: strong}, ...titleRuns] : titleRuns
   const stack = [paragraph(runs, style, {anchor: id})]
-  return [{node: {stack, tag: 'Caption', keepWithNext: true, unbreakable: true}, before: 0, after}]
+  return [{node: {stack, tag: 'Caption', keepWithNext: true, unbreakable: true}, after}]
 }
 
 /** “Source : …” on a line below. */
 export function sourceLine({source}: Captioned, {kit}: BlockSetting): readonly Spaced[] {
   if (!source) return []
-  return [{node: prose(source, 'source-line', kit), before: kit.geometry.space.sourceLine, after: 0}]
+  return [{node: prose(source, 'source-line', kit), before: kit.geometry.space.sourceLine}]
 }
 
 /** “Tableau 1 (suite)”, at the head of a continued table. */

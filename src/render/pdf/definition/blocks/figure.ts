@@ -35,9 +35,9 @@ export function captioned(
   const again = block.label === undefined ? [] : [continuedCaption(block.label, setting.kit)]
   const parts = [
     ...(isFirst ? caption(block, setting) : again),
-    ...(block.title ? [{node: rule(width, rules.item, styles.color('rule')), before: 0, after: 0}] : []),
+    ...(block.title ? [{node: rule(width, rules.item, styles.color('rule'))}] : []),
     // A picture with a frame of its own would show two lines.
-    {node, before: block.title && !('image' in node) ? space.rowAbove : 0, after: 0},
+    {node, before: block.title && !('image' in node) ? space.rowAbove : 0},
     ...(isLast ? sourceLine(block, setting) : []),
   ]
   const full = setting.place === 'body'
@@ -56,7 +56,7 @@ export function captioned(
 function continuedCaption(label: FixedText, kit: Kit): Spaced {
   const name = continued(label, kit)
   const node: Content = {stack: [{...name, margin: [0, 0, 0, 0]}], tag: 'Caption', keepWithNext: true}
-  return {node, before: 0, after: kit.geometry.space.afterCaption}
+  return {node, after: kit.geometry.space.afterCaption}
 }
 
 /** Widest figure: the full width in the body, the column elsewhere. */

@@ -50,8 +50,8 @@ export function sectionHeading({id, children}: Section, kit: Kit, color?: string
     ...(id && {anchor: id}),
   }
   const parts = [
-    {node: rule(full, rules.heading, color ?? styles.color('brand')), before: 0, after: space.afterHeading2Rule},
-    {node: head, before: 0, after: 0},
+    {node: rule(full, rules.heading, color ?? styles.color('brand')), after: space.afterHeading2Rule},
+    {node: head},
   ]
   const node: Content = {stack: stacked(parts), keepWithNext: true, full: true}
   return {node, before: space.heading2, after: space.afterHeading2}
@@ -71,5 +71,5 @@ export function runIn(block: Heading, body: Paragraph, setting: BlockSetting): r
     ...textOptions(setting),
     ...(setting.place === 'body' && {outline: {text: plainText(block.children), level: 3}}),
   })
-  return [{node, before: geometry.space.aroundList, after: 0}]
+  return [{node, before: geometry.space.aroundList}]
 }

@@ -4,7 +4,7 @@ import type {ColorToken} from '../../../../model/template.js'
 import type {StackNode} from '../../node.js'
 import {rule, prose, paragraph} from '../build.js'
 import {inline} from '../inline.js'
-import {labelled, plain} from '../labelled.js'
+import {labelled} from '../labelled.js'
 import {inLandscape} from '../landscape.js'
 import {stacked, indented} from '../spaced.js'
 import {chart} from './chart.js'
@@ -36,7 +36,7 @@ const callout: Handler<'callout'> = ({kind, title, children}, setting) => {
     place: 'inside',
     justify: false,
   }
-  const parts = [{node: lead, before: 0, after: 0}, ...setting.blocks(children, inside)]
+  const parts = [{node: lead}, ...setting.blocks(children, inside)]
   const content = stacked(parts).map(node => indented(node, space.calloutGap))
   const node: StackNode = {
     stack: content,
@@ -55,10 +55,10 @@ const pullQuote: Handler<'pullQuote'> = ({children}, {kit, next}) => {
   const {geometry, styles} = kit
   const {space, rule: rules, full} = geometry
   const parts = [
-    {node: rule(full, rules.heading, styles.color('brand')), before: 0, after: space.insidePullQuote},
-    {node: {...prose(children, 'pull-quote', kit), align: 'balance' as const}, before: 0, after: space.insidePullQuote},
+    {node: rule(full, rules.heading, styles.color('brand')), after: space.insidePullQuote},
+    {node: {...prose(children, 'pull-quote', kit), align: 'balance' as const}, after: space.insidePullQuote},
     // The rule of a section that begins here closes the quotation too.
-    ...(opensSection(next) ? [] : [{node: rule(full, rules.item, styles.color('rule')), before: 0, after: 0}]),
+    ...(opensSection(next) ? [] : [{node: rule(full, rules.item, styles.color('rule'))}]),
   ]
   const node = {stack: stacked(parts), tag: 'Artifact', unbreakable: true, full: true} as const
   return [
@@ -82,14 +82,14 @@ const revised: Handler<'revised'> = ({label, children}, setting) => {
   const [first, ...rest] = inside
   const node = prose(label, 'label', kit)
   if (place === 'body' && first && !inside.some(({full}) => full)) {
-    const beside = labelled(node, [plain(first.node), ...rest], kit)
+    const beside = labelled(node, [{node: first.node}, ...rest], kit)
     return [{node: beside, before: around, after: around, full: true}]
   }
   const over = {node: {...node, ...(first && {keepWithNext: true})}, before: around, after: first ? 0 : around}
   return [
     first?.node.landscape ? inLandscapeToo(over) : over,
     ...inside.slice(0, -1),
-    ...inside.slice(-1).map(part => ({...part, after: Math.max(part.after, around)})),
+    ...inside.slice(-1).map(part => ({...part, after: Math.max(part.after ?? 0, around)})),
   ]
 }
 

@@ -15,13 +15,10 @@ export const list: Handler<'list'> = ({items, start}, setting) => {
   const look = {...base, color: styles.color('brand'), features: 'lnum,pnum'}
   const marks = items.map((_item, index) => (start === null ? '–' : `${start + index}.`))
   const hang = Math.max(geometry.firstLine, ...marks.map(mark => widthOf(`${mark} `, look) + base.sizePt / 5))
-  const parts = items.map((item, index) => {
-    return {
-      node: listItem(item, marks[index] ?? '–', look, hang, setting),
-      before: index ? betweenItems(items[index - 1], space) : 0,
-      after: 0,
-    }
-  })
+  const parts = items.map((item, index) => ({
+    node: listItem(item, marks[index] ?? '–', look, hang, setting),
+    before: index ? betweenItems(items[index - 1], space) : 0,
+  }))
   const node: StackNode = {stack: stacked(parts), tag: 'L', numbering: start === null ? 'Disc' : 'Decimal'}
   // Inner items are nearer to their own than to the next one of the outer list.
   const around = setting.listed ? space.betweenItems : space.aroundList

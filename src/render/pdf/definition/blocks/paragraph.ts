@@ -20,5 +20,5 @@ export const paragraphBlock: Handler<'paragraph'> = ({children}, setting) => {
     plainText(children).length < shortest &&
     /[:\u2026]\s*$/u.test(plainText(children))
   const before = previous?.type === 'paragraph' && !indented ? kit.geometry.space.aroundList : 0
-  return [{node: {...node, ...(announces && {keepWithNext: true})}, before, after: 0}]
+  return [{node: {...node, ...(announces && {keepWithNext: true})}, before}]
 }

@@ -46,7 +46,7 @@ export const blockQuote: Handler<'blockQuote'> = ({dir, children, attribution}, 
       : undefined
   beside?.text.push(...gap, ...runs)
   const align = dir === 'rtl' && attributionRuns(dir, attribution ?? []) ? 'right' : 'balance'
-  const apart = source && !beside ? [{node: paragraph(runs, source, {align}), before: space.sourceLine, after: 0}] : []
+  const apart = source && !beside ? [{node: paragraph(runs, source, {align}), before: space.sourceLine}] : []
   if (apart.length > 0 && last) last.node.keepWithNext = true
   const isShort = parts.reduce((sum, {node}) => sum + ('text' in node ? lengthOf(node) : longest), 0) <= longest
   const node: StackNode = {

@@ -29,7 +29,7 @@ export const table: Handler<'table'> = (block, given) => {
   const first = grid.table.body[0]?.[0]?.stack[0]
   // Without a title, links to the table lead to its first words.
   if (first && !block.title) first.anchor = block.id
-  const parts: readonly Spaced[] = [...head, {node: grid, before: 0, after: 0}, ...source]
+  const parts: readonly Spaced[] = [...head, {node: grid}, ...source]
   const isShort = block.rows.length <= mostRows
   const node = {
     stack: stacked(parts),
