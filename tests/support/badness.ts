@@ -4,7 +4,6 @@ import {flowBlocks, type FlowBlock} from '../../src/render/pdf/layout/flow-block
 import {topOf} from '../../src/render/pdf/layout/note-cuts.js'
 import {footPrice, lastPrice, prices} from '../../src/render/pdf/layout/prices.js'
 import {isStack, isTable, type Content} from '../../src/render/pdf/node.js'
-import {TypeLine} from '../../src/render/pdf/setting/type-line.js'
 
 /** A block on the pages, counted from 0, and its lines on the first and the last of them. */
 interface Place {
@@ -32,7 +31,7 @@ export function costOfPages(pages: readonly Page[], definition: Definition): num
 
 function standingOf(pages: readonly Page[], {sheets: {portrait: sheet}, notes, content}: Definition): Standing {
   const noteParts = new Set([...notes.nodes.values()].flatMap(leavesOf))
-  const isNote = ({item}: PageItem) => item instanceof TypeLine && noteParts.has(item.parts.node)
+  const isNote = ({type, item}: PageItem) => type === 'line' && noteParts.has(item.line.node)
   const feet = pages.map(({items}) => {
     const noteTop = Math.min(...items.filter(isNote).map(topOf)) - notes.abovePt
     return Math.min(sheet.height - sheet.bottom, noteTop)
@@ -53,8 +52,8 @@ function placesOn(pages: readonly (readonly PageItem[])[], blocks: readonly Flow
   for (const block of blocks) for (const leaf of leavesOf(block.node)) owners.set(pictureOf(leaf) ?? leaf, block)
   const drawn = new Map<FlowBlock, Map<number, number>>()
   pages.forEach((items, page) => {
-    for (const {item} of items) {
-      const owner = owners.get(item instanceof TypeLine ? item.parts.node : (pictureOf(item) ?? item))
+    for (const {type, item} of items) {
+      const owner = owners.get(type === 'line' ? item.line.node : (pictureOf(item) ?? item))
       if (!owner) continue
       const lines = drawn.get(owner) ?? new Map<number, number>()
       drawn.set(owner, lines.set(page, (lines.get(page) ?? 0) + 1))
@@ -79,7 +78,7 @@ function leavesOf(node: Content): readonly Content[] {
 
 function bottomOf(placed: PageItem): number {
   const {item} = placed
-  if (item instanceof TypeLine) return item.y + item.parts.heightPt
+  if (placed.type === 'line') return placed.item.y + placed.item.line.heightPt
   if (placed.type === 'image' || placed.type === 'svg') return placed.item.y + placed.item._height
   return 'h' in item ? item.y + item.h : topOf(placed)
 }

@@ -1,9 +1,8 @@
 import {Styles} from '../../src/render/pdf/definition/styles.js'
 import {facesOf} from '../../src/render/pdf/fonts/faces.js'
-import type {Run, TextNode} from '../../src/render/pdf/node.js'
+import type {Line, Run, TextNode} from '../../src/render/pdf/node.js'
 import type {Hyphenation} from '../../src/render/pdf/setting/hyphenation.js'
 import {Paragraph} from '../../src/render/pdf/setting/paragraph.js'
-import type {TypeLine} from '../../src/render/pdf/setting/type-line.js'
 import {cessTemplate} from './template.js'
 
 /** The house's letters. */
@@ -17,10 +16,10 @@ export function textNode(text: string | readonly Run[], options: Partial<TextNod
 }
 
 /** The lines of a paragraph in a column of a width in points. */
-export function linesOf(node: TextNode, columnPt: number, hyphenation: Hyphenation = new Map()): readonly TypeLine[] {
+export function linesOf(node: TextNode, columnPt: number, hyphenation: Hyphenation = new Map()): readonly Line[] {
   node.paragraph = new Paragraph(node, 'fr', hyphenation)
   return node.paragraph.lines(columnPt)
 }
 
 /** The text of a line. */
-export const lineText = (line: TypeLine): string => line.parts.segments.map(({text}) => text).join('')
+export const lineText = (line: Line): string => line.segments.map(({text}) => text).join('')

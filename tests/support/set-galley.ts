@@ -12,7 +12,7 @@ const setting: Setting = {
   areaPt: 500,
   landscape: {x: 50, widthPt: 400, areaPt: 300},
   // As tall as they are wide.
-  pictures: new MeasuredPictures(node => Object.assign(node, {_width: node.width, _height: node.width})),
+  pictures: new MeasuredPictures(node => ({...node, _width: node.width ?? 0, _height: node.width ?? 0})),
   yielded: new Set(),
   closer: new Map(),
 }

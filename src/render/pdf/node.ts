@@ -1,4 +1,3 @@
-import type {Line} from '#vendor/pdfmake/js/Line.js'
 import type {Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 import type {Around} from './around.js'
 import type {Cut, NamedFace} from './fonts/faces.js'
@@ -118,8 +117,8 @@ export interface Segment {
   readonly hyphen?: 'soft' | 'own' | undefined
 }
 
-/** Parts of a line, however often it is placed. */
-export interface LineParts {
+/** A line as a text is set, however often it is placed. */
+export interface Line {
   readonly node: TextNode
   /** In the order in which they are read. */
   readonly segments: readonly Segment[]
@@ -143,18 +142,11 @@ export interface Artifact {
   readonly subtype?: 'Header' | 'Footer'
 }
 
-/** A line as a text is set: a `TypeLine`. */
-interface SetLine extends Line {
-  readonly parts: LineParts
-  readonly notes: readonly number[]
-  clone(): SetLine
-}
-
 /** A text measured once and set for any width: a `Paragraph`. All in points. */
 interface SetText {
   readonly narrowestPt: number
   readonly widestPt: number
-  readonly lines: (columnPt: number) => readonly SetLine[]
+  readonly lines: (columnPt: number) => readonly Line[]
 }
 
 /** Blocks one under the other. `bar` is drawn along their left edge. */

@@ -188,6 +188,8 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     translate(x: number, y: number): this
     restore(): this
     openImage(source: string | Uint8Array): unknown
+    /** An image by its key, embedded when it is first asked for. */
+    provideImage(key: string): {readonly width: number; readonly height: number; readonly orientation?: number}
     markStructureContent(tag: string, options?: object): StructureContent
     endMarkedContent(): this
     struct(type: string, options?: object): StructureElement

@@ -15,27 +15,19 @@ declare module '#vendor/pdfmake/js/DocumentContext.js' {
   }
   /** `item` is a line, a vector, an image or an SVG, positioned in points from the page's top left corner. */
   export type PageItem =
-    | {type: 'line'; item: import('#vendor/pdfmake/js/Line.js').Line}
+    | {type: 'line'; item: import('#vendor/pdfmake/js/ElementWriter.js').PlacedLine}
     | {type: 'vector'; item: import('#vendor/pdfmake/js/ElementWriter.js').Vector}
     | {type: 'image' | 'svg'; item: import('#vendor/pdfmake/js/ElementWriter.js').PlacedImage}
 }
 
-declare module '#vendor/pdfmake/js/Line.js' {
-  export class Line {
+declare module '#vendor/pdfmake/js/ElementWriter.js' {
+  /** Our own: pdfmake hands it on. */
+  export interface PlacedLine {
     x: number
     y: number
-    constructor(maxWidth: number)
+    line: import('./node.js').Line
     artifact?: import('./node.js').Artifact
-    getHeight(): number
-    getAscenderHeight(): number
-    getWidth(): number
-    clone(): Line
   }
-  const exported: {default: typeof Line}
-  export default exported
-}
-
-declare module '#vendor/pdfmake/js/ElementWriter.js' {
   export type Vector = VectorStyle &
     (
       | {type: 'rect'; x: number; y: number; w: number; h: number}
@@ -63,19 +55,6 @@ declare module '#vendor/pdfmake/js/ElementWriter.js' {
   }
 }
 
-declare module '#vendor/pdfmake/js/DocMeasure.js' {
-  import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
-  import type {SVGMeasure} from '#vendor/pdfmake/js/SVGMeasure.js'
-
-  export class DocMeasure {
-    constructor(document: PDFDocument, styles: object, defaultStyle: object, svg: SVGMeasure, layouts: object)
-    /** Adds to a picture its size in points. */
-    measureBlock(content: object): object
-  }
-  const exported: {default: typeof DocMeasure}
-  export default exported
-}
-
 declare module '#vendor/pdfmake/js/SVGMeasure.js' {
   export class SVGMeasure {
     /** In points; undefined where the drawing does not say. */
@@ -89,14 +68,13 @@ declare module '#vendor/pdfmake/js/SVGMeasure.js' {
 declare module '#vendor/pdfmake/js/Renderer.js' {
   import type {Page} from '#vendor/pdfmake/js/DocumentContext.js'
   import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
-  import type {Line} from '#vendor/pdfmake/js/Line.js'
-  import type {PlacedImage, Vector} from '#vendor/pdfmake/js/ElementWriter.js'
+  import type {PlacedImage, PlacedLine, Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 
   export class Renderer {
     pdfDocument: PDFDocument
     constructor(document: PDFDocument)
     renderPages(pages: Page[]): void
-    renderLine(line: Line, x: number, y: number): void
+    renderLine(line: PlacedLine, x: number, y: number): void
     renderVector(vector: Vector): void
     renderImage(image: PlacedImage): void
     renderSVG(svg: PlacedImage): void

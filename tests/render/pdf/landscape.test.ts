@@ -2,7 +2,6 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import type {Block, Table} from '../../../src/model/blocks.js'
 import type {Document} from '../../../src/model/document.js'
 import {breakPages} from '../../../src/render/pdf/layout/break-pages.js'
-import {TypeLine} from '../../../src/render/pdf/setting/type-line.js'
 import {checkPdf} from '../../pdf/check-pdf.js'
 import {at, list, pagesOf, readPdf, type PdfFile} from '../../pdf/pdf-file.js'
 import {elementsOf} from '../../pdf/structure-tree.js'
@@ -160,10 +159,10 @@ describe('sheets on their side among others', () => {
     // Page 1 has its masthead above the text.
     const texts = pages.slice(1).flatMap(({items, pageSize: {orientation}}) => {
       const {width, height, right, bottom, top} = definition.sheets[orientation]
-      const lines = items.flatMap(({item}) => (item instanceof TypeLine && !item.artifact ? [item] : []))
-      return lines.map(({x, y, parts}) => ({
+      const lines = items.flatMap(({type, item}) => (type === 'line' && !item.artifact ? [item] : []))
+      return lines.map(({x, y, line}) => ({
         ...{orientation, first: y >= top - 1},
-        ...{inside: x + parts.widthPt <= width - right + 1 && y + parts.heightPt <= height - bottom + 1},
+        ...{inside: x + line.widthPt <= width - right + 1 && y + line.heightPt <= height - bottom + 1},
       }))
     })
     expect(new Set(texts.map(({orientation}) => orientation))).toEqual(new Set(['portrait', 'landscape']))

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {parseFont} from '../../../src/render/pdf/fonts/parse-font.js'
-import {BaseDocument, BaseLine, BaseMeasure, BaseRenderer, SvgMeasure} from '../../../src/render/pdf/pdfmake.js'
+import {BaseDocument, BaseRenderer, SvgMeasure} from '../../../src/render/pdf/pdfmake.js'
 import {cessTemplate} from '../../support/template.js'
 
 const require = createRequire(import.meta.url)
@@ -33,8 +33,6 @@ const {file, Embedded} = parseFont(serif?.bytes ?? new Uint8Array())
 
 /** By what they are, and what we override, call or read of them; d.ts files beside the renderer say what each does. */
 const members: Readonly<Record<string, readonly [object, readonly string[]]>> = {
-  'pdfmake DocMeasure': [BaseMeasure.prototype, ['measureBlock']],
-  'pdfmake Line': [BaseLine.prototype, ['getHeight', 'getAscenderHeight', 'getWidth', 'clone']],
   'pdfmake SVGMeasure': [SvgMeasure.prototype, ['measureSVG', 'writeDimensions']],
   'pdfmake Renderer': [
     BaseRenderer.prototype,
@@ -55,6 +53,7 @@ const members: Readonly<Record<string, readonly [object, readonly string[]]>> = 
       'addNamedEmbeddedFile',
       'addContent',
       'openImage',
+      'provideImage',
       'ref',
       'appendXML',
       'endSubset',

@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Block, Table} from '../../../src/model/blocks.js'
 import {breakPages} from '../../../src/render/pdf/layout/break-pages.js'
-import {TypeLine} from '../../../src/render/pdf/setting/type-line.js'
 import {inOneColumn} from '../../support/laid-out.js'
 import {chartOf} from '../../support/sample-charts.js'
 import {sampleAlert} from '../../support/sample-document.js'
@@ -62,9 +61,9 @@ describe.each(Object.keys(texts))('a text without an end (%s)', kind => {
     const body = made ? [places[place]?.(made) ?? made] : []
     const {flow, draw} = await inOneColumn({...sampleAlert, body})
     const outside = draw(breakPages(flow)).flatMap(({items, pageSize, pageMargins}) =>
-      items.flatMap(({item}) => {
-        if (!(item instanceof TypeLine) || item.artifact) return []
-        const below = item.y + item.getHeight() - (pageSize.height - pageMargins.bottom)
+      items.flatMap(({type, item}) => {
+        if (type !== 'line' || item.artifact) return []
+        const below = item.y + item.line.heightPt - (pageSize.height - pageMargins.bottom)
         return below > 1.5 ? [below] : []
       }),
     )

@@ -94,7 +94,7 @@ function reading(gauge: Gauge, inside: number, kit: Kit): Reading {
   return {
     word,
     lines: lines.length,
-    beside: indent + (lines.at(-1)?.getWidth() ?? 0) + band.besideWord + position <= inside,
+    beside: indent + (lines.at(-1)?.widthPt ?? 0) + band.besideWord + position <= inside,
   }
 }
 

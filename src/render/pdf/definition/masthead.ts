@@ -44,10 +44,10 @@ function top(kit: Kit): readonly Content[] {
 function balanced(text: FixedText, widthPt: number, kit: Kit): {node: TextNode; lines: number; boxPt: number} {
   const node = line(text, 'source-line', kit)
   const lines = new Paragraph({...node, align: 'balance'}, kit.document.lang, new Map()).lines(widthPt)
-  const boxPt = Math.max(...lines.map(one => one.getWidth())) + 0.5
+  const boxPt = Math.max(...lines.map(one => one.widthPt)) + 0.5
   const set = lines
-    .map(({parts}) =>
-      parts.segments
+    .map(({segments}) =>
+      segments
         .map(segment => segment.text)
         .join('')
         .trim(),

@@ -28,7 +28,7 @@ import {
   type Frame,
   type Slice,
 } from './slice.js'
-import {endOf, mayEndPage, moved, movedVector} from './note-cuts.js'
+import {endOf, mayEndPage, movedVector} from './note-cuts.js'
 import {setPicture, type MeasuredPictures} from './pictures.js'
 import {prices} from './prices.js'
 import {setTable} from './set-table.js'
@@ -168,11 +168,11 @@ function setText(node: TextNode, {x, widthPt, block}: Column, {lang, hyphenation
     throw new NoRoom(node.text.map(({text}) => text).join(''))
   const lines = node.paragraph.lines(columnPt)
   return lines.map((line, index): Slice => {
-    const {heightPt, ascentPt} = line.parts
+    const {heightPt, ascentPt, shiftPt, notes} = line
     return {
-      items: [moved({type: 'line', item: line}, x, 0)],
+      items: [{type: 'line', item: {x: x + shiftPt, y: 0, line}}],
       heightPt,
-      notes: line.notes,
+      notes,
       lines: 1,
       firstLine: {y: 0, ascentPt},
       glue: 0,

@@ -1,6 +1,5 @@
 import type {Page} from '#vendor/pdfmake/js/DocumentContext.js'
-import type {LineParts} from '../node.js'
-import {TypeLine} from '../setting/type-line.js'
+import type {Line} from '../node.js'
 import {type Broken, breakPages} from './break-pages.js'
 import type {Definition} from './definition.js'
 import type {Flow} from './flow.js'
@@ -12,7 +11,7 @@ import type {Slice} from './slice.js'
 /** Pages, and every line that must be drawn. */
 interface LaidOut {
   readonly pages: readonly Page[]
-  readonly lines: ReadonlySet<LineParts>
+  readonly lines: ReadonlySet<Line>
 }
 
 /** Lay out a definition: set, break, place. Changes its texts, which get their lines. */
@@ -24,10 +23,10 @@ export function layOut(source: LayoutSource, definition: Definition): LaidOut {
 }
 
 /** All lines of the text and of its notes. */
-function linesOf({slices, notes: {note}}: Flow, {pages}: Broken): ReadonlySet<LineParts> {
+function linesOf({slices, notes: {note}}: Flow, {pages}: Broken): ReadonlySet<Line> {
   const called = new Set(pages.flatMap(({end}) => end.notes.parts.map(({number}) => number)))
   const frames = [...slices, ...[...called].map(note)]
-  return new Set(frames.flatMap(({items}) => items.flatMap(({item}) => (item instanceof TypeLine ? item.parts : []))))
+  return new Set(frames.flatMap(({items}) => items.flatMap(({type, item}) => (type === 'line' ? item.line : []))))
 }
 
 /**
@@ -35,7 +34,7 @@ function linesOf({slices, notes: {note}}: Flow, {pages}: Broken): ReadonlySet<Li
  *
  * @throws {Error} If one was lost.
  */
-export function assertDrawn({lines}: LaidOut, drawn: ReadonlySet<LineParts>): void {
+export function assertDrawn({lines}: LaidOut, drawn: ReadonlySet<Line>): void {
   const lost = [...lines].find(parts => !drawn.has(parts))
   if (lost) throw new Error(`Lost by the layout: “${lost.segments.map(segment => segment.text).join('')}”`)
 }

@@ -1,5 +1,6 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
-import {TypeLine} from '../setting/type-line.js'
+import type {PlacedLine, Vector} from '#vendor/pdfmake/js/ElementWriter.js'
+import type {Line} from '../node.js'
 
 /** Fewest lines of a text at the foot and at the head of a page. */
 const together = 2
@@ -8,15 +9,15 @@ const together = 2
  * Whether a page may end after the first `count` lines of a paragraph: at least two lines on either side, and not inside a word, a line of
  * code or a run-in heading.
  */
-export function mayEndPage(lines: readonly TypeLine[], count: number): boolean {
+export function mayEndPage(lines: readonly Line[], count: number): boolean {
   if (count === 0 || count === lines.length) return true
   const last = lines[count - 1]
-  if (lines[count]?.parts.isTurned || last?.parts.segments.at(-1)?.run.lead) return false
+  if (lines[count]?.isTurned || last?.segments.at(-1)?.run.lead) return false
   return count >= together && lines.length - count >= together && !(last && endsDivided(last))
 }
 
 /** Whether a line ends inside a word or address, that is not after a space or dash. */
-export function endsDivided({parts: {segments}}: TypeLine): boolean {
+export function endsDivided({segments}: Line): boolean {
   const last = segments.at(-1)
   return last !== undefined && !/[\s\u2013\u2014]$/u.test(last.text)
 }
@@ -26,7 +27,7 @@ export function noteCuts(items: readonly PageItem[]): readonly number[] {
   const lines = rowsOf(items)
   return lines
     .filter((_row, index) => index >= together && index <= lines.length - together)
-    .filter(row => !lines[lines.indexOf(row) - 1]?.some(line => goesOn(line, row) && endsDivided(line)))
+    .filter(row => !lines[lines.indexOf(row) - 1]?.some(({line}) => goesOn(line, row) && endsDivided(line)))
     .map(topOfRow)
 }
 
@@ -49,26 +50,25 @@ interface Laid {
 }
 
 /** Lines by baseline, from the top. */
-function rowsOf(items: readonly PageItem[]): readonly (readonly TypeLine[])[] {
-  const rows = new Map<number, TypeLine[]>()
-  for (const {item} of items) {
-    if (!(item instanceof TypeLine)) continue
+function rowsOf(items: readonly PageItem[]): readonly (readonly PlacedLine[])[] {
+  const rows = new Map<number, PlacedLine[]>()
+  for (const {type, item} of items) {
+    if (type !== 'line') continue
     // The number of a note has a baseline in common with its first line, not a top.
-    const baseline = Math.round((item.y + item.parts.ascentPt) * 10)
+    const baseline = Math.round((item.y + item.line.ascentPt) * 10)
     rows.set(baseline, [...(rows.get(baseline) ?? []), item])
   }
   return [...rows].toSorted(([a], [b]) => a - b).map(([, row]) => row)
 }
 
-const topOfRow = (row: readonly TypeLine[]): number => Math.min(...row.map(({y}) => y))
+const topOfRow = (row: readonly PlacedLine[]): number => Math.min(...row.map(({y}) => y))
 
 /** Whether a text continues in the next row. */
-const goesOn = ({parts: {node}}: TypeLine, next: readonly TypeLine[]): boolean =>
-  next.some(({parts}) => parts.node === node)
+const goesOn = ({node}: Line, next: readonly PlacedLine[]): boolean => next.some(({line}) => line.node === node)
 
 /** Footnotes called in some lines, in order. */
 export const callsIn = (items: readonly PageItem[]): readonly number[] =>
-  items.flatMap(({item}) => (item instanceof TypeLine ? item.notes : []))
+  items.flatMap(({type, item}) => (type === 'line' ? item.line.notes : []))
 
 /** Top of an item in points, relative to its container. */
 export function topOf({item}: PageItem): number {
@@ -79,12 +79,7 @@ export function topOf({item}: PageItem): number {
 
 /** A copy of an item, moved right and down by points. */
 export function moved(placed: PageItem, x: number, y: number): PageItem {
-  if (placed.type === 'line') {
-    const item = placed.item.clone()
-    item.x += x
-    item.y += y
-    return {type: 'line', item}
-  }
+  if (placed.type === 'line') return {type: 'line', item: {...placed.item, x: placed.item.x + x, y: placed.item.y + y}}
   if (placed.type === 'vector') return {type: 'vector', item: movedVector(placed.item, x, y)}
   return {type: placed.type, item: {...placed.item, x: placed.item.x + x, y: placed.item.y + y}}
 }
@@ -96,8 +91,6 @@ export function endOf(vector: Vector): number {
   if (vector.type === 'line') return Math.max(vector.y1, vector.y2)
   return Math.max(...vector.points.map(({y}) => y))
 }
-
-type Vector = Extract<PageItem, {type: 'vector'}>['item']
 
 /** A copy of a vector, moved right and down by points. */
 export function movedVector(vector: Vector, x: number, y: number): Vector {

@@ -1,6 +1,6 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {PictureForm, PictureNode} from '../node.js'
-import {BaseMeasure, SvgMeasure} from '../pdfmake.js'
+import {SvgMeasure} from '../pdfmake.js'
 import type {Column, Frame} from './slice.js'
 import type {LayoutSource} from './layout-source.js'
 import {LruCache} from '../../../model/lru-cache.js'
@@ -51,16 +51,33 @@ class SvgSizes extends SvgMeasure {
   }
 }
 
-/** A picture with its size in points. */
-type Measured = PictureNode & {readonly _width: number; readonly _height: number}
+/** A picture with its size in points, as pdfmake draws it. */
+type Measured = PictureNode & {readonly _width: number; readonly _height: number; readonly font?: string}
 
-/** Adds a picture's size to its node. */
-type MeasurePicture = (node: PictureNode) => object
+/** Gives a picture its size. */
+type MeasurePicture = (picture: PictureNode) => Measured
 
-/** Measurement of pictures by pdfmake; SVG sizes come from the file or the definition. */
-export function pictureMeasure(document: LayoutSource['document']): MeasurePicture {
-  const pdfmakes = new BaseMeasure(document, {}, {font: document.pictureFamily}, new SvgSizes(), {})
-  return node => pdfmakes.measureBlock(node)
+const svgs = new SvgSizes()
+
+/** Sizes of the pictures of a document: as wide as the definition says, else as the file. */
+export const pictureMeasure =
+  (document: LayoutSource['document']): MeasurePicture =>
+  picture => {
+    if (!('svg' in picture)) return {...picture, ...sized(picture, shownSize(document.provideImage(picture.image)))}
+    const {_width: width, _height: height} = sized(picture, svgs.measureSVG(picture.svg))
+    const svg = svgs.writeDimensions(picture.svg, {width, height})
+    return {...picture, svg, font: document.pictureFamily, _width: width, _height: height}
+  }
+
+/** Size of a bitmap as it is shown: its camera may have lain on its side (Exif 2.32, 4.6.4, tag 0x0112). */
+const shownSize = ({width, height, orientation = 1}: ReturnType<LayoutSource['document']['provideImage']>): Size =>
+  orientation > 4 ? {width: height, height: width} : {width, height}
+
+function sized(picture: PictureNode, {width = NaN, height = NaN}: Size) {
+  const _width = picture.width ?? width
+  const _height = picture.width === undefined ? height : picture.width / (width / height)
+  if (Number.isNaN(_width + _height)) throw new Error('A picture does not say its size')
+  return {_width, _height}
 }
 
 /** Pictures of a document by form, each measured once. */
@@ -72,13 +89,9 @@ export class MeasuredPictures {
   /** A picture in a form. */
   in(picture: PictureNode, form: PictureForm | undefined): Measured {
     const key = form ?? picture
-    const known = this.known.get(key)
-    if (known) return known
-    // Measuring adds the size, and changes a drawing to be of it: to a copy, which is drawn.
-    const measured = {...picture, ...form} as Measured
-    this.measure(measured)
-    this.known.set(key, measured)
-    return measured
+    const known = this.known.get(key) ?? this.measure({...picture, ...form})
+    this.known.set(key, known)
+    return known
   }
 }
 

@@ -1,5 +1,5 @@
 import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
-import type {LineParts, TextNode} from '../node.js'
+import type {Line, TextNode} from '../node.js'
 
 /** A position among the children of an element. */
 interface Spot {
@@ -23,7 +23,7 @@ export class Moved {
   }
 
   /** Move the elements, if the text was drawn there. Changes the elements. */
-  settle(drawn: Iterable<LineParts>): void {
+  settle(drawn: Iterable<Line>): void {
     const {from, to} = this
     if (!from?.text || !to?.after) return
     const nodes = [...drawn].map(({node}) => node)

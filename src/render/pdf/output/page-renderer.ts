@@ -1,8 +1,7 @@
-import type {PlacedImage, Vector} from '#vendor/pdfmake/js/ElementWriter.js'
+import type {PlacedImage, PlacedLine, Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 import type {Outline, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
-import type {Run, LineParts, Segment} from '../node.js'
+import type {Line, Run, Segment} from '../node.js'
 import {BaseRenderer} from '../pdfmake.js'
-import type {TypeLine} from '../setting/type-line.js'
 import {operand, rgb} from '../units.js'
 import {widthOf} from '../setting/measure-text.js'
 import {areaOf} from './link-areas.js'
@@ -22,7 +21,7 @@ interface At {
 /** Draws pages, with all content either tagged or an artifact. */
 export class PageRenderer extends BaseRenderer {
   /** Lines that were drawn. */
-  readonly drawn = new Set<LineParts>()
+  readonly drawn = new Set<Line>()
   private readonly elements: RunElements
   private entries = 0
   /** Last outline entry of each level. */
@@ -38,26 +37,25 @@ export class PageRenderer extends BaseRenderer {
     this.elements = new RunElements(document, owners)
   }
 
-  override renderLine(line: TypeLine, x: number, y: number): void {
-    const {parts, artifact} = line
-    const at = {x, y, baseline: y + parts.ascentPt}
-    const again = this.drawn.has(parts)
-    this.drawn.add(parts)
-    const owned = this.owners.get(parts.node)
+  override renderLine({line, artifact}: PlacedLine, x: number, y: number): void {
+    const at = {x, y, baseline: y + line.ascentPt}
+    const again = this.drawn.has(line)
+    this.drawn.add(line)
+    const owned = this.owners.get(line.node)
     if (!owned?.element || artifact || again) {
       const kind = artifact ?? {type: again ? ('Pagination' as const) : ('Layout' as const)}
-      this.document.marks.artifact(kind, () => parts.segments.forEach(segment => this.draw(segment, parts, at)))
+      this.document.marks.artifact(kind, () => line.segments.forEach(segment => this.draw(segment, line, at)))
       return
     }
-    this.markTargets(parts, y, owned)
-    const mark = turnedMark(parts, at)
+    this.markTargets(line, y, owned)
+    const mark = turnedMark(line, at)
     if (mark) this.document.marks.artifact({type: 'Layout'}, () => this.document.addContent(mark))
-    for (const group of grouped(parts.segments)) this.drawGroup(group, parts, at)
-    this.drawStrokes(parts, at)
+    for (const group of grouped(line.segments)) this.drawGroup(group, line, at)
+    this.drawStrokes(line, at)
   }
 
   /** Add outline entries and destinations at the height of a line; pdfkit's would point to the page's corner. */
-  private markTargets(line: LineParts, y: number, owned: Owned): void {
+  private markTargets(line: Line, y: number, owned: Owned): void {
     const {node, first} = line
     const {document} = this
     const element = owned.lead ?? owned.element
@@ -82,15 +80,15 @@ export class PageRenderer extends BaseRenderer {
     entry.outlineData['Dest'] = new String(name)
   }
 
-  private drawGroup(group: readonly Segment[], parts: LineParts, at: At): void {
+  private drawGroup(group: readonly Segment[], line: Line, at: At): void {
     const [first] = group
-    const {element, lead} = this.owners.get(parts.node) ?? {}
+    const {element, lead} = this.owners.get(line.node) ?? {}
     const base = first?.run.lead ? (lead ?? element) : element
     if (!first || !base) return
-    const owner = this.elements.ownerOf(first.run, parts.node, base)
+    const owner = this.elements.ownerOf(first.run, line.node, base)
     for (const segment of group) {
       this.markSegment(segment, owner)
-      this.draw(segment, parts, at)
+      this.draw(segment, line, at)
     }
     const {marks, links} = this.document
     const {link} = first.run
@@ -115,7 +113,7 @@ export class PageRenderer extends BaseRenderer {
     else marks.content(owner)
   }
 
-  private draw(segment: Segment, {wordSpacePt}: LineParts, {x, baseline}: At): void {
+  private draw(segment: Segment, {wordSpacePt}: Line, {x, baseline}: At): void {
     const {document} = this
     const {style, pageOf, note} = segment.run
     const font = document.embedded(style.face)
@@ -129,7 +127,7 @@ export class PageRenderer extends BaseRenderer {
     document.addContent(textOperators(font, shown, place))
   }
 
-  private drawStrokes({segments}: LineParts, {x, baseline}: At): void {
+  private drawStrokes({segments}: Line, {x, baseline}: At): void {
     for (const {run, xPt, widthPt, text, level} of segments) {
       const {line, sizePt, color} = run.style
       if (!line) continue
@@ -184,7 +182,7 @@ const isSpacedOut = ({style, code}: Run, text: string): boolean =>
   /^\S(?:[ \u00A0\u202F]\S)+ ?$/u.test(text)
 
 /** Anchors of a line: that of a paragraph at its beginning, and those of its words. */
-export const anchorsOf = ({node, first, segments}: LineParts): readonly string[] => [
+export const anchorsOf = ({node, first, segments}: Line): readonly string[] => [
   ...(first && node.anchor ? [node.anchor] : []),
   ...segments.flatMap(({run}) => run.anchor ?? []),
 ]
@@ -208,7 +206,7 @@ function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] 
 }
 
 /** Operators of the arrow that marks a continued line of code; undefined for other lines. */
-function turnedMark({isTurned, node}: LineParts, {x, baseline}: At): string | undefined {
+function turnedMark({isTurned, node}: Line, {x, baseline}: At): string | undefined {
   if (!isTurned || !node.turned) return undefined
   const {sizePt} = node.base
   const [left, right] = [x - node.turned.roomPt * 0.75, x - node.turned.roomPt * 0.25]

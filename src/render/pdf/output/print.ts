@@ -5,7 +5,6 @@ import {mayBeEmpty} from '../claim/breaches.js'
 import type {Definition, LanguageRules} from '../layout/definition.js'
 import type {KeptBlocks} from '../layout/kept-blocks.js'
 import {assertDrawn, layOut} from '../layout/layout.js'
-import {TypeLine} from '../setting/type-line.js'
 import {attach, type Attachment} from './attach.js'
 import {anchorsOf, PageRenderer} from './page-renderer.js'
 import {PrintedDocument, type DocumentParts} from './printed-document.js'
@@ -30,7 +29,7 @@ function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number> {
   return new Map(
     pages.flatMap(({items}, index) =>
       items
-        .flatMap(({item}) => (item instanceof TypeLine ? anchorsOf(item.parts) : []))
+        .flatMap(({type, item}) => (type === 'line' ? anchorsOf(item.line) : []))
         .map(id => [id, index + 1] as const),
     ),
   )

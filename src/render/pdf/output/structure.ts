@@ -6,7 +6,7 @@ import {
   isTable,
   isText,
   type Content,
-  type LineParts,
+  type Line,
   type PictureNode,
   type StackNode,
   type TableNode,
@@ -67,7 +67,7 @@ export class Structure {
   }
 
   /** Move elements to where the layout drew them. Changes elements. */
-  settle(drawn: Iterable<LineParts>): void {
+  settle(drawn: Iterable<Line>): void {
     this.moved.settle(drawn)
   }
 

@@ -1,11 +1,10 @@
 import {greatest} from '../../../model/greatest.js'
-import type {Run, TextNode} from '../node.js'
+import type {Line, Run, TextNode} from '../node.js'
 import {balance} from './balance.js'
 import {boxesOf, fitBoxes, widestOf, type Box} from './boxes.js'
 import {withCapitals, type Hyphenation} from './hyphenation.js'
 import {setLine, type LineSpec} from './set-lines.js'
 import {totalFit} from './total-fit.js'
-import type {TypeLine} from './type-line.js'
 
 /** Pieces of words of the longest text that is balanced: any longer one is no title, and the time grows with their square. */
 const mostBalanced = 1000
@@ -14,7 +13,7 @@ const mostBalanced = 1000
 export class Paragraph {
   private readonly boxes: readonly Box[]
   private readonly justify: boolean
-  private readonly set = new Map<number, readonly TypeLine[]>()
+  private readonly set = new Map<number, readonly Line[]>()
 
   constructor(
     private readonly node: TextNode,
@@ -37,7 +36,7 @@ export class Paragraph {
   }
 
   /** The lines in a column of a width, in points. */
-  lines(columnPt: number): readonly TypeLine[] {
+  lines(columnPt: number): readonly Line[] {
     const known = this.set.get(columnPt)
     if (known) return known
     const lines = forcedLines(this.boxes).flatMap((boxes, index) => this.setPart(boxes, columnPt, index === 0))
@@ -45,7 +44,7 @@ export class Paragraph {
     return lines
   }
 
-  private setPart(all: readonly Box[], columnPt: number, first: boolean): readonly TypeLine[] {
+  private setPart(all: readonly Box[], columnPt: number, first: boolean): readonly Line[] {
     const {node} = this
     if (node.turned) return setTurned({boxes: all, node, columnPt, first}, node.turned.roomPt)
     const narrowestPt = columnPt - Math.max(node.indentPt ?? 0, node.hangPt ?? 0)
@@ -104,7 +103,7 @@ const mostIndent = 0.4
  * A line of code as lines of a column: each as full as can be, those after the first indented as the line is, and by `roomPt` for the mark
  * that tells them from lines of their own.
  */
-function setTurned(line: Pick<LineSpec, 'boxes' | 'node' | 'columnPt' | 'first'>, roomPt: number): readonly TypeLine[] {
+function setTurned(line: Pick<LineSpec, 'boxes' | 'node' | 'columnPt' | 'first'>, roomPt: number): readonly Line[] {
   const {node, columnPt} = line
   const [indent, ...rest] = line.boxes
   // No line ends after the indent alone.

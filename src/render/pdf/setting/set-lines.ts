@@ -1,9 +1,8 @@
-import type {Run, TextNode, Segment} from '../node.js'
+import type {Line, Run, TextNode, Segment} from '../node.js'
 import type {Box} from './boxes.js'
 import {directionOf, visualOrder} from './levels.js'
 import {ascentOf, widthOf} from './measure-text.js'
 import {isLeftRagged} from './total-fit.js'
-import {TypeLine} from './type-line.js'
 
 /** A line's boxes and the room it has. */
 export interface LineSpec {
@@ -21,7 +20,7 @@ export interface LineSpec {
 }
 
 /** Boxes as a line: syllables joined again, the hyphen added, slack given to all spaces but narrow ones. */
-export function setLine({boxes, next, node, columnPt, justify, first, last, turnedPt}: LineSpec): TypeLine {
+export function setLine({boxes, next, node, columnPt, justify, first, last, turnedPt}: LineSpec): Line {
   const indentPt = turnedPt ?? (first ? node.indentPt : node.hangPt) ?? 0
   const texts = withOwnSpaces(joined(boxes)).map(measured)
   const end = boxes.at(-1)
@@ -32,7 +31,7 @@ export function setLine({boxes, next, node, columnPt, justify, first, last, turn
   const isRagged = end !== undefined && isLeftRagged(end, next, slackPt, gaps * widthOf(' ', node.base))
   const spread = justify && gaps > 0 && (!last || slackPt < 0) && !isRagged
   const wordSpacePt = spread ? slackPt / gaps : 0
-  return new TypeLine({
+  return {
     node,
     segments: placed(texts, wordSpacePt),
     notes: texts.flatMap(({run}) => run.note ?? []),
@@ -43,7 +42,7 @@ export function setLine({boxes, next, node, columnPt, justify, first, last, turn
     shiftPt: indentPt + (node.align === 'right' ? slackPt : 0),
     first,
     ...(turnedPt !== undefined && {isTurned: true}),
-  })
+  }
 }
 
 type Text = Pick<Segment, 'run' | 'text' | 'level' | 'hyphen'> & Pick<Box, 'apart'>

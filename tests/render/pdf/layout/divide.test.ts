@@ -10,9 +10,7 @@ const [sample] = linesOf(textNode('mot mot'), 25)
 
 function lineAt(y: number): PageItem {
   if (!sample) throw new Error('No line')
-  const item = sample.clone()
-  item.y = y
-  return {type: 'line', item}
+  return {type: 'line', item: {x: sample.shiftPt, y, line: sample}}
 }
 
 const rect = (y: number, h: number): PageItem => ({type: 'vector', item: {type: 'rect', x: 0, y, w: 5, h}})
@@ -47,11 +45,10 @@ it('makes no parts that wait or shrink', () => {
 
 it('cuts an address that is taller than a third of a page, at the price of what is never done', () => {
   const address = linesOf(textNode('https://example.org/missions/annexe.html/'.repeat(8)), 120)
-  const items = address.map((line, index): PageItem => {
-    const item = line.clone()
-    item.y = index * 10
-    return {type: 'line', item}
-  })
+  const items = address.map((line, index): PageItem => ({
+    type: 'line',
+    item: {x: line.shiftPt, y: index * 10, line},
+  }))
   const slice = strip(items.length * 10, {items})
   expect(divided(slice, 3 * slice.heightPt)).toHaveLength(1)
   const parts = divided(slice, 2 * slice.heightPt)

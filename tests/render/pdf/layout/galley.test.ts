@@ -4,7 +4,6 @@ import {prices} from '../../../../src/render/pdf/layout/prices.js'
 import {heightOf, type Slice} from '../../../../src/render/pdf/layout/slice.js'
 import {NoRoom} from '../../../../src/render/pdf/no-room.js'
 import type {Content, PictureNode, StackNode} from '../../../../src/render/pdf/node.js'
-import {TypeLine} from '../../../../src/render/pdf/setting/type-line.js'
 import {textNode} from '../../../support/paragraph-of.js'
 import {box, set, text} from '../../../support/set-galley.js'
 
@@ -188,7 +187,7 @@ describe('what hangs beside a block', () => {
   it('shares a baseline with the first line', () => {
     const label = text(1, {boxPt: 40, base: {...textNode('').base, sizePt: 6}})
     const [first] = set({stack: [text(10)], hangs: [{...hang(0), node: label, align: 'baseline'}]})
-    const baselines = first?.items.flatMap(({item}) => (item instanceof TypeLine ? [item.y + item.parts.ascentPt] : []))
+    const baselines = first?.items.flatMap(({type, item}) => (type === 'line' ? [item.y + item.line.ascentPt] : []))
     expect(baselines?.[0]).toBeCloseTo(baselines?.at(-1) ?? NaN)
     expect(first?.lines).toBe(1)
   })

@@ -1,17 +1,14 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import {describe, expect, it} from 'vitest'
 import {noteCuts} from '../../../../src/render/pdf/layout/note-cuts.js'
-import type {TypeLine} from '../../../../src/render/pdf/setting/type-line.js'
 import {linesOf, textNode} from '../../../support/paragraph-of.js'
 
 const [sample] = linesOf(textNode('mot mot'), 25)
 
 /** A line with its top at a height, in points. */
-function lineAt(topPt: number, text: TypeLine | undefined = sample): PageItem {
-  if (!text) throw new Error('No line')
-  const item = text.clone()
-  item.y = topPt
-  return {type: 'line', item}
+function lineAt(topPt: number, line = sample): PageItem {
+  if (!line) throw new Error('No line')
+  return {type: 'line', item: {x: line.shiftPt, y: topPt, line}}
 }
 
 describe('noteCuts', () => {
@@ -23,7 +20,7 @@ describe('noteCuts', () => {
   it('takes the number of a note, smaller than its first line, for no line of its own', () => {
     const {base} = textNode('')
     const [number] = linesOf(textNode([{text: '2', style: {...base, sizePt: 7}}], {base: {...base, sizePt: 7}}), 300)
-    const rise = (sample?.parts.ascentPt ?? 0) - (number?.parts.ascentPt ?? 0)
+    const rise = (sample?.ascentPt ?? 0) - (number?.ascentPt ?? 0)
     expect(rise).toBeGreaterThan(0.2)
     expect(noteCuts([lineAt(rise, number), ...[0, 10, 20, 30].map(top => lineAt(top))])).toEqual([20])
   })

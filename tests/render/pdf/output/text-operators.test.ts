@@ -16,7 +16,7 @@ const document = () =>
 
 function operatorsOf(text: string, wordSpacePt = 0, target = document()): string {
   const [line] = linesOf(textNode(text), 1e5)
-  const [segment] = line?.parts.segments ?? []
+  const [segment] = line?.segments ?? []
   if (!line || !segment) throw new Error(`No line for ${lineText.name}`)
   return textOperators(target.embedded(segment.run.style.face), segment, {x: 0, baseline: 0, wordSpacePt})
 }

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Around} from '../../../../src/render/pdf/around.js'
-import type {LineParts, Run} from '../../../../src/render/pdf/node.js'
+import type {Line, Run} from '../../../../src/render/pdf/node.js'
 import {linesOf, styles, textNode} from '../../../support/paragraph-of.js'
 import {describeWith} from '../../../support/tools.js'
 
@@ -31,7 +31,7 @@ const signed = (pieces: readonly Piece[]): string =>
     .join('')
 
 /** Which characters of the text a line shows, from left to right. */
-function shownOrder({segments}: LineParts): readonly number[] {
+function shownOrder({segments}: Line): readonly number[] {
   let from = 0
   const parts = segments.map(({text, level, xPt}) => {
     const places = Array.from(text, (_, index) => from + index)
@@ -41,10 +41,10 @@ function shownOrder({segments}: LineParts): readonly number[] {
   return parts.toSorted((a, b) => a.xPt - b.xPt).flatMap(({places}) => places)
 }
 
-const lineOf = (pieces: readonly Piece[]): LineParts => {
+const lineOf = (pieces: readonly Piece[]): Line => {
   const [line] = linesOf(textNode(runsOf(pieces)), 5000)
   if (!line) throw new Error('The text has no line')
-  return line.parts
+  return line
 }
 
 /** Letters, figures and signs as they are seen. */
@@ -80,7 +80,7 @@ describe('the order of a line', () => {
 
   it('leaves spaces at the end of a line there', () => {
     const [first] = linesOf(textNode(runsOf([{dir: 'rtl', pieces: ['אבג דהו זחט יכל מנס']}])), 50)
-    expect(first?.parts.segments.at(-1)).toMatchObject({text: ' ', level: 0})
+    expect(first?.segments.at(-1)).toMatchObject({text: ' ', level: 0})
   })
 
   it('is that of the words of each line where a passage has several', () => {
@@ -88,11 +88,11 @@ describe('the order of a line', () => {
       textNode(runsOf(['Il dit ', {dir: 'rtl', pieces: ['אבג דהו זחט יכל מנס עפצ']}, ' ; fin.'])),
       60,
     )
-    const texts = lines.map(({parts}) => parts.segments.map(({text}) => text).join(''))
+    const texts = lines.map(({segments}) => segments.map(({text}) => text).join(''))
     expect(lines.length).toBeGreaterThan(2)
-    for (const [index, {parts}] of lines.entries()) {
+    for (const [index, line] of lines.entries()) {
       const words = texts[index]?.match(/[א-ת]+/g) ?? []
-      const seen = shownOrder(parts)
+      const seen = shownOrder(line)
         .map(at => texts[index]?.[at])
         .join('')
       expect(seen.match(/[א-ת]+/g) ?? []).toEqual(words.toReversed().map(word => [...word].toReversed().join('')))

@@ -15,9 +15,9 @@ function setCode(code: string, letters: number) {
   const node = textNode(runs, {base, turned: {roomPt, color: '#000000'}})
   return linesOf(node, letters * letterPt).map(line => ({
     text: lineText(line),
-    indent: Math.round(line.parts.shiftPt / letterPt),
-    isTurned: line.parts.isTurned ?? false,
-    widthPt: line.parts.shiftPt + line.getWidth(),
+    indent: Math.round(line.shiftPt / letterPt),
+    isTurned: line.isTurned ?? false,
+    widthPt: line.shiftPt + line.widthPt,
   }))
 }
 

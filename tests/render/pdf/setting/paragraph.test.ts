@@ -11,32 +11,30 @@ const french = await loadHyphenation(['fr'])
 describe('Paragraph', () => {
   it('keeps every word, in order, hyphens apart', () => {
     const lines = linesOf(textNode(text, {align: 'justify', hyphenate: true}), columnPt, french)
-    const joined = lines.map(line =>
-      line.parts.segments.at(-1)?.hyphen ? lineText(line).slice(0, -1) : lineText(line),
-    )
+    const joined = lines.map(line => (line.segments.at(-1)?.hyphen ? lineText(line).slice(0, -1) : lineText(line)))
     expect(joined.join('')).toBe(text)
   })
 
   it('fills every line but the last when justified', () => {
     const lines = linesOf(textNode(text, {align: 'justify', hyphenate: true}), columnPt, french)
     expect(lines.length).toBeGreaterThan(3)
-    for (const line of lines.slice(0, -1)) expect(line.getWidth()).toBeCloseTo(columnPt, 3)
-    expect(lines.at(-1)?.parts.wordSpacePt).toBe(0)
+    for (const line of lines.slice(0, -1)) expect(line.widthPt).toBeCloseTo(columnPt, 3)
+    expect(lines.at(-1)?.wordSpacePt).toBe(0)
   })
 
   it('stretches all spaces alike, those that no line ends at too, and narrow ones never', () => {
     const [first] = linesOf(textNode(`62\u00A0%\u202F; ${text}`, {align: 'justify'}), columnPt)
     const [loose] = linesOf(textNode(`62\u00A0%\u202F; ${text}`), columnPt)
-    expect(first?.parts.wordSpacePt).toBeGreaterThan(0)
+    expect(first?.wordSpacePt).toBeGreaterThan(0)
     const gaps = (line: typeof first) =>
       line
         ? lineText(line)
             .trimEnd()
             .split(/[ \u00A0]/).length - 1
         : 0
-    const given = (first?.parts.wordSpacePt ?? 0) * gaps(first)
+    const given = (first?.wordSpacePt ?? 0) * gaps(first)
     expect(gaps(first)).toBe(gaps(loose))
-    expect((loose?.getWidth() ?? 0) + given).toBeCloseTo(columnPt, 1)
+    expect((loose?.widthPt ?? 0) + given).toBeCloseTo(columnPt, 1)
   })
 
   it('divides a hash rather than leave white before it', () => {
@@ -46,7 +44,7 @@ describe('Paragraph', () => {
       columnPt,
       french,
     )
-    expect(Math.max(...lines.map(line => line.parts.wordSpacePt))).toBeLessThan(9)
+    expect(Math.max(...lines.map(line => line.wordSpacePt))).toBeLessThan(9)
     expect(lines.some(line => lineText(line).includes(hash))).toBe(false)
   })
 
@@ -58,7 +56,7 @@ describe('Paragraph', () => {
     })
     for (let widthPt = 180; widthPt <= 300; widthPt += 4) {
       const lines = linesOf(node, widthPt, french)
-      expect(Math.max(...lines.map(line => line.parts.wordSpacePt))).toBeLessThan(9)
+      expect(Math.max(...lines.map(line => line.wordSpacePt))).toBeLessThan(9)
     }
   })
 
@@ -69,7 +67,7 @@ describe('Paragraph', () => {
     for (let widthPt = 170; widthPt <= 230; widthPt++) {
       const lines = linesOf(node, widthPt, french)
       expect(lines.map(lineText).at(-1)?.length).toBeGreaterThan(4)
-      expect(Math.max(...lines.map(line => line.parts.wordSpacePt))).toBeLessThan(12)
+      expect(Math.max(...lines.map(line => line.wordSpacePt))).toBeLessThan(12)
     }
   })
 
@@ -78,7 +76,7 @@ describe('Paragraph', () => {
     for (let widthPt = 200; widthPt <= 300; widthPt += 4) {
       const lines = linesOf(node, widthPt, french)
       expect(lines.map(lineText).some(line => line.includes(name))).toBe(true)
-      expect(Math.max(...lines.map(line => line.parts.wordSpacePt))).toBeLessThan(9)
+      expect(Math.max(...lines.map(line => line.wordSpacePt))).toBeLessThan(9)
     }
   })
 
@@ -89,7 +87,7 @@ describe('Paragraph', () => {
     )
     const [first] = linesOf(node, 334, french)
     expect(first && lineText(first)).toBe('Write to the rapporteur at rapporteur@example.org, or call ')
-    expect(first?.parts.wordSpacePt).toBe(0)
+    expect(first?.wordSpacePt).toBe(0)
   })
 
   it('draws no words apart before code that is not divided', () => {
@@ -102,7 +100,7 @@ describe('Paragraph', () => {
     for (let widthPt = 260; widthPt < 340; widthPt += 10) {
       const lines = linesOf(textNode(runs, {align: 'justify', hyphenate: true}), widthPt, french)
       expect(lines.map(lineText).join('')).toContain(code)
-      expect(Math.max(...lines.map(line => line.parts.wordSpacePt))).toBeLessThan(9)
+      expect(Math.max(...lines.map(line => line.wordSpacePt))).toBeLessThan(9)
     }
   })
 
@@ -119,12 +117,12 @@ describe('Paragraph', () => {
 
   it('never leaves a divided word at the end of the last line but one', () => {
     const lines = linesOf(textNode(text, {align: 'justify', hyphenate: true}), columnPt, french)
-    expect(lines.at(-1)?.parts.segments.some(({hyphen}) => hyphen)).toBe(false)
+    expect(lines.at(-1)?.segments.some(({hyphen}) => hyphen)).toBe(false)
   })
 
   it('puts the hyphen in a segment of its own, so that readers can be told to join the word', () => {
     const lines = linesOf(textNode('télécommunications '.repeat(6), {align: 'justify', hyphenate: true}), 130, french)
-    const hyphens = lines.flatMap(line => line.parts.segments.filter(({hyphen}) => hyphen))
+    const hyphens = lines.flatMap(line => line.segments.filter(({hyphen}) => hyphen))
     expect(hyphens.length).toBeGreaterThan(0)
     expect(new Set(hyphens.map(segment => segment.text))).toEqual(new Set(['-']))
   })
@@ -134,7 +132,7 @@ describe('Paragraph', () => {
       textNode('Trois câbles sous-marins rompus en dix jours devant Pointe-Noire', {align: 'balance'}),
       230,
     )
-    const widths = lines.map(line => line.getWidth())
+    const widths = lines.map(line => line.widthPt)
     expect(lines).toHaveLength(2)
     expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.7)
     expect(lines.map(lineText).join('|')).toContain('sous-marins')
@@ -199,22 +197,22 @@ describe('Paragraph', () => {
   it('divides what is wider than its column', () => {
     const lines = linesOf(textNode('x'.repeat(300)), 100)
     expect(lines.map(lineText).join('')).toBe('x'.repeat(300))
-    for (const line of lines) expect(line.getWidth()).toBeLessThanOrEqual(100.1)
+    for (const line of lines) expect(line.widthPt).toBeLessThanOrEqual(100.1)
   })
 
   it('sets ragged what it has no rules to divide', () => {
     const lines = linesOf(textNode(text, {align: 'justify', hyphenate: true}), columnPt, new Map())
-    expect(lines.map(line => line.parts.wordSpacePt)).toEqual(lines.map(() => 0))
+    expect(lines.map(line => line.wordSpacePt)).toEqual(lines.map(() => 0))
   })
 
   it('would rather leave a line short than let it stick out', () => {
     const lines = linesOf(textNode('un-chemin-tres-long/'.repeat(12), {align: 'justify'}), 220)
-    for (const line of lines) expect(line.getWidth()).toBeLessThanOrEqual(220.1)
+    for (const line of lines) expect(line.widthPt).toBeLessThanOrEqual(220.1)
   })
 
   it('sets right-aligned text flush with the right edge', () => {
     const [line] = linesOf(textNode('35 %', {align: 'right'}), 100)
-    expect((line?.parts.shiftPt ?? 0) + (line?.getWidth() ?? 0)).toBeCloseTo(100, 3)
+    expect((line?.shiftPt ?? 0) + (line?.widthPt ?? 0)).toBeCloseTo(100, 3)
   })
 
   it('keeps a style change inside a word together', () => {
@@ -236,7 +234,7 @@ describe('Paragraph', () => {
           const joined = words.join(' ')
           const lines = linesOf(textNode(joined, {align: 'justify'}), width)
           expect(lines.map(lineText).join('')).toBe(joined)
-          for (const line of lines) expect(line.getWidth()).toBeLessThanOrEqual(width + 0.1)
+          for (const line of lines) expect(line.widthPt).toBeLessThanOrEqual(width + 0.1)
         },
       ),
       {numRuns: 60},

@@ -10,10 +10,10 @@ it('divides a word of a title that is wider than its column where it is divided,
     for (const widthPt of [90, 120, 150, 200]) {
       const lines = linesOf(textNode(runs, {align}), widthPt, german)
       const words = lines.map(line => lineText(line).trimEnd())
-      const divided = words.filter((_, index) => lines[index]?.parts.segments.at(-1)?.hyphen)
+      const divided = words.filter((_, index) => lines[index]?.segments.at(-1)?.hyphen)
       expect(divided.length).toBeGreaterThan(0)
       expect(divided.every(word => /\p{L}{4}-$/u.test(word))).toBe(true)
-      expect(lines.every(line => line.getWidth() <= widthPt)).toBe(true)
+      expect(lines.every(line => line.widthPt <= widthPt)).toBe(true)
       expect(
         words
           .map(word => word.replace(/-$/, ''))

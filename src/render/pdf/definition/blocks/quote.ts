@@ -1,7 +1,6 @@
 import {attributionRuns} from '../../../attribution-runs.js'
-import type {Run, StackNode, TextNode} from '../../node.js'
+import type {Line, Run, StackNode, TextNode} from '../../node.js'
 import {Paragraph} from '../../setting/paragraph.js'
-import type {TypeLine} from '../../setting/type-line.js'
 import {paragraph} from '../build.js'
 import {inline} from '../inline.js'
 import {stacked, type Spaced} from '../spaced.js'
@@ -18,7 +17,7 @@ function endsOnLine(node: TextNode, more: readonly Run[], {kit, widthPt}: Place)
   const linesOf = (text: readonly Run[]) =>
     new Paragraph({...node, text: [...text]}, kit.document.lang, new Map()).lines(widthPt)
   const [alone, together] = [linesOf(node.text), linesOf([...node.text, ...more])]
-  const lastOf = (lines: readonly TypeLine[]) => lines.at(-1)?.parts.segments ?? []
+  const lastOf = (lines: readonly Line[]) => lines.at(-1)?.segments ?? []
   return (
     alone.length === together.length && lastOf(together).some(({run}) => lastOf(alone).some(one => one.run === run))
   )
