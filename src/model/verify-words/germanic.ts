@@ -1,4 +1,4 @@
-import type {LogWords} from './words.js'
+import type {VerifyWords} from './words.js'
 
 /** Words of the page where files are verified, in Germanic languages. */
 export const germanic = {
@@ -27,6 +27,21 @@ export const germanic = {
     unreadable: 'This file cannot be read.',
     badLog:
       'The public log of this site cannot be read, or its signature is wrong: nothing can be said about any file.',
+    sealed:
+      'Uncertain: {reference}, version\u00A0{version}, unchanged since the publisher ({house}) sealed it. The public log does not have this version: whether it was replaced or withdrawn is not known here. Ask the publisher.',
+    disowned:
+      'Unknown: {reference}, version\u00A0{version}. Whoever holds the key of this seal may have made this file. Ask the publisher.',
+    lapsed: 'The certificate of its seal has expired.',
+    stamp: 'A time-stamp may show when a seal was made: this page looks at none.',
+    revoked: 'The publisher ({house}) no longer trusts this certificate, with effect from {date}.',
+    broken: 'Not genuine: this file was changed after it was sealed.',
+    seal: 'Seal intact: {name}',
+    mailSigned: 'Genuine and unchanged: a message of the publisher ({house}), signed by {name} ({address}) on {date}.',
+    mailChanged: 'Not genuine: this message was changed after it was signed.',
+    mailHead: 'Not as they were signed: {fields}',
+    mailUnsigned: 'Unknown: nothing proves the words of this message. What is attached to it is judged for itself.',
+    mailUncertain:
+      'Uncertain: {name} ({address}) signed this message, but nothing proves that it comes from the publisher ({house}) as it stands.',
   },
   de: {
     title: 'Ein Dokument prüfen',
@@ -55,6 +70,22 @@ export const germanic = {
     unreadable: 'Diese Datei ist nicht lesbar.',
     badLog:
       'Das öffentliche Protokoll dieser Website ist nicht lesbar oder falsch signiert: Über keine Datei lässt sich etwas sagen.',
+    sealed:
+      'Ungewiss: {reference}, Fassung\u00A0{version}, unverändert, seit der Herausgeber ({house}) es gesiegelt hat. Das öffentliche Protokoll hat diese Fassung nicht: Ob sie ersetzt oder zurückgezogen wurde, ist hier nicht bekannt. Fragen Sie den Herausgeber.',
+    disowned:
+      'Unbekannt: {reference}, Fassung\u00A0{version}. Wer den Schlüssel dieses Siegels besitzt, kann diese Datei erstellt haben. Fragen Sie den Herausgeber.',
+    lapsed: 'Das Zertifikat des Siegels ist abgelaufen.',
+    stamp: 'Ein Zeitstempel kann zeigen, wann gesiegelt wurde: Diese Seite prüft keinen.',
+    revoked: 'Der Herausgeber ({house}) vertraut diesem Zertifikat nicht mehr, mit Wirkung vom {date}.',
+    broken: 'Nicht echt: Diese Datei wurde nach dem Siegeln verändert.',
+    seal: 'Siegel unversehrt: {name}',
+    mailSigned:
+      'Echt und unverändert: eine Nachricht des Herausgebers ({house}), signiert von {name} ({address}) am {date}.',
+    mailChanged: 'Nicht echt: Diese Nachricht wurde nach dem Signieren verändert.',
+    mailHead: 'Nicht mehr wie signiert: {fields}',
+    mailUnsigned: 'Unbekannt: Nichts beweist den Wortlaut dieser Nachricht. Ihre Anhänge werden für sich beurteilt.',
+    mailUncertain:
+      'Ungewiss: {name} ({address}) hat diese Nachricht signiert, aber nichts beweist, dass sie in dieser Form vom Herausgeber ({house}) kommt.',
   },
   nl: {
     title: 'Een document controleren',
@@ -83,6 +114,22 @@ export const germanic = {
     unreadable: 'Dit bestand is niet leesbaar.',
     badLog:
       'Het openbare logboek van deze site is niet leesbaar of onjuist ondertekend: over geen enkel bestand valt iets te zeggen.',
+    sealed:
+      'Onzeker: {reference}, versie\u00A0{version}, ongewijzigd sinds de uitgever ({house}) het verzegelde. Het openbare logboek bevat deze versie niet: of ze is vervangen of ingetrokken, is hier niet bekend. Vraag het de uitgever.',
+    disowned:
+      'Onbekend: {reference}, versie\u00A0{version}. Wie de sleutel van dit zegel heeft, kan dit bestand hebben gemaakt. Vraag het de uitgever.',
+    lapsed: 'Het certificaat van het zegel is verlopen.',
+    stamp: 'Een tijdstempel kan aantonen wanneer het bestand is verzegeld: deze pagina controleert er geen.',
+    revoked: 'De uitgever ({house}) vertrouwt dit certificaat niet meer, met ingang van {date}.',
+    broken: 'Niet echt: dit bestand is na de verzegeling gewijzigd.',
+    seal: 'Zegel intact: {name}',
+    mailSigned:
+      'Echt en ongewijzigd: een bericht van de uitgever ({house}), ondertekend door {name} ({address}) op {date}.',
+    mailChanged: 'Niet echt: dit bericht is na de ondertekening gewijzigd.',
+    mailHead: 'Niet meer zoals ondertekend: {fields}',
+    mailUnsigned: 'Onbekend: niets bewijst de woorden van dit bericht. De bijlagen worden apart beoordeeld.',
+    mailUncertain:
+      'Onzeker: {name} ({address}) heeft dit bericht ondertekend, maar niets bewijst dat het in deze vorm van de uitgever ({house}) komt.',
   },
   da: {
     title: 'Kontrollér et dokument',
@@ -109,6 +156,22 @@ export const germanic = {
     noScript: 'Siden kræver JavaScript. Programmet cess kontrollerer også: cess verify FIL.',
     unreadable: 'Filen kan ikke læses.',
     badLog: 'Webstedets offentlige log kan ikke læses eller er forkert underskrevet: intet kan siges om nogen fil.',
+    sealed:
+      'Usikkert: {reference}, udgave\u00A0{version}, uændret siden udgiveren ({house}) forseglede det. Den offentlige log har ikke denne udgave: om den er erstattet eller trukket tilbage, vides ikke her. Spørg udgiveren.',
+    disowned:
+      'Ukendt: {reference}, udgave\u00A0{version}. Enhver, der har nøglen til dette segl, kan have lavet filen. Spørg udgiveren.',
+    lapsed: 'Seglets certifikat er udløbet.',
+    stamp: 'Et tidsstempel kan vise, hvornår der blev forseglet: denne side ser ikke på tidsstempler.',
+    revoked: 'Udgiveren ({house}) har ikke længere tillid til dette certifikat, med virkning fra den {date}.',
+    broken: 'Ikke ægte: filen er ændret, efter at den blev forseglet.',
+    seal: 'Seglet er intakt: {name}',
+    mailSigned:
+      'Ægte og uændret: en meddelelse fra udgiveren ({house}), underskrevet af {name} ({address}) den {date}.',
+    mailChanged: 'Ikke ægte: meddelelsen er ændret, efter at den blev underskrevet.',
+    mailHead: 'Ikke længere som underskrevet: {fields}',
+    mailUnsigned: 'Ukendt: intet beviser ordene i denne meddelelse. Vedhæftede filer bedømmes for sig.',
+    mailUncertain:
+      'Usikkert: {name} ({address}) har underskrevet meddelelsen, men intet beviser, at den kommer fra udgiveren ({house}) i denne form.',
   },
   sv: {
     title: 'Kontrollera ett dokument',
@@ -134,5 +197,21 @@ export const germanic = {
     noScript: 'Sidan kräver JavaScript. Programmet cess kontrollerar också: cess verify FIL.',
     unreadable: 'Filen går inte att läsa.',
     badLog: 'Webbplatsens offentliga logg går inte att läsa eller är felaktigt signerad: inget kan sägas om någon fil.',
+    sealed:
+      'Osäkert: {reference}, version\u00A0{version}, oförändrad sedan utgivaren ({house}) stämplade den. Den offentliga loggen har inte denna version: om den ersatts eller dragits tillbaka är inte känt här. Fråga utgivaren.',
+    disowned:
+      'Okänd: {reference}, version\u00A0{version}. Den som har nyckeln till denna stämpel kan ha skapat filen. Fråga utgivaren.',
+    lapsed: 'Stämpelns certifikat har gått ut.',
+    stamp: 'En tidsstämpel kan visa när filen stämplades: denna sida granskar inga tidsstämplar.',
+    revoked: 'Utgivaren ({house}) litar inte längre på detta certifikat, med verkan från den {date}.',
+    broken: 'Inte äkta: filen har ändrats efter att den stämplades.',
+    seal: 'Stämpeln är intakt: {name}',
+    mailSigned:
+      'Äkta och oförändrat: ett meddelande från utgivaren ({house}), undertecknat av {name} ({address}) den {date}.',
+    mailChanged: 'Inte äkta: meddelandet har ändrats efter att det undertecknades.',
+    mailHead: 'Inte längre som vid undertecknandet: {fields}',
+    mailUnsigned: 'Okänt: inget bevisar orden i detta meddelande. Bilagorna bedöms för sig.',
+    mailUncertain:
+      'Osäkert: {name} ({address}) har undertecknat meddelandet, men inget bevisar att det kommer från utgivaren ({house}) i denna form.',
   },
-} as const satisfies Readonly<Record<string, LogWords>>
+} as const satisfies Readonly<Record<string, VerifyWords>>

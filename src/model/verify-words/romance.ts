@@ -1,4 +1,4 @@
-import type {LogWords} from './words.js'
+import type {VerifyWords} from './words.js'
 
 /** Words of the page where files are verified, in Romance languages. */
 export const romance = {
@@ -28,6 +28,21 @@ export const romance = {
     unreadable: 'Ce fichier est illisible.',
     badLog:
       'Le journal public de ce site est illisible, ou sa signature est fausse : on ne peut rien dire d’aucun fichier.',
+    sealed:
+      'Incertain : {reference}, version\u00A0{version}, intact depuis que l’éditeur ({house}) l’a scellé. Le journal public n’a pas cette version : on ne sait pas ici si elle a été remplacée ou retirée. Demandez-le à l’éditeur.',
+    disowned:
+      'Inconnu : {reference}, version\u00A0{version}. Quiconque détient la clé de ce sceau a pu créer ce fichier. Interrogez l’éditeur.',
+    lapsed: 'Le certificat du sceau a expiré.',
+    stamp: 'Un horodatage peut montrer quand un sceau a été apposé : cette page n’en examine aucun.',
+    revoked: 'L’éditeur ({house}) ne se fie plus à ce certificat, avec effet au {date}.',
+    broken: 'Non authentique : ce fichier a été modifié après avoir été scellé.',
+    seal: 'Sceau intact : {name}',
+    mailSigned: 'Authentique et intact : message de l’éditeur ({house}), signé par {name} ({address}) le {date}.',
+    mailChanged: 'Non authentique : ce message a été modifié après sa signature.',
+    mailHead: 'En-têtes modifiés depuis la signature : {fields}',
+    mailUnsigned: 'Inconnu : rien n’atteste le texte de ce message. Ses pièces jointes sont jugées séparément.',
+    mailUncertain:
+      'Incertain : {name} ({address}) a signé ce message, mais rien ne prouve qu’il vienne de l’éditeur ({house}) sous cette forme.',
   },
   es: {
     title: 'Verificar un documento',
@@ -54,6 +69,21 @@ export const romance = {
     unreadable: 'Este archivo no se puede leer.',
     badLog:
       'El registro público de este sitio no se puede leer o su firma es falsa: nada puede decirse de ningún archivo.',
+    sealed:
+      'Incierto: {reference}, versión\u00A0{version}, intacto desde que el editor ({house}) lo selló. El registro público no contiene esta versión: aquí no se sabe si se sustituyó o se retiró. Pregunte al editor.',
+    disowned:
+      'Desconocido: {reference}, versión\u00A0{version}. Quien tenga la clave de este sello puede haber creado este archivo. Pregunte al editor.',
+    lapsed: 'El certificado del sello ha caducado.',
+    stamp: 'Un sello de tiempo puede mostrar cuándo se selló el archivo: esta página no examina ninguno.',
+    revoked: 'El editor ({house}) ya no confía en este certificado, con efecto desde el {date}.',
+    broken: 'No auténtico: este archivo se modificó después de sellarse.',
+    seal: 'Sello intacto: {name}',
+    mailSigned: 'Auténtico e intacto: mensaje del editor ({house}), firmado por {name} ({address}) el {date}.',
+    mailChanged: 'No auténtico: este mensaje se modificó después de firmarse.',
+    mailHead: 'Ya no están como se firmaron: {fields}',
+    mailUnsigned: 'Desconocido: nada prueba las palabras de este mensaje. Sus adjuntos se juzgan por separado.',
+    mailUncertain:
+      'Incierto: {name} ({address}) firmó este mensaje, pero nada prueba que proceda del editor ({house}) en esta forma.',
   },
   pt: {
     title: 'Verificar um documento',
@@ -80,6 +110,21 @@ export const romance = {
     unreadable: 'Este ficheiro não se consegue ler.',
     badLog:
       'O registo público deste sítio não se consegue ler ou a sua assinatura é falsa: nada se pode dizer de nenhum ficheiro.',
+    sealed:
+      'Incerto: {reference}, versão\u00A0{version}, intacto desde que o editor ({house}) o selou. O registo público não contém esta versão: não se sabe aqui se foi substituída ou retirada. Pergunte ao editor.',
+    disowned:
+      'Desconhecido: {reference}, versão\u00A0{version}. Quem tiver a chave deste selo pode ter criado este ficheiro. Pergunte ao editor.',
+    lapsed: 'O certificado do selo expirou.',
+    stamp: 'Um selo temporal pode mostrar quando o ficheiro foi selado: esta página não examina nenhum.',
+    revoked: 'O editor ({house}) já não confia neste certificado, com efeitos a partir de {date}.',
+    broken: 'Não autêntico: este ficheiro foi alterado depois de selado.',
+    seal: 'Selo intacto: {name}',
+    mailSigned: 'Autêntico e intacto: mensagem do editor ({house}), assinada por {name} ({address}) em {date}.',
+    mailChanged: 'Não autêntico: esta mensagem foi alterada depois de assinada.',
+    mailHead: 'Já não estão como foram assinados: {fields}',
+    mailUnsigned: 'Desconhecido: nada prova as palavras desta mensagem. Os seus anexos são julgados em separado.',
+    mailUncertain:
+      'Incerto: {name} ({address}) assinou esta mensagem, mas nada prova que venha do editor ({house}) nesta forma.',
   },
   it: {
     title: 'Verificare un documento',
@@ -107,6 +152,21 @@ export const romance = {
     unreadable: 'Questo file è illeggibile.',
     badLog:
       'Il registro pubblico di questo sito è illeggibile o la sua firma è falsa: di nessun file si può dire nulla.',
+    sealed:
+      'Incerto: {reference}, versione\u00A0{version}, intatto da quando l’editore ({house}) lo ha sigillato. Il registro pubblico non contiene questa versione: qui non si sa se sia stata sostituita o ritirata. Chieda all’editore.',
+    disowned:
+      'Sconosciuto: {reference}, versione\u00A0{version}. Chiunque abbia la chiave di questo sigillo può aver creato questo file. Chieda all’editore.',
+    lapsed: 'Il certificato del sigillo è scaduto.',
+    stamp: 'Una marca temporale può mostrare quando è stato apposto un sigillo: questa pagina non ne esamina alcuna.',
+    revoked: 'L’editore ({house}) non si fida più di questo certificato, con decorrenza in data {date}.',
+    broken: 'Non autentico: questo file è stato modificato dopo essere stato sigillato.',
+    seal: 'Sigillo intatto: {name}',
+    mailSigned: 'Autentico e intatto: messaggio dell’editore ({house}), firmato da {name} ({address}) in data {date}.',
+    mailChanged: 'Non autentico: questo messaggio è stato modificato dopo la firma.',
+    mailHead: 'Non sono più come furono firmati: {fields}',
+    mailUnsigned: 'Sconosciuto: nulla prova le parole di questo messaggio. I suoi allegati sono giudicati a parte.',
+    mailUncertain:
+      'Incerto: {name} ({address}) ha firmato questo messaggio, ma nulla prova che provenga dall’editore ({house}) in questa forma.',
   },
   ro: {
     title: 'Verificarea unui document',
@@ -133,5 +193,20 @@ export const romance = {
     unreadable: 'Acest fișier nu poate fi citit.',
     badLog:
       'Registrul public al acestui site nu poate fi citit sau semnătura lui este falsă: nu se poate spune nimic despre niciun fișier.',
+    sealed:
+      'Incert: {reference}, versiunea\u00A0{version}, nemodificat de când editorul ({house}) l-a sigilat. Registrul public nu conține această versiune: aici nu se știe dacă a fost înlocuită sau retrasă. Întrebați editorul.',
+    disowned:
+      'Necunoscut: {reference}, versiunea\u00A0{version}. Oricine deține cheia acestui sigiliu poate fi autorul fișierului. Întrebați editorul.',
+    lapsed: 'Certificatul sigiliului a expirat.',
+    stamp: 'O marcă temporală poate arăta când s-a aplicat sigiliul: această pagină nu examinează niciuna.',
+    revoked: 'Editorul ({house}) nu mai are încredere în acest certificat, cu efect de la {date}.',
+    broken: 'Neautentic: acest fișier a fost modificat după ce a fost sigilat.',
+    seal: 'Sigiliu intact: {name}',
+    mailSigned: 'Autentic și nemodificat: mesaj de la editor ({house}), semnat de {name} ({address}) la {date}.',
+    mailChanged: 'Neautentic: acest mesaj a fost modificat după ce a fost semnat.',
+    mailHead: 'Nu mai sunt așa cum au fost semnate: {fields}',
+    mailUnsigned: 'Necunoscut: nimic nu dovedește cuvintele acestui mesaj. Fișierele atașate sunt judecate separat.',
+    mailUncertain:
+      'Incert: {name} ({address}) a semnat acest mesaj, dar nimic nu dovedește că vine de la editor ({house}) în această formă.',
   },
-} as const satisfies Readonly<Record<string, LogWords>>
+} as const satisfies Readonly<Record<string, VerifyWords>>

@@ -1,6 +1,6 @@
-import type {LogWords} from './words.js'
+import type {VerifyWords} from './words.js'
 
-/** Words of the page where files are verified, in Slavic languages. */
+/** Words of the page where files are verified, in Slavic languages with Latin letters. */
 export const slavic = {
   pl: {
     title: 'Sprawdź dokument',
@@ -28,6 +28,21 @@ export const slavic = {
     unreadable: 'Tego pliku nie da się odczytać.',
     badLog:
       'Publicznego dziennika tej witryny nie da się odczytać lub jego podpis jest błędny: o żadnym pliku nie można nic powiedzieć.',
+    sealed:
+      'Niepewne: {reference}, wersja\u00A0{version}, bez zmian od opieczętowania przez instytucję {house}. Publiczny dziennik nie ma tej wersji: nie wiadomo tu, czy ją zastąpiono lub wycofano. Należy zapytać instytucję.',
+    disowned:
+      'Nieznany: {reference}, wersja\u00A0{version}. Każdy, kto ma klucz tej pieczęci, mógł utworzyć ten plik. Należy zapytać instytucję.',
+    lapsed: 'Certyfikat pieczęci wygasł.',
+    stamp: 'Znacznik czasu może wykazać, kiedy opieczętowano plik: ta strona żadnego nie sprawdza.',
+    revoked: 'Instytucja {house} nie ufa już temu certyfikatowi, ze skutkiem od {date}.',
+    broken: 'Nieautentyczny: plik zmieniono po opieczętowaniu.',
+    seal: 'Pieczęć nienaruszona: {name}',
+    mailSigned: 'Autentyczna i niezmieniona: wiadomość od instytucji {house}, podpis: {name} ({address}), {date}.',
+    mailChanged: 'Nieautentyczna: wiadomość zmieniono po podpisaniu.',
+    mailHead: 'Inne niż przy podpisaniu: {fields}',
+    mailUnsigned: 'Nieznana: nic nie dowodzi słów tej wiadomości. Załączniki oceniane są osobno.',
+    mailUncertain:
+      'Niepewna: wiadomość jest podpisana ({name}, {address}), ale nic nie dowodzi, że w tej postaci pochodzi od instytucji {house}.',
   },
   cs: {
     title: 'Ověřit dokument',
@@ -53,6 +68,21 @@ export const slavic = {
     noScript: 'Tato stránka vyžaduje JavaScript. Ověřuje i program cess: cess verify SOUBOR.',
     unreadable: 'Tento soubor nelze přečíst.',
     badLog: 'Veřejný protokol tohoto webu nelze přečíst nebo má chybný podpis: o žádném souboru nelze nic říci.',
+    sealed:
+      'Nejisté: {reference}, verze\u00A0{version}, nezměněno od zapečetění institucí {house}. Veřejný protokol tuto verzi nemá: zda byla nahrazena nebo stažena, zde není známo. Zeptejte se instituce.',
+    disowned:
+      'Neznámý: {reference}, verze\u00A0{version}. Kdokoli má klíč této pečeti, mohl tento soubor vytvořit. Zeptejte se instituce.',
+    lapsed: 'Platnost certifikátu pečeti vypršela.',
+    stamp: 'Časové razítko může ukázat, kdy byl soubor zapečetěn: tato stránka žádné nezkoumá.',
+    revoked: 'Instituce {house} tomuto certifikátu již nedůvěřuje, s účinností ode dne {date}.',
+    broken: 'Nepravý: soubor byl po zapečetění změněn.',
+    seal: 'Pečeť neporušena: {name}',
+    mailSigned: 'Pravá a nezměněná: zpráva instituce {house}, podpis: {name} ({address}), {date}.',
+    mailChanged: 'Nepravá: zpráva byla po podepsání změněna.',
+    mailHead: 'Jiné než při podpisu: {fields}',
+    mailUnsigned: 'Neznámé: slova této zprávy nic nedokazuje. Přílohy se posuzují samostatně.',
+    mailUncertain:
+      'Nejisté: zpráva je podepsána ({name}, {address}), ale nic nedokazuje, že v této podobě pochází od instituce {house}.',
   },
   sk: {
     title: 'Overiť dokument',
@@ -79,6 +109,21 @@ export const slavic = {
     unreadable: 'Tento súbor sa nedá prečítať.',
     badLog:
       'Verejný protokol tohto webu sa nedá prečítať alebo má chybný podpis: o žiadnom súbore sa nedá nič povedať.',
+    sealed:
+      'Neisté: {reference}, verzia\u00A0{version}, nezmenené od zapečatenia inštitúciou {house}. Verejný protokol túto verziu nemá: či bola nahradená alebo stiahnutá, tu nie je známe. Opýtajte sa inštitúcie.',
+    disowned:
+      'Neznámy: {reference}, verzia\u00A0{version}. Ktokoľvek má kľúč tejto pečate, mohol tento súbor vytvoriť. Opýtajte sa inštitúcie.',
+    lapsed: 'Platnosť certifikátu pečate vypršala.',
+    stamp: 'Časová pečiatka môže ukázať, kedy bol súbor zapečatený: táto stránka žiadnu neskúma.',
+    revoked: 'Inštitúcia {house} tomuto certifikátu už nedôveruje, s účinnosťou odo dňa {date}.',
+    broken: 'Nepravý: súbor bol po zapečatení zmenený.',
+    seal: 'Pečať neporušená: {name}',
+    mailSigned: 'Pravá a nezmenená: správa inštitúcie {house}, podpis: {name} ({address}), {date}.',
+    mailChanged: 'Nepravá: správa bola po podpísaní zmenená.',
+    mailHead: 'Iné než pri podpise: {fields}',
+    mailUnsigned: 'Neznáme: slová tejto správy nič nedokazuje. Prílohy sa posudzujú samostatne.',
+    mailUncertain:
+      'Neisté: správa je podpísaná ({name}, {address}), ale nič nedokazuje, že v tejto podobe pochádza od inštitúcie {house}.',
   },
   sl: {
     title: 'Preveri dokument',
@@ -105,6 +150,21 @@ export const slavic = {
     unreadable: 'Te datoteke ni mogoče prebrati.',
     badLog:
       'Javnega dnevnika tega spletišča ni mogoče prebrati ali je njegov podpis napačen: o nobeni datoteki ni mogoče reči ničesar.',
+    sealed:
+      'Negotovo: {reference}, različica\u00A0{version}, nespremenjeno, odkar ga je ustanova {house} opremila z žigom. Javni dnevnik te različice nima: ali je bila nadomeščena ali umaknjena, tu ni znano. Vprašajte ustanovo.',
+    disowned:
+      'Neznano: {reference}, različica\u00A0{version}. Kdor ima ključ tega žiga, je lahko izdelal to datoteko. Vprašajte ustanovo.',
+    lapsed: 'Potrdilo žiga je poteklo.',
+    stamp: 'Časovni žig lahko pokaže, kdaj je bila datoteka opremljena z žigom: ta stran ne preverja nobenega.',
+    revoked: 'Ustanova {house} temu potrdilu ne zaupa več; z učinkom od: {date}.',
+    broken: 'Ni pristno: datoteka je bila spremenjena, potem ko je bila opremljena z žigom.',
+    seal: 'Žig je nepoškodovan: {name}',
+    mailSigned: 'Pristno in nespremenjeno: sporočilo ustanove {house}, podpis: {name} ({address}), {date}.',
+    mailChanged: 'Ni pristno: sporočilo je bilo po podpisu spremenjeno.',
+    mailHead: 'Ni več tako kot ob podpisu: {fields}',
+    mailUnsigned: 'Neznano: besed tega sporočila nič ne dokazuje. Priponke se presojajo posebej.',
+    mailUncertain:
+      'Negotovo: sporočilo je podpisano ({name}, {address}), vendar nič ne dokazuje, da v tej obliki prihaja od ustanove {house}.',
   },
   hr: {
     title: 'Provjeri dokument',
@@ -132,82 +192,20 @@ export const slavic = {
     unreadable: 'Ova se datoteka ne može pročitati.',
     badLog:
       'Javni zapisnik ovog web-mjesta ne može se pročitati ili je njegov potpis pogrešan: ni o jednoj datoteci ne može se ništa reći.',
+    sealed:
+      'Neizvjesno: {reference}, verzija\u00A0{version}, neizmijenjeno otkad ga je zapečatila ustanova {house}. Javni zapisnik nema tu verziju: ovdje nije poznato je li zamijenjena ili povučena. Pitajte ustanovu.',
+    disowned:
+      'Nepoznato: {reference}, verzija\u00A0{version}. Tko ima ključ ovog pečata, mogao je izraditi ovu datoteku. Pitajte ustanovu.',
+    lapsed: 'Certifikat pečata istekao je.',
+    stamp: 'Vremenski žig može pokazati kada je datoteka zapečaćena: ova stranica ne provjerava nijedan.',
+    revoked: 'Ustanova {house} više ne vjeruje ovom certifikatu, s učinkom od {date}',
+    broken: 'Nije vjerodostojno: datoteka je izmijenjena nakon pečaćenja.',
+    seal: 'Pečat neoštećen: {name}',
+    mailSigned: 'Vjerodostojno i neizmijenjeno: poruka ustanove {house}, potpis: {name} ({address}), {date}',
+    mailChanged: 'Nije vjerodostojno: poruka je izmijenjena nakon potpisivanja.',
+    mailHead: 'Više nisu kao pri potpisivanju: {fields}',
+    mailUnsigned: 'Nepoznato: ništa ne dokazuje riječi ove poruke. Prilozi se prosuđuju zasebno.',
+    mailUncertain:
+      'Neizvjesno: poruka je potpisana ({name}, {address}), ali ništa ne dokazuje da u ovom obliku dolazi od ustanove {house}.',
   },
-  bg: {
-    title: 'Проверка на документ',
-    intro:
-      'Пуснете тук файл, който би трябвало да е публикуван от издателя ({house}): PDF, писмо, страница или текст Markdown. Ще разберете дали е истински и непроменен. Файлът не напуска вашето устройство.',
-    choose: 'Изберете файл',
-    drop: 'или го пуснете тук',
-    checking: 'Проверява се…',
-    genuine: 'Истински и непроменен: {reference}, версия\u00A0{version}, публикуван от издателя ({house}) на {date}',
-    reset:
-      'Несигурно: текстът има думите на {reference}, версия\u00A0{version}, публикуван от издателя ({house}) на {date} Какво стои около тях или върху тях и как изглеждат, не е сравнено: прочетете публикувания документ.',
-    today: 'Несигурно: {reference}, както го има този сайт днес, а това не го подписва никой ключ.',
-    pageOf: 'Страница на версия\u00A0{version}.',
-    superseded: 'Има по-нова версия:\u00A0{version}, от {date}',
-    closed: 'Въпросът е приключен.',
-    withdrawn: 'Оттеглен на {date}',
-    forged: 'Неистински: файлът се представя за {reference}, но издателят ({house}) е публикувал други байтове.',
-    unknown:
-      'Непознат: публичният дневник на издателя ({house}) не съдържа този файл. Документи с ограничен достъп никога не са в него.',
-    resaved: 'Отпечатано или запазено наново копие не доказва нищо: прочетете публикувания документ.',
-    official: 'Публикуваният документ',
-    entry: 'Запис {number} от {count} в публичния дневник',
-    noScript: 'Тази страница се нуждае от JavaScript. Проверява и програмата cess: cess verify ФАЙЛ.',
-    unreadable: 'Този файл не може да се прочете.',
-    badLog:
-      'Публичният дневник на този сайт не може да се прочете или подписът му е грешен: за никой файл не може да се каже нищо.',
-  },
-  ru: {
-    title: 'Проверить документ',
-    intro:
-      'Перетащите сюда файл, который якобы опубликован организацией {house}: PDF, письмо, страницу или текст Markdown. Вы узнаете, подлинный ли он и не изменён ли. Файл не покидает ваше устройство.',
-    choose: 'Выбрать файл',
-    drop: 'или перетащите его сюда',
-    checking: 'Проверка…',
-    genuine: 'Подлинный, без изменений: {reference}, версия\u00A0{version}, опубликовано организацией {house} {date}',
-    reset:
-      'Неясно: в тексте слова {reference}, версия\u00A0{version}, опубликовано организацией {house} {date} Что стоит вокруг них или поверх них и как они выглядят, не сравнивалось: читайте опубликованный документ.',
-    today: 'Неясно: {reference}, как он есть на этом сайте сегодня, чего не подписывает ни один ключ.',
-    pageOf: 'Страница версии\u00A0{version}.',
-    superseded: 'Есть более новая версия:\u00A0{version}, {date}',
-    closed: 'Дело закрыто.',
-    withdrawn: 'Отозвано {date}',
-    forged: 'Не подлинный: файл выдаёт себя за {reference}, но организация {house} опубликовала другие байты.',
-    unknown:
-      'Неизвестно: в открытом журнале организации {house} этого файла нет. Документов ограниченного доступа в нём не бывает.',
-    resaved: 'Копия, напечатанная или сохранённая заново, ничего не доказывает: читайте опубликованный документ.',
-    official: 'Опубликованный документ',
-    entry: 'Запись {number} из {count} в открытом журнале',
-    noScript: 'Этой странице нужен JavaScript. Проверяет и программа cess: cess verify ФАЙЛ.',
-    unreadable: 'Этот файл не читается.',
-    badLog: 'Открытый журнал этого сайта не читается или подписан неверно: ни о каком файле ничего сказать нельзя.',
-  },
-  uk: {
-    title: 'Перевірити документ',
-    intro:
-      'Перетягніть сюди файл, який нібито опублікувала організація {house}: PDF, лист, сторінку чи текст Markdown. Ви дізнаєтеся, чи він справжній і незмінений. Файл не залишає вашого пристрою.',
-    choose: 'Вибрати файл',
-    drop: 'або перетягніть його сюди',
-    checking: 'Перевірка…',
-    genuine: 'Справжній і незмінений: {reference}, версія\u00A0{version}, опубліковано організацією {house} {date}',
-    reset:
-      'Неясно: у тексті слова {reference}, версія\u00A0{version}, опубліковано організацією {house} {date} Що стоїть навколо них чи поверх них і який вони мають вигляд, не порівнювали: читайте опублікований документ.',
-    today: 'Неясно: {reference}, як він є на цьому сайті сьогодні, чого не підписує жоден ключ.',
-    pageOf: 'Сторінка версії\u00A0{version}.',
-    superseded: 'Є новіша версія:\u00A0{version}, {date}',
-    closed: 'Справу закрито.',
-    withdrawn: 'Відкликано {date}',
-    forged: 'Не справжній: файл видає себе за {reference}, але організація {house} опублікувала інші байти.',
-    unknown:
-      'Невідомо: у відкритому журналі організації {house} цього файлу немає. Документів обмеженого доступу в ньому не буває.',
-    resaved: 'Копія, надрукована чи збережена наново, нічого не доводить: читайте опублікований документ.',
-    official: 'Опублікований документ',
-    entry: 'Запис {number} із {count} у відкритому журналі',
-    noScript: 'Цій сторінці потрібен JavaScript. Перевіряє і програма cess: cess verify ФАЙЛ.',
-    unreadable: 'Цей файл неможливо прочитати.',
-    badLog:
-      'Відкритий журнал цього сайту неможливо прочитати або його підпис хибний: про жоден файл нічого сказати не можна.',
-  },
-} as const satisfies Readonly<Record<string, LogWords>>
+} as const satisfies Readonly<Record<string, VerifyWords>>

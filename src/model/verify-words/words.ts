@@ -1,5 +1,5 @@
 /** Words of the page where files are verified; `{…}` stands for what the page knows. */
-export interface LogWords {
+export interface VerifyWords {
   readonly title: string
   /** `{house}`. */
   readonly intro: string
@@ -33,10 +33,6 @@ export interface LogWords {
   readonly noScript: string
   readonly unreadable: string
   readonly badLog: string
-}
-
-/** Those on seals and signatures. */
-export interface SealWords {
   /** Of a PDF whose seal says whose it is, and of which no log says what became of it. `{reference}`, `{version}`, `{house}`. */
   readonly sealed: string
   /** The same, where the house trusts the certificate of that seal no more: it may be anybody's. `{reference}`, `{version}`. */
@@ -61,6 +57,3 @@ export interface SealWords {
   /** `{name}`, `{address}`, `{house}`. */
   readonly mailUncertain: string
 }
-
-/** All of them. */
-export type VerifyWords = LogWords & SealWords
