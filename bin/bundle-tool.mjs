@@ -77,7 +77,8 @@ export async function bundleTool(root, outDir) {
     platform: 'node',
     preserveEntrySignatures: 'allow-extension',
     // gray-matter has an `eval` for a kind of front matter that is refused before it is called; families settle what is loaded when.
-    checks: {eval: false, ineffectiveDynamicImport: false},
+    // How long it takes is no fault of the sources.
+    checks: {eval: false, ineffectiveDynamicImport: false, bundlerTimings: false},
     // Something that cannot be found is only a warning, and would be missed by a user.
     onLog: (level, {message}) => {
       if (level === 'warn') throw new Error(message)
