@@ -5,10 +5,10 @@ import {organisationView} from '../web/page-view.js'
 import {chromeView, type Frame} from './chrome.js'
 import type {SiteView} from './site-view.js'
 import {nameIn} from '../../model/text.js'
-import {absolute, homeOf} from './addresses.js'
+import {homeOf} from './addresses.js'
 import {cardElements} from './card/card-elements.js'
 import {breadcrumbsLd, jsonLd, organisationLd} from './json-ld.js'
-import {property} from './tag.js'
+import {openGraph} from './open-graph.js'
 
 /**
  * Content security policy of pages: only files of the site, and nothing inline except by hash; with `'none'`, its program asks nothing, so
@@ -65,12 +65,7 @@ function pageMetadata(site: SiteContext, frame: Frame): Html | null {
   const {lang} = language
   const house = nameIn(site.publication.organisation.names, lang)
   const lines = [
-    property('og:type', 'website'),
-    property('og:title', title),
-    property('og:description', description),
-    property('og:url', absolute(site, path)),
-    property('og:site_name', house),
-    property('og:locale', lang.replace('-', '_')),
+    ...openGraph(site, {type: 'website', title, description, path, lang}),
     ...cardElements(site, {path: homeOf(site, lang), alt: house}),
     jsonLd([
       path === homeOf(site, lang)

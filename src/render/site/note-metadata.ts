@@ -9,6 +9,7 @@ import {cardElements} from './card/card-elements.js'
 import {descriptionOf} from './description.js'
 import {editionName, exportElements} from './exports.js'
 import {noteJsonLd} from './note-json-ld.js'
+import {openGraph} from './open-graph.js'
 import type {SiteView} from './site-view.js'
 import {property, tag} from './tag.js'
 import {modifiedOn} from './updated.js'
@@ -17,7 +18,7 @@ import type {Work} from './works.js'
 /** Metadata elements of a note's page: Open Graph, Highwire, Dublin Core and JSON-LD. */
 export function noteMetadata(site: SiteView, facts: PublicFacts, work: Work): Html {
   const lines = [
-    ...openGraph(site, facts),
+    ...articleGraph(site, facts),
     ...highwire(site, facts),
     ...dublinCore(site, facts),
     ...exportElements(site, facts),
@@ -33,17 +34,13 @@ const titleOf = ({title}: PublicFacts): string => plainWords(title)
 const keywordsOf = ({keywords}: PublicFacts) => keywords.map(({text}) => text)
 
 /** Open Graph, and the X card that builds on it. */
-function openGraph(site: SiteView, facts: PublicFacts): readonly string[] {
+function articleGraph(site: SiteView, facts: PublicFacts): readonly string[] {
+  const [path, title, description] = [pageOf(site, facts), titleOf(facts), descriptionOf(facts)]
   return [
-    property('og:type', 'article'),
-    property('og:title', titleOf(facts)),
-    property('og:description', descriptionOf(facts)),
-    property('og:url', absolute(site, pageOf(site, facts))),
-    property('og:site_name', publisherIn(site, facts.lang)),
-    property('og:locale', facts.lang.replace('-', '_')),
+    ...openGraph(site, {type: 'article', title, description, path, lang: facts.lang}),
     property('article:published_time', facts.date),
     property('article:modified_time', modifiedOn(facts)),
-    ...cardElements(site, {path: pageOf(site, facts), alt: `${facts.typeName} – ${titleOf(facts)}`}),
+    ...cardElements(site, {path, alt: `${facts.typeName} – ${title}`}),
   ]
 }
 

@@ -4,19 +4,12 @@ import {folderOf, homeOf, href, pageOf} from './addresses.js'
 import {plainWords} from '../../model/plain-words.js'
 import {fixedHtml} from '../fixed-html.js'
 import {inlineHtml} from '../inline-html.js'
-import type {Frame} from './chrome.js'
 import {display} from './display.js'
 import {pageFile} from './frame-page.js'
+import {lonelyFrame} from './language-frame.js'
 import {siteLanguageFor} from './site-language.js'
 import type {SiteView} from './site-view.js'
 import {withdrawnMetadata, withdrawnTitle} from './withdrawn-metadata.js'
-
-/** Frame of a page that is not indexed and has no translations. */
-function lonelyFrame(language: SiteLanguage, path: string, title: string): Frame {
-  const versions = [{lang: language.lang, path}]
-  const frame = {language, path, title, description: title, versions}
-  return {...frame, crumbs: [], section: null, isIndexed: false, feeds: []}
-}
 
 /** Page of a withdrawn note, without its content. */
 export function withdrawnPage(site: SiteView, slug: string): MadeFrom {

@@ -1,3 +1,4 @@
+import {sameBytes} from '../../model/bytes.js'
 import type {Notice} from '../../model/document.js'
 import {betweenNames, fixedPhrasing, nameAsFixed} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
@@ -16,6 +17,7 @@ import {html} from '../html.js'
 import {absolute, homeOf, href, indexOf, pageOf, pictureName} from './addresses.js'
 import {chromeView, type Frame} from './chrome.js'
 import {policy} from './frame-page.js'
+import {lonelyFrame} from './language-frame.js'
 import {siteLanguageFor} from './site-language.js'
 import type {SiteView} from './site-view.js'
 import {tag} from './tag.js'
@@ -77,15 +79,12 @@ export function pastPage(site: SiteView, {slug, page, version}: PlannedFile<'pas
 function pictureSource(site: SiteView, facts: PublicFacts): PageSurroundings['imageSource'] {
   const {images} = site.document(facts.slug)
   return ({mediaType, bytes}) => {
-    const index = facts.images.findIndex(({key}) => isSameBytes(images.get(key)?.bytes, bytes))
+    const index = facts.images.findIndex(({key}) => sameBytes(images.get(key)?.bytes ?? new Uint8Array(), bytes))
     const extension = facts.images[index]?.extension
     if (extension === undefined) return dataUri(mediaType, bytes)
     return href(site, pageOf(site, facts) + pictureName(index, extension))
   }
 }
-
-const isSameBytes = (a: Uint8Array | undefined, b: Uint8Array): boolean =>
-  a !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index])
 
 /** Add a notice at the top, which identifies the version and links to others. */
 function withNotice(site: SiteView, facts: PublicFacts, page: PastPage, version: string): PublicDocument {
@@ -123,20 +122,11 @@ function frameOf(site: SiteView, facts: PublicFacts, {masthead}: PublicDocument)
   const language = siteLanguageFor(site, facts.lang)
   const home = homeOf(site, language.lang)
   const path = pageOf(site, facts)
-  return {
-    language,
-    path,
-    title: masthead.titleText,
-    description: masthead.titleText,
-    crumbs: [
-      {name: language.words.publications, path: `${home}publications/`},
-      {name: plainWords(facts.title), path},
-    ],
-    versions: [{lang: language.lang, path}],
-    section: null,
-    isIndexed: false,
-    feeds: [],
-  }
+  const crumbs = [
+    {name: language.words.publications, path: `${home}publications/`},
+    {name: plainWords(facts.title), path},
+  ]
+  return {...lonelyFrame(language, path, masthead.titleText), crumbs}
 }
 
 /** Notices with links to the changes of their versions, if there are such pages. */

@@ -3,13 +3,12 @@ import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {WithdrawnFacts} from '../../model/public-facts.js'
 import type {SiteContext} from '../../model/site.js'
-import {nameIn} from '../../model/text.js'
 import {findTerm} from '../../model/vocabularies/term.js'
 import {html, type Html} from '../html.js'
 import {absolute, pageOf} from './addresses.js'
 import {jsonLd, organisationLd} from './json-ld.js'
 import {person} from './note-json-ld.js'
-import {property} from './tag.js'
+import {openGraph} from './open-graph.js'
 import {modifiedOn} from './updated.js'
 
 /**
@@ -17,17 +16,10 @@ import {modifiedOn} from './updated.js'
  * to replace earlier data.
  */
 export function withdrawnMetadata(site: SiteContext, facts: WithdrawnFacts): Html {
-  const address = absolute(site, pageOf(site, facts))
-  const lines = [
-    property('og:type', 'website'),
-    property('og:title', plainWords(withdrawnTitle(facts))),
-    property('og:description', plainWords(facts.notice.reason)),
-    property('og:url', address),
-    property('og:site_name', nameIn(site.publication.organisation.names, facts.lang)),
-    property('og:locale', facts.lang.replace('-', '_')),
-    jsonLd([work(site, facts, address)]),
-  ]
-  return html(lines.join('\n'))
+  const path = pageOf(site, facts)
+  const [title, description] = [plainWords(withdrawnTitle(facts)), plainWords(facts.notice.reason)]
+  const shared = {type: 'website', title, description, path, lang: facts.lang} as const
+  return html([...openGraph(site, shared), jsonLd([work(site, facts, absolute(site, path))])].join('\n'))
 }
 
 /** Title with the withdrawal, for programs that show only titles. */
