@@ -5,10 +5,6 @@ import {unpack, type Part, type Passage, type Reader, type Reading} from './pass
 /** The first bytes of a PNG (PNG 3, 5.2). */
 export const pngSign = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
-/** Whether bytes begin with others. */
-export const beginsWith = (bytes: Uint8Array, sign: readonly number[], from = 0): boolean =>
-  sign.every((byte, place) => bytes[from + place] === byte)
-
 /**
  * Texts of a PNG beside its points: texts, compressed or not, profile, EXIF, and what follows its end.
  *

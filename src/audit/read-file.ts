@@ -1,4 +1,4 @@
-import {latin1Bytes} from '../model/bytes.js'
+import {beginsWith, latin1Bytes} from '../model/bytes.js'
 import type {Decompress} from '../model/decompress.js'
 import {unpackIndex} from '../model/search/pack-index.js'
 import {splitPieces} from '../model/search/pieces.js'
@@ -8,7 +8,7 @@ import {base64In, type FoundBase64} from './base64.js'
 import {isMarkup, readMarkup} from './markup.js'
 import {unpack, type Part, type Passage, type Reader, type Reading} from './passage.js'
 import {readPdf} from './pdf/read-pdf.js'
-import {beginsWith, pngSign, readBare, readJpeg, readPng} from './pictures.js'
+import {pngSign, readBare, readJpeg, readPng} from './pictures.js'
 import {decodeBytes, Pieces, readingsOf, type Mapped} from './readings.js'
 
 /** Files inside files that are followed. */

@@ -1,4 +1,5 @@
 import {inflateSync} from 'node:zlib'
+import {beginsWith} from '../model/bytes.js'
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 /** Most bytes of pixels, more than a colour page at 600 dpi; printing needs three times that. */
@@ -16,7 +17,7 @@ const channels: Readonly<Record<number, number>> = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4
  * @see PNG 3, 11.2.1 (IHDR), 10.1 (deflate): https://www.w3.org/TR/png-3/
  */
 export function checkPng(bytes: Uint8Array): void {
-  if (!signature.every((byte, index) => bytes[index] === byte) || bytes.length < 33) throw new Error('no PNG')
+  if (!beginsWith(bytes, signature) || bytes.length < 33) throw new Error('no PNG')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [width, height, depth, kind] = [view.getUint32(16), view.getUint32(20), view.getUint8(24), view.getUint8(25)]
   const size = {width, height, bits: depth * (channels[kind] ?? 0)}

@@ -16,6 +16,10 @@ export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder()
 export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index])
 
+/** Whether bytes have others at a place, at first their beginning. */
+export const beginsWith = (bytes: Uint8Array, sign: readonly number[], from = 0): boolean =>
+  sign.every((byte, index) => bytes[from + index] === byte)
+
 /** Base64 (RFC 4648, 4). */
 export const toBase64 = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, byte => String.fromCodePoint(byte)).join(''))

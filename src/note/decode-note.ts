@@ -1,4 +1,4 @@
-import {utf8} from '../model/bytes.js'
+import {beginsWith, utf8} from '../model/bytes.js'
 
 /** Encodings that notes come in; all but the first are mistakes. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin-1'
@@ -37,7 +37,7 @@ const marks: readonly (readonly [Encoding, readonly number[]])[] = [
 
 /** Read bytes as text, whatever their encoding; never fails, and says which encoding it found. */
 export function decodeNote(bytes: Uint8Array): DecodedNote {
-  const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))
+  const marked = marks.find(([, mark]) => beginsWith(bytes, mark))
   const goodBytes = countGoodBytes(bytes)
   const encoding = marked?.[0] === 'utf-8' ? byContent(bytes, goodBytes) : (marked?.[0] ?? byContent(bytes, goodBytes))
   const text = new TextDecoder(labels[encoding]).decode(bytes)

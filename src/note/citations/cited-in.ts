@@ -4,20 +4,15 @@ import type {Metadata} from '../../model/front-matter.js'
 import {textAttributes} from '../directives/definitions.js'
 import {readDirective} from '../directives/read-directive.js'
 import {parseLine} from '../markdown.js'
+import {frontMatterTexts} from '../prose/front-matter-passages.js'
 import {readParagraphs} from '../read-marked.js'
 import type {Cite} from './citations.js'
 import {splitCitations} from './split-citations.js'
 
 /** Citations in the fields of a note and in its text, in order: in lines, in attributes of blocks, in titles of pictures. */
 export function citedIn(root: Root, metadata: Partial<Metadata>): readonly Cite[] {
-  const {summary, key_points: points = [], recommendations = [], revisions = []} = metadata
-  const fields = [
-    ...(summary ? [summary] : []),
-    ...points,
-    ...recommendations.map(({text}) => text),
-    ...revisions.map(entry => entry.summary),
-  ]
-  const found = fields.flatMap(text => readParagraphs(text).flatMap(citedInLine))
+  const fields = frontMatterTexts(metadata).filter(({isTitle}) => !isTitle)
+  const found = fields.flatMap(({text}) => readParagraphs(text).flatMap(citedInLine))
   visit(root, node => {
     if (node.type === 'text') found.push(...citesOf(node.value))
     else found.push(...attributesOf(node).flatMap(([, text]) => citedInLine(parseLine(text))))

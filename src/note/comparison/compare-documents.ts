@@ -1,3 +1,4 @@
+import {sameBytes} from '../../model/bytes.js'
 import type {Comparison, FieldChange, FieldValue, PartOfDocument, Piece, Step} from '../../model/comparison.js'
 import type {Document, Image, Recommendation} from '../../model/document.js'
 import {fixedWords} from '../../model/fixed-text.js'
@@ -92,9 +93,7 @@ function pictureNames(before: Document, after: Document): Readonly<Record<'befor
 }
 
 const isSame = ({bytes}: Image, other: Image | undefined): boolean =>
-  other !== undefined &&
-  bytes.length === other.bytes.length &&
-  bytes.every((byte, index) => byte === other.bytes[index])
+  other !== undefined && sameBytes(bytes, other.bytes)
 
 /** Fields that are told as parts of the text. */
 export const toldAsText: ReadonlySet<FieldKey> = new Set([

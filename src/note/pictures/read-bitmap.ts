@@ -1,3 +1,4 @@
+import {beginsWith} from '../../model/bytes.js'
 import type {BitmapMistake} from './bitmap/pixel-fault.js'
 import {readJpeg} from './bitmap/read-jpeg.js'
 import {readPng} from './bitmap/read-png.js'
@@ -20,11 +21,11 @@ const jpegSignature = [0xff, 0xd8, 0xff]
 
 /** Read a PNG or JPEG, by its signature. */
 export function readBitmap(bytes: Uint8Array): BitmapReading {
-  if (begins(bytes, pngSignature)) {
+  if (beginsWith(bytes, pngSignature)) {
     const png = readPng(bytes)
     return 'status' in png ? png : {status: 'read', mediaType: 'image/png', isTurned: false, ...png}
   }
-  if (!begins(bytes, jpegSignature)) return {status: 'format'}
+  if (!beginsWith(bytes, jpegSignature)) return {status: 'format'}
   const jpeg = readJpeg(bytes)
   if ('status' in jpeg) return jpeg
   const {orientation, widthPx, heightPx, ...rest} = jpeg
@@ -33,6 +34,3 @@ export function readBitmap(bytes: Uint8Array): BitmapReading {
   const size = orientation >= 5 ? {widthPx: heightPx, heightPx: widthPx} : {widthPx, heightPx}
   return {status: 'read', mediaType: 'image/jpeg', isTurned, ...size, bytes: rest.bytes}
 }
-
-const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte)

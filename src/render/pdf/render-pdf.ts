@@ -6,6 +6,7 @@ import type {Publication} from '../../model/publication.js'
 import {nameIn, type IsoDate} from '../../model/text.js'
 import {findTerm, type Term} from '../../model/vocabularies/term.js'
 import {citationOf, keywordTexts} from '../citation.js'
+import {findNodes, partsOf as partsOfDocument} from '../find-nodes.js'
 import {define} from './definition/define.js'
 import {geometryOf} from './definition/geometry.js'
 import {Styles} from './definition/styles.js'
@@ -129,15 +130,5 @@ export async function partsOf({document, template, publication, made, shelf}: Re
 }
 
 /** The document's language and those of all that it says in others: passages of its author, words of the house. */
-function languagesOf({lang, masthead, labels, summary, keyPoints, body, recommendations, ...rest}: Document) {
-  const langs = new Set([lang])
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return
-    if ('type' in value && value.type === 'foreign' && 'lang' in value) langs.add(String(value.lang))
-    for (const inner of Object.values(value)) visit(inner)
-  }
-  const {footnotes, references, history, colophon, notices, facts} = rest
-  visit([masthead, labels, summary, keyPoints, body, recommendations])
-  visit([footnotes, references, history, colophon, notices, facts])
-  return langs
-}
+const languagesOf = (document: Document): ReadonlySet<string> =>
+  new Set([document.lang, ...findNodes(partsOfDocument(document), 'foreign').map(({lang}) => lang)])

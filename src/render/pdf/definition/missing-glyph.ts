@@ -1,3 +1,5 @@
+import {characterCode} from '../../../model/character-names.js'
+
 /** Error of a character that no font of the template has. */
 export class MissingGlyph extends Error {
   /** `font` is the family and cut that were asked first; `excerpt`, the words around the character. */
@@ -6,8 +8,7 @@ export class MissingGlyph extends Error {
     readonly font: string,
     readonly excerpt: string,
   ) {
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-    super(`${font} has no glyph for ${code} “${character}” in “${excerpt}”`)
+    super(`${font} has no glyph for ${characterCode(character)} “${character}” in “${excerpt}”`)
     this.name = 'MissingGlyph'
   }
 }
