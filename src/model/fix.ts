@@ -1,4 +1,4 @@
-import type {Position} from 'unist'
+import type {Point, Position} from 'unist'
 
 /** Characters of a file and what is to stand in their place. Lines and columns from 1, in UTF-16 units; the end is not part of it. */
 export interface Edit {
@@ -61,6 +61,15 @@ export const editAt = ({start, end}: Position, text: string): Edit => ({
   endLine: end.line,
   endColumn: end.column,
   text,
+})
+
+/** An edit that puts a text before what stands at a point. */
+export const insertAt = (point: Point, text: string): Edit => editAt({start: point, end: point}, text)
+
+/** A place within a line, by offsets in it; the end is not part of it. */
+export const onLine = (line: number, from: number, to: number): Position => ({
+  start: {line, column: from + 1},
+  end: {line, column: to + 1},
 })
 
 /** A fix that writes one text in the place of another, if it is known where that stands. */

@@ -1,3 +1,4 @@
+import {onLine} from '../model/fix.js'
 import matter from 'gray-matter'
 import type {VFile} from 'vfile'
 import {quoted} from '../model/quoted.js'
@@ -44,7 +45,7 @@ function opens(file: VFile, lines: readonly string[]): boolean {
   const isLater = indented || hasFence(lines)
   const rule = otherFence.test(first) ? 'fence-kind' : isLater ? 'fence-first-line' : 'front-matter-missing'
   report(file, rule, {
-    place: {start: {line: 1, column: 1}, end: {line: 1, column: first.length + 1}},
+    place: onLine(1, 0, first.length),
     actual: indented ? indent : first.trim() ? quoted(first) : {en: 'blank line', fr: 'une ligne vide'},
     expected: rule === 'front-matter-missing' ? {en: 'front matter', fr: "l'en-tête de la note"} : '`---`',
     instead: rule === 'fence-kind' ? [first, '---'] : undefined,
@@ -64,7 +65,7 @@ function closingLine(file: VFile, lines: readonly string[]): number | undefined 
   if (closing === undefined) return unclosed(file, lines)
   if (bare.test(closing)) return index + 1
   report(file, 'fence-kind', {
-    place: {start: {line: index + 1, column: 1}, end: {line: index + 1, column: closing.length + 1}},
+    place: onLine(index + 1, 0, closing.length),
     actual: quoted(closing),
     expected: '`---`',
     instead: [closing, '---'],

@@ -1,6 +1,6 @@
 import type {Heading, Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {editAt, type Edit} from '../../model/fix.js'
+import {editAt, onLine, type Edit} from '../../model/fix.js'
 import {visit} from '../../model/visit.js'
 import {parseLine} from '../../note/markdown.js'
 import {noteAt} from '../../note/references/note-links.js'
@@ -92,11 +92,7 @@ export function renameEditsIn(
         const found = noteAt(file || listed, other.path, [{path: note.path}])
         if (!found || (id || listedId) !== ids.before) return []
         const end = index + whole.length
-        const place = {
-          start: {line: line + 1, column: end - ids.before.length + 1},
-          end: {line: line + 1, column: end + 1},
-        }
-        return [editAt(place, ids.after)]
+        return [editAt(onLine(line + 1, end - ids.before.length, end), ids.after)]
       },
     )
   })
@@ -109,6 +105,6 @@ function edits({source}: OpenNote, kind: 'target' | 'footnote', name: string, no
     const line = index + 1
     return mentionsIn(text)
       .filter(mention => mention.kind === kind && mention.name === name)
-      .map(({start, end}) => editAt({start: {line, column: start + 1}, end: {line, column: end + 1}}, now))
+      .map(({start, end}) => editAt(onLine(line, start, end), now))
   })
 }

@@ -1,5 +1,5 @@
 import type {Paragraph, RootContent} from 'mdast'
-import {editAt} from '../../model/fix.js'
+import {insertAt} from '../../model/fix.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
@@ -26,9 +26,7 @@ export function checkBareHeadings({root, file}: TextCheck): void {
     },
     expected: quoted(`## ${words}`),
     fix: {
-      edits: bare.flatMap(({position}) =>
-        position ? [editAt({start: position.start, end: position.start}, '## ')] : [],
-      ),
+      edits: bare.flatMap(({position}) => (position ? [insertAt(position.start, '## ')] : [])),
       isCertain: false,
       actual: words,
       expected: `## ${words}`,

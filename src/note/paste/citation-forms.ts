@@ -1,6 +1,6 @@
 import {matchesOf} from '../../model/matches.js'
 import type {Text as TextNode} from 'mdast'
-import {editAt, type Fix} from '../../model/fix.js'
+import {fixAt} from '../../model/fix.js'
 import {inCode, quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import {visit} from '../../model/visit.js'
@@ -102,14 +102,11 @@ function tell({file}: TextCheck, node: TextNode, {written, meant, isCertain, off
   const isThere = offset !== undefined && source.startsWith(written, offset)
   const pointAt = pointsOf(source)
   const place = isThere ? {start: pointAt(offset), end: pointAt(offset + written.length)} : node.position
-  const isFix = isThere && meant !== undefined && place !== undefined
-  const fix: Fix | undefined = isFix
-    ? {edits: [editAt(place, meant)], isCertain, actual: written, expected: meant}
-    : undefined
+  const isFix = isThere && meant !== undefined
   report(file, 'citation-form', {
     place,
     actual: quoted(written),
     expected: meant === undefined ? {en: inCode('[@key, p. 12]'), fr: inCode('[@clé, p. 12]')} : quoted(meant),
-    fix,
+    fix: isFix ? fixAt(place, written, meant, isCertain ? 'certain' : 'likely') : undefined,
   })
 }

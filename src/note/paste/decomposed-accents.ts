@@ -1,5 +1,5 @@
 import {matchesOf} from '../../model/matches.js'
-import {editAt, type Edit} from '../../model/fix.js'
+import {editAt, onLine, type Edit} from '../../model/fix.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import {visit} from '../../model/visit.js'
@@ -47,8 +47,7 @@ function letterAt(
 ): readonly Letter[] {
   const text = actual.normalize('NFC')
   if (text.length >= actual.length || names.some(name => isWithin(source, index, name))) return []
-  const place = {start: {line, column: index + 1}, end: {line, column: index + 1 + actual.length}}
-  return [{actual, edit: editAt(place, text)}]
+  return [{actual, edit: editAt(onLine(line, index, index + actual.length), text)}]
 }
 
 /** Names of files and addresses, which must stay as they are. */

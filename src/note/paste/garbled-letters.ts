@@ -1,4 +1,4 @@
-import {editAt, type Edit} from '../../model/fix.js'
+import {editAt, onLine, type Edit} from '../../model/fix.js'
 import {matchesOf} from '../../model/matches.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
@@ -49,7 +49,6 @@ export function checkGarbledLetters({file}: TextCheck): void {
 function lettersIn(line: string, number: number): readonly {readonly edit: Edit; readonly actual: string}[] {
   return matchesOf(line, garbled).flatMap(({0: actual, index}) => {
     const text = letterOf(actual)
-    const place = {start: {line: number, column: index + 1}, end: {line: number, column: index + 1 + actual.length}}
-    return text === undefined ? [] : [{actual, edit: editAt(place, text)}]
+    return text === undefined ? [] : [{actual, edit: editAt(onLine(number, index, index + actual.length), text)}]
   })
 }

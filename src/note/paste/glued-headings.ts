@@ -1,4 +1,4 @@
-import {editAt} from '../../model/fix.js'
+import {editAt, onLine} from '../../model/fix.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
@@ -14,8 +14,7 @@ export function checkGluedHeadings({file, prose: lines}: TextCheck): void {
     const isAlone = lines.filter(other => other.paragraph === paragraph).length === 1
     // With one sign it may be the name of a subject: `#cybermois`.
     if (signs.length === 1 && !(isAlone && /^\p{Lu}.*\s.*[^.!?…]$/u.test(words.trim()))) continue
-    const column = from + 1
-    const place = {start: {line, column}, end: {line, column: column + signs.length}}
+    const place = onLine(line, from, from + signs.length)
     const wanted = signs.length === 1 ? '## ' : `${signs} `
     report(file, 'heading-glued', {
       place,

@@ -1,6 +1,7 @@
+import type {Position} from 'unist'
 import type {Link} from 'mdast'
 import type {VFile} from 'vfile'
-import {editAt} from '../../model/fix.js'
+import {fixAt, onLine} from '../../model/fix.js'
 import {matchesOf} from '../../model/matches.js'
 import {plain} from '../../model/nearest.js'
 import {inCode, quoted} from '../../model/quoted.js'
@@ -23,8 +24,8 @@ export function checkHalfLinks(check: TextCheck): void {
   // Behind an open bracket no address is one by itself, and what stands around it has no place.
   for (const line of prose.filter(({source: words}) => words.includes(')[') && !words.includes('`')))
     for (const {0: written, 1: words = '', 2: url = '', index} of matchesOf(line.source, turned)) {
-      const point = (column: number) => ({line: line.line, column: column + 1})
-      tell(file, {written, meant: `[${words}](${url})`, start: point(index), end: point(index + written.length)})
+      const meant = `[${words}](${url})`
+      tell(file, {written, meant, place: onLine(line.line, index, index + written.length)})
     }
   for (const {found, place} of textMatches(whole, file, /\[([^[\]\n]+)\](?![[(:{])/g)) {
     const [written, words = ''] = found
@@ -58,7 +59,7 @@ function tellParted(file: VFile, node: Link, source: string): void {
     const [start, end] = [from - head[0].length, to + tail[0].length]
     const meant = `[${words}](${node.url}${(tail[1] ?? '').replaceAll(' ', '%20')})`
     const pointAt = pointsOf(source)
-    tell(file, {written: source.slice(start, end), meant, start: pointAt(start), end: pointAt(end), rule})
+    tell(file, {written: source.slice(start, end), meant, place: {start: pointAt(start), end: pointAt(end)}, rule})
     return
   }
 }
@@ -67,18 +68,16 @@ function tellParted(file: VFile, node: Link, source: string): void {
 interface Form {
   readonly written: string
   readonly meant: string
-  readonly start: {readonly line: number; readonly column: number}
-  readonly end: {readonly line: number; readonly column: number}
+  readonly place: Position
   readonly rule?: 'link-unread' | 'target-spaces'
 }
 
-function tell(file: VFile, {written, meant, start, end, rule = 'link-unread'}: Form): void {
-  const place = {start, end}
+function tell(file: VFile, {written, meant, place, rule = 'link-unread'}: Form): void {
   report(file, rule, {
     place,
     actual: quoted(written),
     expected: inCode(meant),
     remedy: {en: `Write ${inCode(meant)}.`, fr: `Écrivez ${inCode(meant)}.`},
-    fix: {edits: [editAt(place, meant)], isCertain: false, actual: written, expected: meant},
+    fix: fixAt(place, written, meant, 'likely'),
   })
 }

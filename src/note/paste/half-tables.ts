@@ -1,5 +1,5 @@
 import type {Table} from 'mdast'
-import {editAt, type Fix} from '../../model/fix.js'
+import {editAt, insertAt, onLine, type Fix} from '../../model/fix.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import {visit} from '../../model/visit.js'
@@ -57,13 +57,10 @@ function fixOf(rows: readonly Row[], lines: readonly ProseLine[]): Fix | undefin
   const isAfterWords = lines.some(({line, paragraph}) => line === first.line - 1 && paragraph === first.paragraph)
   const last = rows.at(-1) ?? second
   const isBeforeWords = lines.some(({line, paragraph}) => line === last.line + 1 && paragraph === first.paragraph)
-  const end = {line: last.line, column: last.source.length + 1}
   const edits = [
-    ...(isAfterWords ? [editAt({start: lineAt(first).start, end: lineAt(first).start}, '\n')] : []),
-    second.isRule
-      ? editAt(lineAt(second), rule)
-      : editAt({start: lineAt(second).start, end: lineAt(second).start}, `${rule}\n`),
-    ...(isBeforeWords ? [editAt({start: end, end}, '\n')] : []),
+    ...(isAfterWords ? [insertAt(lineAt(first).start, '\n')] : []),
+    second.isRule ? editAt(lineAt(second), rule) : insertAt(lineAt(second).start, `${rule}\n`),
+    ...(isBeforeWords ? [insertAt(lineAt(last).end, '\n')] : []),
   ]
   const body = second.isRule ? rows.slice(2) : rows.slice(1)
   const isCertain =
@@ -82,13 +79,13 @@ export function gluedRows({root, file}: TextCheck): ReadonlySet<number> {
     if (first === undefined) return
     for (const line of glued) found.add(line)
     const source = lines[first - 1] ?? ''
-    const start = {line: first, column: 1}
+    const place = onLine(first, 0, source.length)
     report(file, 'table-glued', {
-      place: {start, end: {line: first, column: source.length + 1}},
+      place,
       actual: quoted(source),
       expected: {en: 'an empty line before it', fr: 'une ligne vide avant elle'},
       fix: {
-        edits: [editAt({start, end: start}, '\n')],
+        edits: [insertAt(place.start, '\n')],
         isCertain:
           (parent?.type === 'root' || parent?.type === 'containerDirective') &&
           glued.every(line => beginsAsWords(lines[line - 1] ?? '')),

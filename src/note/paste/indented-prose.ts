@@ -1,4 +1,4 @@
-import {editAt} from '../../model/fix.js'
+import {editAt, onLine} from '../../model/fix.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
@@ -17,21 +17,20 @@ export function checkIndentedProse({file, prose}: TextCheck): void {
       line => words.test(line.source) && !/[;{}=<>|\t]\S|[;{]$/.test(line.source.trim()) && !markOf(line),
     )
     if (!first || !isProse) continue
-    const [place] = run.map(({line, source}) => ({
-      start: {line, column: 1},
-      end: {line, column: source.length - source.trimStart().length + 1},
-    }))
-    const edits = run.map(({line, source}) =>
-      editAt({start: {line, column: 1}, end: {line, column: source.length - source.trimStart().length + 1}}, ''),
-    )
+    const places = run.map(({line, source}) => onLine(line, 0, source.length - source.trimStart().length))
     report(file, 'code-indented', {
-      place,
+      place: places[0],
       actual: {
         en: `blanks before ${quoted(first.source)}, which make code of it`,
         fr: `un retrait devant ${quoted(first.source)}, qui en fait du code`,
       },
       expected: {en: 'the words at the beginning of the line', fr: 'les mots au début de la ligne'},
-      fix: {edits, isCertain: false, actual: first.source, expected: first.source.trimStart()},
+      fix: {
+        edits: places.map(place => editAt(place, '')),
+        isCertain: false,
+        actual: first.source,
+        expected: first.source.trimStart(),
+      },
     })
   }
 }

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {shownCharacter} from '../../model/character-names.js'
-import {editAt, type Edit} from '../../model/fix.js'
+import {editAt, onLine, type Edit} from '../../model/fix.js'
 import {drawnAsNothing, hasInvisible, invisibleRuns} from '../../model/invisible-characters.js'
 import {matchesOf} from '../../model/matches.js'
 import {quoted} from '../../model/quoted.js'
@@ -80,9 +80,10 @@ function runsIn(line: string, number: number): readonly Run[] {
     const [before, after] = [line.slice(Math.max(0, index - around), index), line.slice(end, end + around)]
     if (isMeant(characters, before, after)) return []
     const text = roomy.test(characters) && /\S$/.test(before) && /^\S/.test(after) ? ' ' : ''
-    const place = {start: {line: number, column: index + 1}, end: {line: number, column: end + 1}}
     const isCertain = isLeftToRight && !lost.test(characters) && !isBroken(characters, after)
-    return [{characters, edit: editAt(place, text), after: /\S*$/.exec(before)?.[0] ?? '', isCertain}]
+    return [
+      {characters, edit: editAt(onLine(number, index, end), text), after: /\S*$/.exec(before)?.[0] ?? '', isCertain},
+    ]
   })
 }
 

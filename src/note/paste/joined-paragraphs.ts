@@ -1,4 +1,4 @@
-import {editAt} from '../../model/fix.js'
+import {insertAt, onLine} from '../../model/fix.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
@@ -14,18 +14,14 @@ export function checkJoinedParagraphs({file, prose}: TextCheck): void {
   const begun = joined.flatMap(run => run.slice(1))
   const [first] = begun
   if (!first || !joined.some(isUnbroken)) return
-  const start = {line: first.line, column: first.from + 1}
   report(file, 'paragraphs-joined', {
-    place: {start, end: {line: first.line, column: first.source.length + 1}},
+    place: onLine(first.line, first.from, first.source.length),
     actual: {
       en: `${quoted(wordsOf(first))} right under the line before${begun.length > 1 ? `, and ${begun.length} such lines in all` : ''}`,
       fr: `${quoted(wordsOf(first))} juste sous la ligne d'avant${begun.length > 1 ? `, et ${begun.length} lignes ainsi en tout` : ''}`,
     },
     fix: {
-      edits: begun.map(({line, from}) => {
-        const place = {line, column: from + 1}
-        return editAt({start: place, end: place}, '\n')
-      }),
+      edits: begun.map(({line, from}) => insertAt({line, column: from + 1}, '\n')),
       isCertain: joined.every(staysOutside) && begun.every(line => line.from === 0 && beginsAsWords(line.source)),
       actual: beginningOf(first),
       expected: `⏎ ${beginningOf(first)}`,

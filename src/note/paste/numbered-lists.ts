@@ -1,4 +1,4 @@
-import {editAt, type Fix} from '../../model/fix.js'
+import {editAt, onLine, type Fix} from '../../model/fix.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
@@ -35,7 +35,7 @@ export function checkNumberedLists({file, prose}: TextCheck): void {
     if (first?.count !== 1 || run.length < 2) continue
     const {line, from, length, source} = first
     report(file, 'pasted-list', {
-      place: {start: {line, column: from + 1}, end: {line, column: from + length + 1}},
+      place: onLine(line, from, from + length),
       actual: quoted(source.slice(from, from + length)),
       expected: '`1. `',
       remedy: {
@@ -65,9 +65,7 @@ function fixOf(run: readonly Entry[], prose: readonly ProseLine[]): Fix | undefi
     lines.filter(({line}) => line < ends).length >= run.length
   const words = ({source, from, length}: Entry) => source.slice(from + length)
   return {
-    edits: run.map(({line, from, length, count}) =>
-      editAt({start: {line, column: from + 1}, end: {line, column: from + length + 1}}, `${count}. `),
-    ),
+    edits: run.map(({line, from, length, count}) => editAt(onLine(line, from, from + length), `${count}. `)),
     // A text may speak of its point (b), which has no number.
     isCertain: !goesOn && run.every(entry => !entry.isLetter && entry.isPlain && beginsAsWords(words(entry))),
     actual: first.source.slice(first.from).trim(),

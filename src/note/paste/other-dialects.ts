@@ -1,4 +1,4 @@
-import {editAt} from '../../model/fix.js'
+import {fixAt} from '../../model/fix.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
@@ -17,10 +17,7 @@ export function checkOtherDialects({root, file}: TextCheck): void {
         place,
         actual: quoted(written),
         expected: meant === undefined ? expected : quoted(meant),
-        fix:
-          meant === undefined
-            ? undefined
-            : {edits: [editAt(place, meant)], isCertain: false, actual: written, expected: meant},
+        fix: meant === undefined ? undefined : fixAt(place, written, meant, 'likely'),
       })
     }
   }

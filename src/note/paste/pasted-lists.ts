@@ -1,4 +1,4 @@
-import {editAt, type Edit, type Fix} from '../../model/fix.js'
+import {editAt, onLine, type Edit, type Fix} from '../../model/fix.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
@@ -44,7 +44,7 @@ export function checkPastedLists({file, prose: all}: TextCheck): void {
     if (!first) continue
     const {mark, source, line, from} = first
     report(file, 'pasted-list', {
-      place: {start: {line, column: from + 1}, end: {line, column: from + mark.length + 1}},
+      place: onLine(line, from, from + mark.length),
       actual: quoted(source.slice(from, from + mark.length)),
       expected: '`- `',
       fix: fixOf(entries, all),
@@ -98,8 +98,7 @@ function fixOf(entries: readonly Entry[], lines: readonly ProseLine[]): Fix | un
     // Lists within lists have marks of their own.
     if (!signs.includes(mark.sign)) signs.push(mark.sign)
     const indent = '  '.repeat(signs.indexOf(mark.sign))
-    const start = {line, column: isPlain ? 1 : from + 1}
-    return editAt({start, end: {line, column: from + mark.length + 1}}, `${indent}- `)
+    return editAt(onLine(line, isPlain ? 0 : from, from + mark.length), `${indent}- `)
   })
   const actual = first.source.slice(first.from).replaceAll('\t', ' ⇥ ').trim()
   return {

@@ -1,3 +1,5 @@
+import type {Position} from 'unist'
+import {onLine} from '../../model/fix.js'
 import type {Nodes, Parents, Root} from 'mdast'
 
 /** A line of running text, with what else is known of where it stands. */
@@ -102,7 +104,4 @@ export function runsOf<Line extends Pick<ProseLine, 'line'>>(
 }
 
 /** The place of a whole line; lines and columns count from 1. */
-export const lineAt = ({line, source}: ProseLine) => ({
-  start: {line, column: 1},
-  end: {line, column: source.length + 1},
-})
+export const lineAt = ({line, source}: ProseLine): Position => onLine(line, 0, source.length)

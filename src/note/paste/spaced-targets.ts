@@ -1,4 +1,4 @@
-import {editAt} from '../../model/fix.js'
+import {fixAt} from '../../model/fix.js'
 import {inCode, quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
@@ -26,7 +26,7 @@ export function checkSpacedTargets({whole, file}: TextCheck): void {
         en: `Write ${inCode(meant)}, or rename the file without spaces.`,
         fr: `Écrivez ${inCode(meant)}, ou renommez le fichier sans espaces.`,
       },
-      fix: {edits: [editAt(place, meant)], isCertain: false, actual: written, expected: meant},
+      fix: fixAt(place, written, meant, 'likely'),
     })
   }
 }

@@ -1,5 +1,5 @@
 import {matchesOf} from '../../model/matches.js'
-import {editAt, type Edit} from '../../model/fix.js'
+import {editAt, onLine, type Edit} from '../../model/fix.js'
 import {inCode, quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
@@ -103,7 +103,7 @@ function checkForm({root, file}: TextCheck, {call, head}: Form, lines: readonly 
   if (!firstCall) return
   const isClear = areInOrder(calls, notes) && isAtTheEnd(notes, lines) && footnoteDefinitions(root).size === 0
   const {line, start, end} = firstCall
-  const place = {start: {line: line.line, column: start + 1}, end: {line: line.line, column: end + 1}}
+  const place = onLine(line.line, start, end)
   const actual = line.source.slice(start, end).trim()
   report(file, 'footnote-typed', {
     place,
@@ -151,8 +151,7 @@ const isAtTheEnd = (notes: readonly Mark[], lines: readonly ProseLine[]): boolea
 }
 
 function editsOf(calls: readonly Mark[], notes: readonly Mark[]): readonly Edit[] {
-  const edit = ({line, start, end}: Mark, text: string) =>
-    editAt({start: {line: line.line, column: start + 1}, end: {line: line.line, column: end + 1}}, text)
+  const edit = ({line, start, end}: Mark, text: string) => editAt(onLine(line.line, start, end), text)
   return [
     ...calls.map(mark => edit(mark, `[^${mark.number}]`)),
     ...notes.map((mark, at) => {

@@ -1,5 +1,5 @@
 import {isMap, isScalar, visit, type Pair, type ParsedNode, type Range, type Scalar, type YAMLMap} from 'yaml'
-import {fixAt} from '../../model/fix.js'
+import {fixAt, onLine} from '../../model/fix.js'
 import {inCode, quoted} from '../../model/quoted.js'
 import {curly, inQuotes, type Parsed, type Repair} from './repairs.js'
 
@@ -26,7 +26,7 @@ function repairOf({text, lines}: Parsed, {rule, start, end}: Misread): Repair | 
   const {line, col: column} = lines.linePos(start)
   const sound = inQuotes(value)
   const source = text.split('\n')[line - 1] ?? ''
-  const place = {start: {line, column}, end: {line, column: column + value.length}}
+  const place = onLine(line, column - 1, column - 1 + value.length)
   const written = inCode(sound)
   return {
     line,
@@ -118,15 +118,13 @@ function gluedTo({range}: Scalar, {text, lines}: Parsed): readonly Repair[] {
 }
 
 function entryRepair(line: string, {number, mended}: {readonly number: number; readonly mended: string}): Repair {
-  const column = line.length - line.trimStart().length + 1
-  const end = {line: number, column: line.length + 1}
-  const whole = {start: {line: number, column: 1}, end}
+  const indent = line.length - line.trimStart().length
   return {
     line: number,
     mended,
     rule: 'yaml-entry',
     finding: {
-      place: {start: {line: number, column}, end},
+      place: onLine(number, indent, line.length),
       actual: {
         en: `${quoted(line.trim())} within the entry above`,
         fr: `${quoted(line.trim())} dans l'élément précédent`,
@@ -135,7 +133,7 @@ function entryRepair(line: string, {number, mended}: {readonly number: number; r
         en: 'an entry of its own, its `-` in the same column',
         fr: 'un élément distinct, son `-` dans la même colonne',
       },
-      fix: fixAt(whole, line, mended, 'likely'),
+      fix: fixAt(onLine(number, 0, line.length), line, mended, 'likely'),
     },
   }
 }

@@ -9,7 +9,7 @@ import {findMisreadings} from './misreadings.js'
 import {type Parsed, findRepairs, repairsAt, type Repair} from './repairs.js'
 import {findTwoFields} from './two-fields.js'
 import {syntaxWords} from './syntax-words.js'
-import {fixAt} from '../../model/fix.js'
+import {fixAt, onLine} from '../../model/fix.js'
 import {quoted} from '../../model/quoted.js'
 
 /** YAML as a tree, with the places of its nodes in the file. */
@@ -198,20 +198,19 @@ function repairOf(line: number, source: string): Repair | undefined {
   const spaces = (text: string) => text.replaceAll(new RegExp(anyOdd, 'gu'), ' ')
   const mended = `${spaces(indent)}${hyphen ? '- ' : ''}${key === undefined ? '' : `${key}:${blanks === '' ? '' : ' '}`}${value}`
   if (mended === source || !anyOdd.test(source.slice(0, source.length - value.length))) return undefined
-  const column = source.search(anyOdd) + 1
-  const whole = {start: {line, column: 1}, end: {line, column: source.length + 1}}
+  const at = source.search(anyOdd)
   return {
     line,
     mended,
     rule: 'yaml-blank',
     finding: {
-      place: {start: {line, column}, end: {line, column: column + 1}},
+      place: onLine(line, at, at + 1),
       actual: {en: `no-break space in ${quoted(source)}`, fr: `une espace insécable dans ${quoted(source)}`},
       expected: {
         en: 'a plain space, or none before a colon',
         fr: 'une espace ordinaire, ou aucune devant un deux-points',
       },
-      fix: fixAt(whole, source, mended, 'certain'),
+      fix: fixAt(onLine(line, 0, source.length), source, mended, 'certain'),
     },
   }
 }

@@ -1,6 +1,6 @@
 import {isAlias, isScalar, visit, type ErrorCode, type Node, type Document, type LineCounter} from 'yaml'
 import {inCode, quoted} from '../../model/quoted.js'
-import {fixAt} from '../../model/fix.js'
+import {fixAt, onLine} from '../../model/fix.js'
 import type {Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
 import {meantLabel} from '../../model/meant-label.js'
@@ -53,9 +53,8 @@ function repairOf(line: number, source: string): Repair | undefined {
   const sound = label ?? inQuotes(value)
   const mended = `${prefix}${sound}`
   if (isLabel && label === undefined) return {line, mended, rule}
-  const column = prefix.length + 1
   const written = inCode(mended.trim())
-  const place = {start: {line, column}, end: {line, column: column + value.length}}
+  const place = onLine(line, prefix.length, prefix.length + value.length)
   return {
     line,
     mended,

@@ -1,4 +1,4 @@
-import {editAt} from '../../model/fix.js'
+import {editAt, onLine} from '../../model/fix.js'
 import {fields} from '../../model/front-matter.js'
 import {inCode, quoted} from '../../model/quoted.js'
 import type {Field} from '../../model/field.js'
@@ -29,15 +29,14 @@ function repairOf(line: number, source: string): Repair | undefined {
   if (!field || !next || next === field || takesWords(field)) return undefined
   const mended = `${key}: ${value}`
   const moved = `${other}: ${rest}`
-  const start = {line, column: mended.length + 1}
-  const place = {start, end: {line, column: mended.length + gap.length + other.length + 2}}
+  const [from, to] = [mended.length, mended.length + gap.length]
   return {
     line,
     mended,
     moved,
     rule: 'yaml-mapping',
     finding: {
-      place,
+      place: onLine(line, from, to + other.length + 1),
       actual: {en: `second field on the line, ${quoted(moved)}`, fr: `un second champ sur la ligne, ${quoted(moved)}`},
       expected: {en: 'one field a line', fr: 'un champ par ligne'},
       remedy: {
@@ -45,7 +44,7 @@ function repairOf(line: number, source: string): Repair | undefined {
         fr: `Passez à la ligne avant ${inCode(`${other}:`)}.`,
       },
       fix: {
-        edits: [editAt({start, end: {line, column: mended.length + gap.length + 1}}, '\n')],
+        edits: [editAt(onLine(line, from, to), '\n')],
         isCertain: true,
         actual: source,
         expected: `${mended} ⏎ ${moved}`,

@@ -1,5 +1,5 @@
 import type {Paragraph, RootContent} from 'mdast'
-import {editAt} from '../../../model/fix.js'
+import {fixAt} from '../../../model/fix.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
@@ -13,14 +13,13 @@ export function checkBoldHeadings({root, file, text}: TextCheck): void {
   for (const [index, node] of root.children.entries()) {
     if (node.type === 'heading') ({depth} = node)
     const words = node.type === 'paragraph' && holdsText(root.children[index + 1]) ? boldWords(node, text.source) : ''
-    const place = node.position
-    if (words === '' || !place) continue
+    if (words === '' || !node.position) continue
     const [bold, heading] = [`**${words}**`, `${'#'.repeat(Math.min(depth + 1, 6))} ${words.replace(/\s*:$/, '')}`]
     report(file, 'heading-bold', {
       place: node,
       actual: quoted(bold),
       expected: quoted(heading),
-      fix: {edits: [editAt(place, heading)], isCertain: false, actual: bold, expected: heading},
+      fix: fixAt(node.position, bold, heading, 'likely'),
     })
   }
 }

@@ -2,7 +2,7 @@ import type {ContainerDirective} from 'mdast-util-directive'
 import type {Nodes} from 'mdast'
 import {visitParents} from 'unist-util-visit-parents'
 import {quoted} from '../../../model/quoted.js'
-import {editAt} from '../../../model/fix.js'
+import {editAt, onLine} from '../../../model/fix.js'
 import {report, type Finding} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 
@@ -40,10 +40,7 @@ function gluedEnd({position}: ContainerDirective, lines: readonly string[]): Fin
   const {0: written = '', index = 0} = /\s*:{3,}\s*$/.exec(source) ?? {}
   if (written === '' || below.some(line => /^\s*(?:`{3}|~{3})/.test(line))) return undefined
   const end = written.trim()
-  const place = {
-    start: {line: from + at + 1, column: index + 1},
-    end: {line: from + at + 1, column: source.length + 1},
-  }
+  const place = onLine(from + at + 1, index, source.length)
   return {
     place,
     actual: {en: `${quoted(end)} behind words`, fr: `${quoted(end)} à la suite des mots`},
