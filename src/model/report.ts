@@ -1,8 +1,8 @@
 import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {wordFix, type Fix, type Instead} from './fix.js'
+import type {Message} from './message.js'
 import {rules, type RuleId} from './rules/index.js'
-import type {Severity} from './rule.js'
 import type {Text, ToolLanguage} from './text.js'
 import {typedIn} from './typed-in.js'
 
@@ -25,14 +25,7 @@ declare module 'vfile-message' {
 }
 
 /** A finding in words. */
-export interface Said {
-  readonly severity: Severity
-  readonly reason: Text
-  readonly remedy: Text
-  readonly actual?: Text | undefined
-  readonly expected?: Text | undefined
-  readonly fix?: Fix | undefined
-}
+export type Said = Pick<Message, 'severity' | 'reason' | 'remedy' | 'actual' | 'expected' | 'fix'>
 
 /** Where a mistake is and what it is; texts in Markdown code marks where they quote the author. */
 export interface Finding {

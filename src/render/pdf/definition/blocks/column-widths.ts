@@ -28,15 +28,7 @@ export function columnWidths(needs: readonly ColumnNeed[], totalPt: number, firs
   const wish = [aligned(most), aligned(body), most].find(widths => sum(widths) <= totalPt)
   if (wish) return stretched(wish, needs, totalPt)
   // What has to be cut anyway gives to what need not be.
-  if (sum(least) >= totalPt)
-    return filled(
-      withCap(
-        least,
-        least.map(() => 0),
-        totalPt,
-      ).widths,
-      totalPt,
-    )
+  if (sum(least) >= totalPt) return filled(withCap(least, [], totalPt).widths, totalPt)
   const capped = withCap(body, aligned(least), totalPt)
   const kept = capped.capPt >= narrowestCapPt ? capped : withCap(body, least, totalPt)
   return stretched(kept.widths, needs, totalPt)
@@ -55,7 +47,7 @@ export function fairWidths(needs: readonly ColumnNeed[], totalPt: number): reado
   return stretched(withCap(body, floors, totalPt, shares).widths, needs, totalPt)
 }
 
-/** Desired widths, limited by a share of a limit and by a minimum, with the largest limit that fits. */
+/** Desired widths, limited by a share of a limit and by a minimum, if they have one, with the largest limit that fits. */
 function withCap(
   wish: readonly number[],
   floors: readonly number[],
@@ -108,15 +100,7 @@ export const narrowestCutPt = 48
 /** Whether columns fit their widest words, whole or cut. */
 export function fitsIn(needs: readonly ColumnNeed[], totalPt: number, words: 'whole' | 'cut'): boolean {
   const least = needs.map(need => need.leastPt)
-  if (sum(least) <= totalPt) return true
-  return (
-    words === 'cut' &&
-    withCap(
-      least,
-      least.map(() => 0),
-      totalPt,
-    ).capPt >= narrowestCutPt
-  )
+  return sum(least) <= totalPt || (words === 'cut' && withCap(least, [], totalPt).capPt >= narrowestCutPt)
 }
 
 const filled = (widths: readonly number[], totalPt: number): readonly number[] =>
