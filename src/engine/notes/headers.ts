@@ -1,5 +1,5 @@
 import {multimap} from '../../model/multimap.js'
-import type {BrokenNote, Neighbour, NoteHeader, PartialHeader} from '../../model/note.js'
+import type {BrokenNote, NoteHeader, PartialHeader, Surroundings} from '../../model/note.js'
 import {formerNames} from '../../model/note-names.js'
 import {standingOf} from '../../model/public-note.js'
 import {worksOf} from '../../model/works.js'
@@ -35,14 +35,7 @@ export interface Subject {
 }
 
 /** Dependencies of a note on other notes. */
-export interface Neighbours {
-  readonly notes: readonly Neighbour[]
-  /** Mentioned notes that are broken, with the facts that matter. */
-  readonly broken: readonly BrokenNote[]
-  /** Whether the note has a public page now. */
-  readonly hasPage: boolean
-  /** Whether it is under embargo or before its date. */
-  readonly isHeld: boolean
+export interface Neighbours extends Pick<Surroundings, 'notes' | 'broken' | 'hasPage' | 'isHeld'> {
   /** Whether only its date in the future keeps it from being public. */
   readonly isScheduled: boolean
 }

@@ -1,7 +1,7 @@
 import type {FootnoteDefinition, Root, RootContent, Heading} from 'mdast'
-import type {IsoDate, ToolLanguage} from '../../model/text.js'
+import type {ToolLanguage} from '../../model/text.js'
 import {writeMarkdown} from '../source/write-markdown.js'
-import {documentFacts, type DocumentAuthor} from './document-facts.js'
+import {documentFacts, type DocumentFacts} from './document-facts.js'
 import {htmlTree, htmlWords, type HtmlElement, type HtmlNode} from './html-tree.js'
 import type {Loss} from './losses.js'
 import {anyMark} from './marks.js'
@@ -12,14 +12,10 @@ import {isNoteId} from './word-lines.js'
 import {openPackage} from './word-package.js'
 
 /** A document of Word, as far as a note can have it. */
-export interface WordDocument {
+export interface WordDocument extends Omit<DocumentFacts, 'text'> {
   /** Of its style “Title”, its only heading of the first level, its first line, or its properties; empty where none is one. */
   readonly title: string
   readonly subtitle: string
-  readonly authors: readonly DocumentAuthor[]
-  readonly date?: IsoDate | undefined
-  /** Language tag of its words. */
-  readonly lang?: string | undefined
   readonly comments: readonly WordComment[]
   /** Write its text, and its pictures beside it. */
   readonly write: (place: NotePlace) => WrittenText

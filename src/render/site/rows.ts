@@ -1,6 +1,7 @@
 import {plainWords} from '../../model/plain-words.js'
 import {languageName} from '../../model/language-name.js'
 import type {PublicFacts} from '../../model/public-facts.js'
+import type {SearchRow} from '../../model/search/search-index.js'
 import type {SiteContext, SiteLanguage} from '../../model/site.js'
 import type {IsoDate} from '../../model/text.js'
 import {findTerm} from '../../model/vocabularies/term.js'
@@ -13,19 +14,11 @@ import {nameFor} from './name-for.js'
 import type {SiteView} from './site-view.js'
 
 /** A row of a listing, for templates. */
-export interface RowView {
-  readonly href: string
-  readonly title: string
+export interface RowView extends Omit<SearchRow, 'work' | 'date' | 'type' | 'severity'> {
   /** Title as markup. */
   readonly display: Html
-  /** Language, if not the page's. */
-  readonly lang: string | null
-  readonly languageName: string | null
   readonly date: string | FixedHtml
-  readonly day: string
   readonly type: string | FixedHtml
-  readonly layout: string
-  readonly authors: string | null
   readonly severity: {readonly level: number; readonly word: string} | null
 }
 
