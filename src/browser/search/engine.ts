@@ -1,16 +1,10 @@
-import type {SearchIndex} from '../../model/search/search-index.js'
+import type {SearchIndex, SearchRow} from '../../model/search/search-index.js'
 import {Lexicon} from './lexicon.js'
 import {findMatches, levels, type Match} from './matches.js'
 import {readQuery} from './read-query.js'
 
-/** Line of the results that the search asks for. */
-interface Known {
-  readonly href: string
-  /** `href` of the version that stands for all; null for that version itself. */
-  readonly work: string | null
-  /** Of a note that is not in the reader's language. */
-  readonly languageName: string | null
-}
+/** Members of a line of the results that the search asks for. */
+type Known = Pick<SearchRow, 'href' | 'work' | 'languageName'>
 
 /** A note that was found, and the words of it that did. */
 export interface Found<Row> {

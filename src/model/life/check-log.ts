@@ -1,8 +1,8 @@
 import {parseCheckpoint} from '../log/checkpoint.js'
 import {sameBytes, utf8} from '../bytes.js'
 import {printLeaf} from '../log/leaf.js'
-import {leafHash, rootsOf, type Sha256} from '../log/merkle.js'
-import {signingOf, type VerifierKey, type VerifyEd25519} from '../log/signed-note.js'
+import {leafHash, rootsOf} from '../log/merkle.js'
+import {flawsOfSigning, type LogVerifier} from '../log/verify-log.js'
 import {leafOfRecord} from './leaf-of.js'
 import type {LogEntry} from './log-entry.js'
 import type {PublicationRecord} from './record.js'
@@ -41,14 +41,6 @@ export interface PlacedFault {
   readonly index?: number
   /** Folder of the other entry in this place. */
   readonly other?: string
-}
-
-/** The means by which entries are verified. */
-export interface LogVerifier {
-  readonly sha256: Sha256
-  readonly verify: VerifyEd25519
-  /** Of the house. */
-  readonly keys: readonly VerifierKey[]
 }
 
 /** Entries in their order. */
@@ -92,10 +84,8 @@ function faultsOfOrder(entries: readonly PlacedEntry[]): readonly PlacedFault[] 
   })
 }
 
-async function faultsOfTree(
-  entries: readonly PlacedEntry[],
-  {sha256, verify, keys}: LogVerifier,
-): Promise<readonly PlacedFault[]> {
+async function faultsOfTree(entries: readonly PlacedEntry[], verifier: LogVerifier): Promise<readonly PlacedFault[]> {
+  const {sha256} = verifier
   const roots = rootsOf(
     sha256,
     entries.map(({leaf}) => leafHash(sha256, utf8(printLeaf(leaf)))),
@@ -108,8 +98,6 @@ async function faultsOfTree(
   })
   const [last, entry] = [signed.at(-1), entries.at(-1)]
   if (faults.length > 0 || !last || !entry) return faults.slice(0, 1)
-  const own = keys.filter(({name}) => name === last.origin)
-  const signings = await Promise.all(own.map(key => signingOf(last.note, key, verify)))
-  const isSigned = signings.includes('signed') && !signings.includes('invalid')
-  return isSigned ? [] : [{fault: 'unsigned', folder: entry.folder, index: entry.index}]
+  const flaws = await flawsOfSigning(last, verifier)
+  return flaws.length === 0 ? [] : [{fault: 'unsigned', folder: entry.folder, index: entry.index}]
 }

@@ -15,12 +15,16 @@ export interface FoundLog {
   readonly hashes: readonly Uint8Array[] | undefined
 }
 
-/** The means by which a log is verified. */
-export interface VerifyLogWith {
+/** The means by which what the house itself says of a log is verified. */
+export interface LogVerifier {
   readonly sha256: Sha256
   readonly verify: VerifyEd25519
   /** Of the house. */
   readonly keys: readonly VerifierKey[]
+}
+
+/** The means by which a log is verified. */
+export interface VerifyLogWith extends LogVerifier {
   /** Of others who sign checkpoints that they saw. */
   readonly witnesses: readonly VerifierKey[]
   /** Heads that were seen before: each must be a beginning of this log. */
@@ -60,7 +64,8 @@ export async function verifyLog(found: FoundLog, by: VerifyLogWith): Promise<Ver
   return {checkpoint, leaves: isRead ? leaves : [], flaws: [...new Set(flaws)], witnessed: witnessed.names}
 }
 
-async function flawsOfSigning(checkpoint: SignedCheckpoint, by: VerifyLogWith): Promise<readonly LogFlaw[]> {
+/** Flaws of the house's own signature of a checkpoint. */
+export async function flawsOfSigning(checkpoint: SignedCheckpoint, by: LogVerifier): Promise<readonly LogFlaw[]> {
   const {names, flaws} = await whoSigned(
     checkpoint,
     by.keys.filter(({name}) => name === checkpoint.origin),
@@ -69,7 +74,7 @@ async function flawsOfSigning(checkpoint: SignedCheckpoint, by: VerifyLogWith): 
   return names.length === 0 && flaws.length === 0 ? ['unsigned'] : flaws
 }
 
-async function whoSigned({note}: SignedCheckpoint, keys: readonly VerifierKey[], {verify}: VerifyLogWith) {
+async function whoSigned({note}: SignedCheckpoint, keys: readonly VerifierKey[], {verify}: LogVerifier) {
   const names: string[] = []
   let isForged = false
   for (const key of keys) {

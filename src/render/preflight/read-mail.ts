@@ -5,10 +5,7 @@ import {darkRules, type DarkRules} from './dark-rules.js'
 import type {Coloring, MailFacts, Modes} from './mail-facts.js'
 
 /** An element that is open. */
-interface Box {
-  readonly ink: Modes
-  readonly ground: Modes
-  readonly classes: string
+interface Box extends Coloring {
   readonly isHidden: boolean
   /** Hidden from everyone, whatever the window: its colours do not matter. */
   readonly isTiny: boolean

@@ -1,15 +1,9 @@
 import type {FontScript} from '../../../model/font-script.js'
-import type {Face, FontFace} from '../../../model/template.js'
+import type {FontFace} from '../../../model/template.js'
 import {parseFont, type ParsedFont} from './parse-font.js'
 
 /** How letters are cut. */
-export interface Cut {
-  readonly face: Face
-  readonly weight: number
-  readonly italic: boolean
-  /** Of what the families lack. */
-  readonly script?: FontScript | undefined
-}
+export type Cut = Pick<FontFace, 'face' | 'weight' | 'italic' | 'script'>
 
 /** A face of the template under the name that the document registers it by. */
 export interface NamedFace extends Cut {
