@@ -35,6 +35,17 @@ export function fromBase64(text: string): Uint8Array | undefined {
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 
+/** The bytes of hexadecimal digits, two for each; inverse of `toHex`. One that is left over is none. */
+export function fromHex(digits: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(Math.floor(digits.length / 2))
+  for (let at = 0; at < bytes.length; at++)
+    bytes[at] = (nibble(digits.charCodeAt(2 * at)) << 4) | nibble(digits.charCodeAt(2 * at + 1))
+  return bytes
+}
+
+/** Letters of either case are nine beyond their last four bits (ASCII). */
+const nibble = (code: number): number => (code & 15) + (code > 0x39 ? 9 : 0)
+
 /** A view of bytes, to read numbers. */
 export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
@@ -52,4 +63,13 @@ export function latin1Bytes(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
   return bytes
+}
+
+/** The last place of some bytes; -1 where there is none. */
+export function lastPlaceOf(wanted: Uint8Array, bytes: Uint8Array): number {
+  const [first = 0] = wanted
+  let at = bytes.lastIndexOf(first)
+  while (at >= 0 && wanted.some((byte, index) => bytes[at + index] !== byte))
+    at = bytes.subarray(0, at).lastIndexOf(first)
+  return at
 }

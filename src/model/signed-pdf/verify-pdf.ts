@@ -1,8 +1,8 @@
 import {readDer} from '../cms/der.js'
 import {readSignedData, type DetachedSignature} from '../cms/signed-data.js'
 import {verifyDetached} from '../cms/verify-detached.js'
-import {joined, sameBytes, utf8} from '../bytes.js'
-import {findSeals, type SealPlace, lastPlaceOf} from './find-seal.js'
+import {fromHex, joined, lastPlaceOf, latin1, sameBytes, utf8} from '../bytes.js'
+import {findSeals, hasRange, momentOf, type SealPlace} from './find-seal.js'
 import {dataHashIn, uint32} from './data-hash.js'
 
 /** Verdict on a seal of a PDF. Who vouches for its certificate is another question. */
@@ -20,40 +20,56 @@ export type PdfVerdict =
     }
 
 /**
- * Verify the signatures of a PDF (ISO 32000-2, 12.8) as Web Crypto does: in Node and in browsers. The verdict is on the newest whose
- * certificate (DER) is the house's, even if others were added over it, else on the newest that can be read; undefined where there is none.
+ * Verify the signatures of a PDF (ISO 32000-2, 12.8) as Web Crypto does: in Node and in browsers. The verdict is on one whose certificate
+ * (DER) is the house's, whatever was added over it or around it, else on any that can be read: on that of the whole file, if it is one of
+ * those, else on the last; undefined where there is none.
  */
 export async function verifyPdf(
   pdf: Uint8Array,
   isOfHouse: (certificate: Uint8Array) => boolean,
 ): Promise<PdfVerdict | undefined> {
-  const verdicts: PdfVerdict[] = []
-  for (const seal of findSeals(pdf)) verdicts.push(await verdictOn(pdf, seal))
-  const readable = verdicts.filter(one => one.kind !== 'unreadable')
-  return readable.find(({signature}) => isOfHouse(signature.certificate.der)) ?? readable[0] ?? verdicts[0]
+  const text = latin1(pdf)
+  let found: ReadSeal | undefined
+  for (const seal of findSeals(text)) {
+    const read = readSeal(seal, isOfHouse)
+    if (read && rankOf(read) >= rankOf(found)) found = read
+  }
+  if (found) return verdictOn(pdf, found, momentOf(text, found))
+  return hasRange(text) ? {kind: 'unreadable'} : undefined
 }
 
-async function verdictOn(pdf: Uint8Array, seal: SealPlace): Promise<PdfVerdict> {
+const rankOf = (seal: ReadSeal | undefined): number => (seal?.isOfHouse ? 2 : 0) + (seal?.isWhole ? 1 : 0)
+
+interface ReadSeal extends SealPlace {
+  readonly contents: Uint8Array
+  readonly signature: DetachedSignature
+  readonly isOfHouse: boolean
+}
+
+/** A signature that can be read; undefined for other digits, as notes on a page may have them. */
+function readSeal(seal: SealPlace, isOfHouse: (certificate: Uint8Array) => boolean): ReadSeal | undefined {
+  const contents = fromHex(seal.digits)
   try {
-    const signature = readSignedData(seal.contents)
-    const fault = await verifyDetached(signature, joined(seal.signed))
-    if (fault === 'algorithm') return {kind: 'unreadable'}
-    const manifest = await checkManifest(pdf, seal.place)
-    const holds = fault === undefined && seal.isWhole && isFilled(seal) && manifest !== 'broken'
-    return {
-      kind: holds ? 'valid' : 'broken',
-      signature,
-      at: seal.at,
-      manifest,
-    }
+    const signature = readSignedData(contents)
+    return {...seal, contents, signature, isOfHouse: isOfHouse(signature.certificate.der)}
   } catch {
     // No DER, or no signature of one signer.
-    return {kind: 'unreadable'}
+    return undefined
   }
 }
 
+async function verdictOn(pdf: Uint8Array, seal: ReadSeal, at: number | undefined): Promise<PdfVerdict> {
+  const {signature, place, isWhole} = seal
+  const signed = [pdf.subarray(0, place.start), pdf.subarray(place.start + place.length)]
+  const fault = isWhole && isFilled(seal) ? await verifyDetached(signature, joined(signed)) : 'content'
+  // The house signs by none that is not known here.
+  if (fault === 'algorithm' && !seal.isOfHouse) return {kind: 'unreadable'}
+  const manifest = await checkManifest(pdf, place)
+  return {kind: fault === undefined && manifest !== 'broken' ? 'valid' : 'broken', signature, at, manifest}
+}
+
 /** The room that a signature leaves is zeros, and holds nothing that nobody signed. */
-const isFilled = ({contents}: SealPlace): boolean =>
+const isFilled = ({contents}: ReadSeal): boolean =>
   contents.subarray(readDer(contents).bytes.length).every(byte => byte === 0)
 
 /** A part of a file, in bytes. */

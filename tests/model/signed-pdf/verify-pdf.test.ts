@@ -62,4 +62,36 @@ describe('the seal of a PDF', () => {
     expect(changed).not.toBe(text)
     expect(await kindOf(changed)).not.toBe('valid')
   })
+
+  const range = (numbers: string) => `/ByteRange [${numbers}]`
+  const [start, next] = [opening - 1, closing + 1]
+  const bogus = range('0 1 2 3')
+  const own = range(`0 ${start} ${next} ${text.length - next}`)
+  const other = signature.replace(/^3082/, '3083')
+  it.each<[string, string]>([
+    ['ranges that name nothing', text + bogus.repeat(9)],
+    ['words that look like ranges', text + '/ByteRange'.repeat(9)],
+    ['ranges that name its own signature', text + own.repeat(9)],
+    ['signatures that nobody can read', text + `${bogus} /Contents <${other}>\n`.repeat(9)],
+    ['notes in hexadecimal digits', text + '/Contents <FEFF0041>\n'.repeat(9)],
+    ['a range of all of it', `${text}${range(`0 ${start} ${next} ${String(text.length - next + 60)}`).padEnd(60)}`],
+    ['its own signature with an algorithm that there is not', withTwin(text, signature)],
+    ['ranges before it', `%PDF-2.0\n${bogus.repeat(9)}\n${text}`],
+    ['bytes around it', `%PDF-2.0\n${text}\n%%EOF\n`],
+    ['a file that it is attached to', `%PDF-2.0\nstream\n${text}\nendstream\n${bogus}`],
+    ['a name that is none any more', text.replace('/ByteRange', '/ByteRanges')],
+  ])('is broken, and not hidden, by %s', async (_, changed) => {
+    const found = await verifyPdf(latin1Bytes(changed), () => true)
+    expect(found?.kind).toBe('broken')
+    expect(changed).not.toBe(text)
+  })
 })
+
+/** The file with a second signature over all of it: the first, whose algorithm (the last ECDSA with SHA-256 in it) is another. */
+function withTwin(text: string, signature: string): string {
+  const at = signature.lastIndexOf('2a8648ce3d040302')
+  const digits = `${signature.slice(0, at)}2a8648ce3d040309${signature.slice(at + 16)}`
+  const head = (numbers: string) => `${text}/ByteRange [0 ${numbers.padEnd(40)}] /Contents `
+  const start = head('').length
+  return `${head(`${start} ${start + digits.length + 2} 1`)}<${digits}>\n`
+}
