@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {createHash, createPrivateKey, sign, X509Certificate} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {Integer, ObjectIdentifier, OctetString} from 'asn1js'
+import {Integer, ObjectIdentifier, OctetString, Sequence} from 'asn1js'
 import {
   AlgorithmIdentifier,
   Attribute,
@@ -21,6 +21,7 @@ import {folderWith} from './folder.js'
 
 const oids = {sha256: '2.16.840.1.101.3.4.2.1', ecdsaSha256: '1.2.840.10045.4.3.2', stamp: '1.2.840.113549.1.9.16.1.4'}
 const [contentType, messageDigest] = ['1.2.840.113549.1.9.3', '1.2.840.113549.1.9.4']
+const [signingCertificate, signingCertificateV2] = ['1.2.840.113549.1.9.16.2.12', '1.2.840.113549.1.9.16.2.47']
 
 /** A time-stamping authority that stamps what and when it is told to, as no honest one would. */
 export interface HandStamp {
@@ -31,13 +32,17 @@ export interface HandStamp {
 }
 
 /** How it is not as it should be. */
-interface HandStampOptions {
+export interface HandStampOptions {
   /** The moment that it tells. */
   readonly at?: string
   /** The use of its certificate, as OpenSSL has it; empty for any. */
   readonly use?: string
   /** When its certificate ends, as OpenSSL has it. */
   readonly to?: string
+  /** The type of content that its tokens name, as an object identifier. */
+  readonly content?: string
+  /** How tokens name its certificate (RFC 3161, 2.4.2; RFC 5816). */
+  readonly naming?: keyof typeof namings
 }
 
 /** Make an authority, a time-stamping certificate below it, and whoever stamps with that. */
@@ -45,6 +50,8 @@ export function handStamp({
   at = '2026-11-18T12:00:00Z',
   use = 'critical,timeStamping',
   to = '20490101000000Z',
+  content = oids.stamp,
+  naming = 'sha256',
 }: HandStampOptions = {}): HandStamp {
   const folder = folderWith({'extensions.cnf': use === '' ? '' : `extendedKeyUsage=${use}\n`})
   const openssl = (...args: readonly string[]) => execFileSync('openssl', args, {cwd: folder, stdio: 'pipe'})
@@ -58,14 +65,31 @@ export function handStamp({
   const read = (name: string) => readFileSync(join(folder, name))
   const certificate = Certificate.fromBER(Uint8Array.from(new X509Certificate(read('tsa.pem')).raw))
   const privateKey = createPrivateKey(read('tsa.key'))
-  const stamper: TimeStamper = signature =>
-    Promise.resolve(tokenOf(infoOf(signature, new Date(at)), certificate, bytes => sign('sha256', bytes, privateKey)))
+  const stamper: TimeStamper = signature => {
+    const info = infoOf(signature, new Date(at))
+    return Promise.resolve(tokenOf({info, certificate, content, naming}, bytes => sign('sha256', bytes, privateKey)))
+  }
   return {stamper, authority: new X509Certificate(read('ca.pem')), authorityPem: read('ca.pem').toString()}
 }
 
 const algorithm = (algorithmId: string) => new AlgorithmIdentifier({algorithmId})
 const octets = (bytes: Uint8Array) => new OctetString({valueHex: Uint8Array.from(bytes)})
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
+
+const digestOf = (name: string, bytes: Uint8Array) => createHash(name).update(bytes).digest()
+const named = (...parts: readonly (OctetString | Sequence)[]) =>
+  new Sequence({value: [new Sequence({value: [new Sequence({value: [...parts]})]})]})
+const named512 = (hash: Uint8Array) =>
+  named(new Sequence({value: [new ObjectIdentifier({value: '2.16.840.1.101.3.4.2.3'})]}), octets(hash))
+
+/** Attributes that name a certificate, by how they do. */
+const namings = {
+  sha256: (der: Uint8Array) => [signingCertificateV2, named(octets(digestOf('sha256', der)))] as const,
+  sha512: (der: Uint8Array) => [signingCertificateV2, named512(digestOf('sha512', der))] as const,
+  sha1: (der: Uint8Array) => [signingCertificate, named(octets(digestOf('sha1', der)))] as const,
+  other: (der: Uint8Array) => [signingCertificateV2, named(octets(digestOf('sha256', der.subarray(1))))] as const,
+  none: () => undefined,
+}
 
 function infoOf(signature: Uint8Array, genTime: Date): Uint8Array {
   const hashedMessage = octets(hashOf(signature))
@@ -76,12 +100,19 @@ function infoOf(signature: Uint8Array, genTime: Date): Uint8Array {
   return new Uint8Array(info.toSchema().toBER())
 }
 
-function tokenOf(info: Uint8Array, certificate: Certificate, signed: (bytes: Uint8Array) => Buffer): ContentInfo {
+interface Token extends Required<Pick<HandStampOptions, 'content' | 'naming'>> {
+  readonly info: Uint8Array
+  readonly certificate: Certificate
+}
+
+function tokenOf({info, certificate, content, naming}: Token, signed: (bytes: Uint8Array) => Buffer): ContentInfo {
+  const [name, value] = namings[naming](new Uint8Array(certificate.toSchema().toBER())) ?? []
   const signedAttrs = new SignedAndUnsignedAttributes({
     type: 0,
     attributes: [
-      new Attribute({type: contentType, values: [new ObjectIdentifier({value: oids.stamp})]}),
+      new Attribute({type: contentType, values: [new ObjectIdentifier({value: content})]}),
       new Attribute({type: messageDigest, values: [octets(hashOf(info))]}),
+      ...(name === undefined ? [] : [new Attribute({type: name, values: [value]})]),
     ],
   })
   const attributes = new Uint8Array(signedAttrs.toSchema().toBER())
@@ -93,7 +124,7 @@ function tokenOf(info: Uint8Array, certificate: Certificate, signed: (bytes: Uin
   })
   const data = new SignedData({
     ...{version: 3, digestAlgorithms: [algorithm(oids.sha256)], certificates: [certificate], signerInfos: [signer]},
-    encapContentInfo: new EncapsulatedContentInfo({eContentType: oids.stamp, eContent: octets(info)}),
+    encapContentInfo: new EncapsulatedContentInfo({eContentType: content, eContent: octets(info)}),
   })
   return new ContentInfo({contentType: '1.2.840.113549.1.7.2', content: data.toSchema(true)})
 }

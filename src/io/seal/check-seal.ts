@@ -1,11 +1,11 @@
 import type {X509Certificate} from 'node:crypto'
 import {latin1} from '../../model/bytes.js'
+import type {CmsSignature} from '../../model/cms/signed-data.js'
 import {validationDataIn, type ValidationData} from '../../model/signed-pdf/validation-data.js'
 import {sha256Of} from '../digest.js'
 import {verifyPdf, type PdfVerdict} from '../../model/signed-pdf/verify-pdf.js'
 import type {FoundSeal} from '../../model/verify/publisher.js'
 import {noStanding, type Standing} from '../../model/verify/standing.js'
-import {x509Of} from './seal-key.js'
 import {nameIn, printOf, x509In, type Trust} from './certificates-in.js'
 import {chainOf, leadsUp} from './chain-of.js'
 import {standingOf, type Moment} from './standing-of.js'
@@ -76,26 +76,45 @@ const momentOf = (stamper: Standing['stamper'], claimed: number | undefined): Mo
     : claimed !== undefined && {at: new Date(claimed), clock: 'signer'}),
 })
 
+/** Far more than a seal has; nobody signs how many there are. */
+const mostStamps = 8
+
 /**
- * The authority of a time-stamp; undefined where there is none. After its certificate expired, nobody vouches for the time-stamp, since a key
- * holder could backdate (RFC 3161, 4; ETSI EN 319 102-1, 5.6).
+ * The authority of the time-stamp that counts: of those that are vouched for the earliest, since each shows that the signature was there
+ * (ETSI EN 319 102-1, 5.5.4); else of the first that could be read. Undefined where there is none.
  */
-async function stamperOf(
-  {timeStamp, signature}: {readonly timeStamp?: Uint8Array | undefined; readonly signature: Uint8Array},
-  trust: Trust & {readonly others: readonly X509Certificate[]; readonly infos: readonly RevocationInfo[]},
-): Promise<Standing['stamper']> {
-  if (!timeStamp) return undefined
-  const stamp = await readTimeStamp(timeStamp, signature)
+async function stamperOf({timeStamps, signature}: CmsSignature, trust: StampTrust): Promise<Standing['stamper']> {
+  const stampers: NonNullable<Standing['stamper']>[] = []
+  for (const token of timeStamps.slice(0, mostStamps)) stampers.push(await stamperIn(token, signature, trust))
+  const timeOf = ({at = ''}: {readonly at?: string}) => Date.parse(at)
+  const [earliest] = stampers.filter(({isVouched}) => isVouched).toSorted((a, b) => timeOf(a) - timeOf(b))
+  return earliest ?? stampers.find(({at}) => at !== undefined) ?? stampers[0]
+}
+
+interface StampTrust extends Trust {
+  readonly others: readonly X509Certificate[]
+  readonly infos: readonly RevocationInfo[]
+}
+
+/**
+ * The authority of a time-stamp. After its certificate expired, nobody vouches for the time-stamp, since a key holder could backdate (RFC
+ * 3161, 4; ETSI EN 319 102-1, 5.6).
+ */
+async function stamperIn(
+  token: Uint8Array,
+  signature: Uint8Array,
+  trust: StampTrust,
+): Promise<NonNullable<Standing['stamper']>> {
+  const stamp = await readTimeStamp(token, signature)
   if (typeof stamp === 'string') return {name: '', isVouched: false}
   const {at, certificate, certificates} = stamp
-  const own = x509Of(certificate)
-  const {authority, validity, lapsed, unrevoked} = standingOf(own, [...certificates, ...trust.others], {
+  const {authority, validity, lapsed, unrevoked} = standingOf(certificate, [...certificates, ...trust.others], {
     ...trust,
     moment: {at, clock: 'time-stamp'},
   })
   const isVouched = authority !== undefined && validity === 'valid' && lapsed === undefined
   return {
-    ...{name: nameIn(own.subject), isVouched, at: at.toISOString()},
+    ...{name: nameIn(certificate.subject), isVouched, at: at.toISOString()},
     ...(lapsed !== undefined && {lapsed}),
     ...(isVouched && unrevoked !== undefined && {unrevoked}),
   }

@@ -1,6 +1,7 @@
 import {createHash, randomBytes} from 'node:crypto'
 import {Integer, OctetString} from 'asn1js'
 import {AlgorithmIdentifier, MessageImprint, TimeStampReq, TimeStampResp, type ContentInfo} from 'pkijs'
+import {sameBytes} from '../../model/bytes.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {askService, readTimeoutMs, serviceFault, type Service} from './ask-service.js'
@@ -66,7 +67,8 @@ interface Asked {
 async function whyWrong(token: ContentInfo, {signature, nonce}: Asked): Promise<keyof typeof faults | undefined> {
   const stamp = await readTimeStamp(new Uint8Array(token.toSchema().toBER()), signature)
   if (typeof stamp === 'string') return stamp
-  return stamp.nonce?.isEqual(nonce) === true ? undefined : 'otherNonce'
+  const own = new Uint8Array(nonce.valueBlock.valueHexView)
+  return stamp.nonce && sameBytes(stamp.nonce, own) ? undefined : 'otherNonce'
 }
 
 const faults = {

@@ -23,6 +23,8 @@ export interface CertificateFacts {
   readonly usage?: number | undefined
   /** Extended key usage (4.2.1.12) as object identifiers; undefined where any purpose is. */
   readonly purposes?: readonly string[] | undefined
+  /** Whether whoever does not know them must refuse it. */
+  readonly arePurposesCritical: boolean
   /** Ciphers that the owner's programs read, as object identifiers (RFC 4262); none where it does not say. */
   readonly ciphers: readonly string[]
 }
@@ -33,6 +35,12 @@ const mailPurposes: ReadonlySet<string> = new Set(['1.3.6.1.5.5.7.3.4', '2.5.29.
 /** Whether the extended key usage of a certificate permits mail (RFC 8550, 4.4.4). */
 export const isForMail = ({purposes}: CertificateFacts): boolean =>
   purposes?.some(purpose => mailPurposes.has(purpose)) ?? true
+
+const timeStamping = '1.3.6.1.5.5.7.3.8'
+
+/** Whether a certificate is for time-stamps, and must be taken for nothing else (RFC 3161, 2.3). */
+export const isForTimeStamps = ({purposes, arePurposesCritical}: CertificateFacts): boolean =>
+  arePurposesCritical && purposes?.length === 1 && purposes[0] === timeStamping
 
 /** `digitalSignature` and `nonRepudiation` (RFC 5280, 4.2.1.3). */
 const signing = 0xc0
@@ -72,7 +80,7 @@ export function readCertificate(bytes: Uint8Array): CertificateFacts {
   const {names, mails} = namesOf(subject)
   const [keyId, usage, alternative, purposes, capabilities] = [
     ...[oids.keyId, oids.usage, oids.names, oids.purposes, oids.capabilities],
-  ].map(id => extensions.get(id))
+  ].map(id => extensions.get(id)?.value)
   return {
     der: whole.bytes,
     serial: serial.bytes,
@@ -86,6 +94,7 @@ export function readCertificate(bytes: Uint8Array): CertificateFacts {
     keyId: keyId?.content,
     usage: usage && (usage.content[1] ?? 0),
     purposes: purposes && partsOf(purposes).map(oidText),
+    arePurposesCritical: extensions.get(oids.purposes)?.isCritical === true,
     ciphers: capabilities ? partsOf(capabilities).map(one => oidText(firstOf(partsOf(one)))) : [],
   }
 }
@@ -96,20 +105,28 @@ export function readCertificate(bytes: Uint8Array): CertificateFacts {
  * @throws {RangeError} If it is none.
  */
 export const certificateExtensions = (bytes: Uint8Array): ReadonlyMap<string, Der> =>
-  extensionsOf(partsOf(firstOf(partsOf(readDer(bytes)))))
+  new Map([...extensionsOf(partsOf(firstOf(partsOf(readDer(bytes)))))].map(([id, {value}]) => [id, value]))
 
-/** Values of the extensions, by their object identifiers. */
-function extensionsOf(rest: readonly Der[]): ReadonlyMap<string, Der> {
-  const list = rest.find(({tag}) => tag === numbered(3))
-  if (!list) return new Map()
-  return new Map(
-    partsOf(firstOf(partsOf(list))).flatMap(extension => {
-      const parts = partsOf(extension)
-      const value = parts.at(-1)
-      return value?.tag === tags.octetString ? [[oidText(firstOf(parts)), readDer(value.content)] as const] : []
-    }),
-  )
+interface Extension {
+  readonly value: Der
+  readonly isCritical: boolean
 }
+
+/** The extensions, by their object identifiers; one that is there twice makes a certificate unfit (RFC 5280, 4.2). */
+function extensionsOf(rest: readonly Der[]): ReadonlyMap<string, Extension> {
+  const list = rest.find(({tag}) => tag === numbered(3))
+  const found = new Map<string, Extension>()
+  for (const extension of list ? partsOf(firstOf(partsOf(list))) : []) {
+    const [id, ...values] = partsOf(extension)
+    const value = values.at(-1)
+    if (!id || value?.tag !== tags.octetString) continue
+    if (found.has(oidText(id))) throw new RangeError('A certificate has an extension once')
+    found.set(oidText(id), {value: readDer(value.content), isCritical: isTrue(values[0])})
+  }
+  return found
+}
+
+const isTrue = (value: Der | undefined): boolean => value?.tag === tags.boolean && value.content[0] !== 0
 
 function namesOf(subject: Der): {readonly names: string; readonly mails: readonly string[]} {
   const found = partsOf(subject)

@@ -1,6 +1,6 @@
 import {cmsOids} from './oids.js'
 import {oidText, partsOf, partsWithin, readDer, tags, type Der} from './der.js'
-import type {DetachedSignature} from './signed-data.js'
+import type {CmsSignature} from './signed-data.js'
 import {sameBytes} from '../bytes.js'
 
 /** Reasons why a signature does not hold: other content; other attributes, key or certificate; an algorithm that is not known here. */
@@ -28,43 +28,60 @@ const curves = new Map([
 ])
 
 /**
- * Verify a detached signature over a content by Web Crypto, so in browsers, too; undefined where it holds. Who vouches for the certificate,
- * and when it was valid, is another question.
+ * Verify a signature over a content by Web Crypto, so in browsers, too; undefined where it holds. Who vouches for the certificate, and when it
+ * was valid, is another question.
  */
 export async function verifyDetached(
-  signature: DetachedSignature,
+  signature: CmsSignature,
   content: Uint8Array,
 ): Promise<SignatureFault | undefined> {
+  const {certificate, certificateHash: own, algorithm, pss} = signature
   const hash = digests.get(signature.digest)
   // An algorithm that names only its key (`rsaEncryption`) takes the digest of the signer.
-  const signingHash =
-    signatureDigests.get(signature.algorithm) ?? (signature.algorithm === cmsOids.rsa ? hash : undefined)
-  if (hash === undefined || signingHash === undefined) return 'algorithm'
+  const signingHash = pss
+    ? digests.get(pss.digest)
+    : (signatureDigests.get(algorithm) ?? (algorithm === cmsOids.rsa ? hash : undefined))
+  const ownHash = own?.digest === cmsOids.sha1 ? 'SHA-1' : digests.get(own?.digest ?? signature.digest)
+  if (hash === undefined || signingHash === undefined || ownHash === undefined) return 'algorithm'
   if (!sameBytes(await digestOf(hash, content), signature.messageDigest)) return 'content'
-  const {certificate, certificateHash} = signature
-  if (certificateHash && !sameBytes(await digestOf('SHA-256', certificate.der), certificateHash)) return 'signature'
-  return (await isSigned(signature, signingHash)) ? undefined : 'signature'
+  if (own && !sameBytes(await digestOf(ownHash, certificate.der), own.hash)) return 'signature'
+  const how = {hash: signingHash, saltBytes: pss?.saltBytes}
+  return (await isSignedBy(certificate.publicKey, how, signature)) ? undefined : 'signature'
 }
 
 const digestOf = async (name: string, bytes: Uint8Array): Promise<Uint8Array> =>
   new Uint8Array(await crypto.subtle.digest(name, Uint8Array.from(bytes)))
 
-async function isSigned({certificate, signed, signature}: DetachedSignature, hash: string): Promise<boolean> {
-  const spki = Uint8Array.from(certificate.publicKey)
+/** How something was signed: the digest, as Web Crypto names it, and the salt of RSASSA-PSS, else RSASSA-PKCS1-v1_5 or ECDSA. */
+interface SigningWay {
+  readonly hash: string
+  readonly saltBytes?: number | undefined
+  /** Whether the numbers of ECDSA stand one behind the other (RFC 9053, 2.1), and not in DER. */
+  readonly isBare?: boolean
+}
+
+/** Whether a key (`SubjectPublicKeyInfo` in DER) signed bytes. */
+export async function isSignedBy(
+  publicKey: Uint8Array,
+  {hash, saltBytes, isBare = false}: SigningWay,
+  {signature, signed}: {readonly signature: Uint8Array; readonly signed: Uint8Array},
+): Promise<boolean> {
+  const spki = Uint8Array.from(publicKey)
   const data = Uint8Array.from(signed)
   try {
     const [algorithm] = partsOf(readDer(spki))
     const [kind, curve] = algorithm ? partsOf(algorithm) : []
     if (kind && oidText(kind) === cmsOids.rsa) {
-      const rsa = {name: 'RSASSA-PKCS1-v1_5', hash}
-      const key = await crypto.subtle.importKey('spki', spki, rsa, false, ['verify'])
-      return await crypto.subtle.verify(rsa, key, Uint8Array.from(signature), data)
+      const name = saltBytes === undefined ? 'RSASSA-PKCS1-v1_5' : 'RSA-PSS'
+      const key = await crypto.subtle.importKey('spki', spki, {name, hash}, false, ['verify'])
+      return await crypto.subtle.verify({name, saltLength: saltBytes ?? 0}, key, Uint8Array.from(signature), data)
     }
     const known = curve && curves.get(oidText(curve))
-    if (!known) return false
+    if (!known || saltBytes !== undefined) return false
     const ecdsa = {name: 'ECDSA', namedCurve: known.name, hash}
     const key = await crypto.subtle.importKey('spki', spki, ecdsa, false, ['verify'])
-    return await crypto.subtle.verify(ecdsa, key, bareNumbers(signature, known.size), data)
+    const numbers = isBare ? Uint8Array.from(signature) : bareNumbers(signature, known.size)
+    return await crypto.subtle.verify(ecdsa, key, numbers, data)
   } catch {
     // No key, or numbers that are none.
     return false

@@ -1,6 +1,6 @@
 import {latin1, latin1Bytes} from '../bytes.js'
 import type {CertificateFacts} from '../cms/read-certificate.js'
-import {readSignedData, type DetachedSignature} from '../cms/signed-data.js'
+import {readSignedData, type CmsSignature} from '../cms/signed-data.js'
 import {verifyDetached, type SignatureFault} from '../cms/verify-detached.js'
 import {mediaTypeOf, readEntity, valuesOf, type MimeEntity} from './mime-entity.js'
 import {signedParts, type SignedParts} from './signed-parts.js'
@@ -70,7 +70,7 @@ export async function verifyMail(bytes: Uint8Array): Promise<MailVerdict> {
   return fault === undefined ? signedMail({outer, content, canonical}, signature) : {kind: 'changed', fault}
 }
 
-function signatureOf({signature, encoded}: SignedParts): DetachedSignature | undefined {
+function signatureOf({signature, encoded}: SignedParts): CmsSignature | undefined {
   const encodings = valuesOf(signature, 'content-transfer-encoding').map(value => value.toLowerCase())
   if (!signatureTypes.has(mediaTypeOf(signature).type) || encodings.join() !== 'base64') return undefined
   try {
@@ -83,7 +83,7 @@ function signatureOf({signature, encoded}: SignedParts): DetachedSignature | und
 
 function signedMail(
   {outer, content, canonical}: {readonly outer: MimeEntity; readonly content: string; readonly canonical: Uint8Array},
-  {certificate, chain, signedAt}: DetachedSignature,
+  {certificate, chain, signedAt}: CmsSignature,
 ): SignedMail {
   const fields = protectedFields(readEntity(content))
   const senders = fields.get('from') ?? valuesOf(outer, 'from')

@@ -1,5 +1,5 @@
 import {readDer} from '../cms/der.js'
-import {readSignedData, type DetachedSignature} from '../cms/signed-data.js'
+import {readSignedData, type CmsSignature} from '../cms/signed-data.js'
 import {verifyDetached} from '../cms/verify-detached.js'
 import {fromHex, joined, lastPlaceOf, latin1, sameBytes, utf8} from '../bytes.js'
 import {findSeals, hasRange, momentOf, type SealPlace} from './find-seal.js'
@@ -12,7 +12,7 @@ export type PdfVerdict =
   | {
       /** `broken`: the bytes are not those that were sealed, others were added, or its manifest is of others. */
       readonly kind: 'valid' | 'broken'
-      readonly signature: DetachedSignature
+      readonly signature: CmsSignature
       /** When it was made, by the signer's clock, in ms since 1970; absent where it does not say. */
       readonly at?: number | undefined
       /** Whether the manifest of C2PA in it, if any, is of the same bytes. */
@@ -42,7 +42,7 @@ const rankOf = (seal: ReadSeal | undefined): number => (seal?.isOfHouse ? 2 : 0)
 
 interface ReadSeal extends SealPlace {
   readonly contents: Uint8Array
-  readonly signature: DetachedSignature
+  readonly signature: CmsSignature
   readonly isOfHouse: boolean
 }
 

@@ -4,7 +4,8 @@ import {readCertificate} from '../../../dist/model/cms/read-certificate.js'
 import {readRevocationList} from '../../../dist/model/cms/read-revocations.js'
 import {revocationSources} from '../../../dist/model/cms/revocation-sources.js'
 import {isSameName} from '../../../dist/model/cms/same-name.js'
-import {readSignedData} from '../../../dist/model/cms/signed-data.js'
+import {readEnclosed, readSignedData} from '../../../dist/model/cms/signed-data.js'
+import {readStampInfo} from '../../../dist/model/cms/stamp-info.js'
 import {verifyDetached} from '../../../dist/model/cms/verify-detached.js'
 import {expand} from '../pieces.mjs'
 import {isRefusal} from '../refusal.mjs'
@@ -46,7 +47,15 @@ export const pieces = [
     '0101ff',
   ],
   ...['06092a864886f70d010702', '06092a864886f70d010701', '06092a864886f70d010903', '06092a864886f70d010904'],
-  ...['06092a864886f70d010905', '060b2a864886f70d010910022f', '060b2a864886f70d010910020e', '06092b0601050507300101'],
+  ...[
+    '06092a864886f70d010905',
+    '060b2a864886f70d010910022f',
+    '060b2a864886f70d010910020e',
+    '060b2a864886f70d0109100104',
+    '060b2a864886f70d010910020c',
+    '06092a864886f70d01010a',
+    '06092b0601050507300101',
+  ],
   ...[
     '0603551d11',
     '0603551d0f',
@@ -75,6 +84,8 @@ const readers = [
   readRevocationList,
   readOcspAnswer,
   readSignedData,
+  bytes => readEnclosed(bytes, '1.2.840.113549.1.9.16.1.4'),
+  readStampInfo,
   one => isSameName(one, one),
 ]
 

@@ -105,11 +105,11 @@ export function lastingSeals(
       const bytes = await make(stamping, validationData(chains(), found))
       if (last && chains().every(chain => last && isShown(chain, found, last.at))) return {bytes, gaps}
     }
-    const [stamper] = last ? [nameIn(x509Of(last.certificate).subject)] : []
+    const [stamper] = last ? [nameIn(last.certificate.subject)] : []
     const told: readonly ValidationGap[] = gaps.length > 0 ? gaps : [{subject: stamper ?? '', reason: 'changing'}]
     return {bytes: await make(timeStamper), gaps: told}
   }
 }
 
 const stampChain = ({certificate, certificates}: TimeStamp, {chain}: SealKey): readonly X509Certificate[] =>
-  chainOf(x509Of(certificate), [...certificates, ...chain.map(x509Of)])
+  chainOf(certificate, [...certificates, ...chain.map(x509Of)])

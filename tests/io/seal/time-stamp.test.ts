@@ -1,0 +1,103 @@
+import {execFileSync} from 'node:child_process'
+import {X509Certificate} from 'node:crypto'
+import {join} from 'node:path'
+import {beforeAll, expect, it} from 'vitest'
+import {checkSeal} from '../../../src/io/seal/check-seal.js'
+import {readTimeStamp} from '../../../src/io/seal/time-stamp.js'
+import {folderWith} from '../../support/folder.js'
+import {handStamp, type HandStamp, type HandStampOptions} from '../../support/hand-stamp.js'
+import {printed} from '../../support/printed.js'
+import {restamped} from '../../support/restamped.js'
+import {sampleTribune} from '../../support/sample-tribune.js'
+import {trusting} from '../../support/seal.js'
+import {sealed} from '../../support/sealed-pdf.js'
+import {describeWith} from '../../support/tools.js'
+
+const signature = Buffer.from('a signature')
+
+/** Whether OpenSSL takes a token, which looks at the same. */
+function isTaken(token: Uint8Array, {authorityPem}: HandStamp): boolean {
+  const folder = folderWith({'ca.pem': authorityPem, data: signature.toString(), token: Buffer.from(token)})
+  const args = ['ts', '-verify', '-data', 'data', '-in', 'token', '-token_in', '-CAfile', 'ca.pem']
+  try {
+    execFileSync('openssl', args, {cwd: join(folder), stdio: 'pipe'})
+    return true
+  } catch {
+    return false
+  }
+}
+
+const tokenOf = async ({stamper}: HandStamp) => new Uint8Array((await stamper(signature)).toSchema().toBER())
+
+describeWith('openssl', 'a time-stamp', () => {
+  it.each<[string, HandStampOptions]>([
+    ['by SHA-256', {}],
+    ['by SHA-512', {naming: 'sha512'}],
+    ['by SHA-1, as RFC 3161 had it', {naming: 'sha1'}],
+  ])('proves a time where it names its certificate %s', async (_, options) => {
+    const clock = handStamp(options)
+    const token = await tokenOf(clock)
+    expect(isTaken(token, clock)).toBe(true)
+    expect(await readTimeStamp(token, signature)).toMatchObject({at: new Date('2026-11-18T12:00:00Z')})
+  })
+
+  it.each<[string, HandStampOptions, string]>([
+    ['holds another type of content', {content: '1.2.840.113549.1.7.1'}, 'strange'],
+    ['does not name its certificate', {naming: 'none'}, 'strange'],
+    ['names another certificate', {naming: 'other'}, 'forged'],
+    ['has a certificate whose use is not critical', {use: 'timeStamping'}, 'otherUse'],
+    ['has a certificate for other things too', {use: 'critical,timeStamping,emailProtection'}, 'otherUse'],
+    ['has a certificate for anything', {use: 'critical,anyExtendedKeyUsage'}, 'otherUse'],
+    ['has a certificate that does not say for what', {use: ''}, 'otherUse'],
+  ])('proves nothing where it %s', async (_, options, fault) => {
+    const clock = handStamp(options)
+    const token = await tokenOf(clock)
+    expect(isTaken(token, clock)).toBe(false)
+    expect(await readTimeStamp(token, signature)).toBe(fault)
+  })
+
+  it('proves nothing with any of its bytes changed that is signed, and throws nothing', async () => {
+    const token = await tokenOf(handStamp())
+    const found = new Set<string>()
+    for (let at = 0; at < token.length; at++) {
+      const changed = Uint8Array.from(token)
+      changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8))
+      const stamp = await readTimeStamp(changed, signature)
+      // What nobody signs is the version of the whole, and which digests may be in it.
+      found.add(typeof stamp === 'string' ? stamp : `${stamp.at.toISOString()} ${stamp.certificate.subject}`)
+    }
+    expect([...found].filter(one => one.includes('2026'))).toEqual(['2026-11-18T12:00:00.000Z CN=Clock'])
+  })
+})
+
+let pdf: Uint8Array
+
+beforeAll(async () => {
+  pdf = await printed(sampleTribune)
+})
+
+describeWith('openssl', 'several time-stamps in a seal', () => {
+  it('are judged each, and the earliest counts of those that are vouched for, in whatever order', async () => {
+    const [early, late] = [handStamp(), handStamp({at: '2026-11-25T12:00:00Z'})]
+    const stranger = handStamp({at: '2020-06-01T12:00:00Z'})
+    const wrong = handStamp({at: '2020-06-01T12:00:00Z', naming: 'none'})
+    const {bytes, authorityPem} = await sealed(pdf, {})
+    const given = trusting(new X509Certificate(authorityPem), early.authority, late.authority, wrong.authority)
+    const standing = async (...clocks: readonly HandStamp[]) => {
+      const found = await checkSeal(await restamped(bytes, ...clocks.map(({stamper}) => stamper)), given)
+      expect(found).toMatchObject({state: 'valid'})
+      return found?.standing
+    }
+    const counted = {clock: 'time-stamp', at: '2026-11-18T12:00:00.000Z', stamper: {name: 'Clock', isVouched: true}}
+    for (const clocks of [
+      [early, late],
+      [late, early],
+      [stranger, wrong, late, early],
+      [early, early],
+    ])
+      expect(await standing(...clocks)).toMatchObject(counted)
+    expect(await standing(wrong, late)).toMatchObject({...counted, at: '2026-11-25T12:00:00.000Z'})
+    const claimed = {clock: 'signer', at: '2026-11-18T12:00:00.000Z'}
+    expect(await standing(wrong, stranger)).toMatchObject({...claimed, stamper: {isVouched: false, name: 'Clock'}})
+  })
+})
