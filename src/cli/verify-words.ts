@@ -63,8 +63,11 @@ const en = {
   attached: 'Attached to it:',
   bare: 'No PDF is attached to it.',
   manifests: {
-    bound: 'Its C2PA manifest is of these bytes.',
+    bound: 'Its C2PA manifest is of these bytes, and unchanged since the house or whoever sealed it signed it.',
+    stranger:
+      'Its C2PA manifest is of these bytes, and unchanged since it was signed, with a certificate that is not known to be of the house.',
     broken: 'Its C2PA manifest is of other bytes.',
+    altered: 'Its C2PA manifest is not as it was signed.',
   } satisfies Readonly<Record<NonNullable<FoundSeal['manifest']>, string>>,
   unread: {
     absent: 'UNKNOWN: there is no such file',
@@ -144,8 +147,12 @@ const fr: typeof en = {
   attached: 'Pièces jointes :',
   bare: "Aucun PDF n'y est joint.",
   manifests: {
-    bound: 'Son manifeste C2PA porte bien sur ces octets.',
+    bound:
+      "Son manifeste C2PA porte bien sur ces octets ; il est intact depuis que l'institution, ou l'auteur du sceau, l'a signé.",
+    stranger:
+      "Son manifeste C2PA porte bien sur ces octets ; il est intact depuis qu'il fut signé, mais rien ne dit que le certificat soit celui de l'institution.",
     broken: "Son manifeste C2PA porte sur d'autres octets.",
+    altered: "Son manifeste C2PA n'est pas tel qu'il fut signé.",
   },
   unread: {
     absent: "INCONNU : ce fichier n'existe pas",

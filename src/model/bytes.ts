@@ -69,7 +69,11 @@ export function latin1Bytes(text: string): Uint8Array<ArrayBuffer> {
 export function lastPlaceOf(wanted: Uint8Array, bytes: Uint8Array): number {
   const [first = 0] = wanted
   let at = bytes.lastIndexOf(first)
-  while (at >= 0 && wanted.some((byte, index) => bytes[at + index] !== byte))
-    at = bytes.subarray(0, at).lastIndexOf(first)
-  return at
+  while (at > 0 && !isAt(at, wanted, bytes)) at = bytes.lastIndexOf(first, at - 1)
+  return at >= 0 && isAt(at, wanted, bytes) ? at : -1
+}
+
+function isAt(at: number, wanted: Uint8Array, bytes: Uint8Array): boolean {
+  for (let index = 0; index < wanted.length; index++) if (bytes[at + index] !== wanted[index]) return false
+  return true
 }

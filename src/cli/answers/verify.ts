@@ -76,7 +76,7 @@ const fingerprint = z.string().describe('SHA-256 of the certificate, 64 hexadeci
 const seal = z.object({
   state: meant('Whether it holds', {
     valid: 'the bytes are those that were sealed',
-    broken: 'they are others, or its manifest is of others',
+    broken: 'they are others, or its manifest is of others or not as it was signed',
     unreadable: 'it cannot be read',
   }),
   subject: z.string().describe('Common name of the certificate; empty where it cannot be read.'),
@@ -87,10 +87,14 @@ const seal = z.object({
     .exactOptional()
     .describe('Whether each certificate in it is vouched for by the next one; absent where they were not followed.'),
   standing: standing.describe('How far its certificate can be believed.'),
-  manifest: z
-    .enum(['bound', 'broken'])
+  manifest: meant('What its C2PA manifest proves', {
+    bound: 'it is of the same bytes, and as the house or whoever sealed the file signed it',
+    stranger: 'it is of the same bytes, and as it was signed, by a certificate that is not known to be of the house',
+    broken: 'it is of other bytes',
+    altered: 'it is not as it was signed',
+  })
     .optional()
-    .describe('Whether its C2PA manifest is of the same bytes; absent where it has none.'),
+    .describe('What its C2PA manifest proves; absent where it has none.'),
   isOfHouse: z.boolean().describe('Whether the certificate was given, or log or record name it.'),
 })
 

@@ -1,3 +1,4 @@
+import type {ManifestState} from '../c2pa/verify-manifest.js'
 import type {LogLeaf} from '../log/leaf.js'
 import type {Claim} from './claims.js'
 import type {FileKind} from './file-kind.js'
@@ -6,7 +7,7 @@ import type {Standing} from './standing.js'
 
 /** A seal in a file: whether its signature is of these bytes, and whose it is. */
 export interface FoundSeal {
-  /** `broken`: the bytes are not those that were sealed, or its manifest is of others; `unreadable`: it cannot be read. */
+  /** `broken`: the bytes are not those that were sealed, or its manifest is of others or was changed; `unreadable`: it cannot be read. */
   readonly state: 'valid' | 'broken' | 'unreadable'
   /** Common name of the certificate; empty where it cannot be read. */
   readonly subject: string
@@ -17,8 +18,8 @@ export interface FoundSeal {
   /** Whether each certificate in it is vouched for by the next one; absent where they were not followed. */
   readonly isChained?: boolean
   readonly standing: Standing
-  /** Whether the manifest of C2PA in it, if any, is of the same bytes. */
-  readonly manifest?: 'bound' | 'broken' | undefined
+  /** Verdict on the manifest of C2PA in it, if any. */
+  readonly manifest?: ManifestState | undefined
 }
 
 /** The facts of a file, found without knowing whose it is. */

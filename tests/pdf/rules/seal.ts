@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {at, catalog, list, type PdfFile} from '../pdf-file.js'
-import {dataHashIn} from '../../../src/model/signed-pdf/data-hash.js'
+import {decodeCbor} from '../../../src/model/c2pa/cbor.js'
+import {readManifest} from '../../../src/model/c2pa/read-manifest.js'
 import type {Rule} from '../rule.js'
 import {isSealField} from '../seal-field.js'
 
@@ -50,15 +51,32 @@ interface Part {
   readonly length: number
 }
 
+/** The parts that a manifest leaves out, and the hash of the rest; nothing where it cannot be read. */
+function bindingIn(store: string): {
+  readonly exclusions: readonly ReadonlyMap<string, number>[]
+  readonly hash?: Uint8Array
+} {
+  try {
+    const binding = readManifest(Buffer.from(store, 'latin1')).assertions.get('c2pa.hash.data')
+    const found = binding && decodeCbor(binding.content)
+    if (!(found instanceof Map)) return {exclusions: []}
+    // By C2PA's schema.
+    return {exclusions: found.get('exclusions') as never, hash: found.get('hash') as never}
+  } catch {
+    return {exclusions: []}
+  }
+}
+
 function lacksOf(bytes: Buffer, store: string, contents: Part): readonly string[] {
-  const found = dataHashIn(Buffer.from(store, 'latin1'))
-  if (!Array.isArray(found?.exclusions) || found.alg !== 'sha256') return ['a manifest hashes nothing']
+  const {exclusions, hash: hashed} = bindingIn(store)
+  if (exclusions.length === 0 || !hashed) return ['a manifest hashes nothing']
   const own = {start: bytes.indexOf(Buffer.from(store, 'latin1')), length: store.length}
   const wanted = [own, contents].toSorted((a, b) => a.start - b.start)
-  if (JSON.stringify(found.exclusions) !== JSON.stringify(wanted.map(({length, start}) => ({start, length}))))
+  const left = exclusions.map(one => [one.get('start'), one.get('length')])
+  if (JSON.stringify(left) !== JSON.stringify(wanted.map(({start, length}) => [start, length])))
     return ['a manifest leaves out other parts than itself and the signature']
   const hash = createHash('sha256')
   const ends = [0, ...wanted.map(one => one.start + one.length)]
   for (const [index, from] of ends.entries()) hash.update(bytes.subarray(from, wanted[index]?.start ?? bytes.length))
-  return hash.digest().equals(found.hash) ? [] : ['a manifest is of other bytes']
+  return hash.digest().equals(hashed) ? [] : ['a manifest is of other bytes']
 }

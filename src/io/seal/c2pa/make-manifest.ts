@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {cborMap, encodeCbor, type Cbor} from './cbor.js'
+import {cborMap, encodeCbor, type Cbor} from '../../../model/c2pa/cbor.js'
 import {signCose, type ClaimSigner} from './sign-cose.js'
 
 /** Facts of a file for its manifest. */

@@ -1,10 +1,7 @@
 import type {Certificate} from 'pkijs'
 import type {SealKey} from '../seal-key.js'
-import {cborMap, encodeCbor, type Cbor} from './cbor.js'
-
-const coseSign1 = 18
-/** COSE header labels (RFC 9052, 3.1; RFC 9360, 2). */
-const header = {algorithm: 1, certificates: 33}
+import {cborMap, encodeCbor, type Cbor} from '../../../model/c2pa/cbor.js'
+import {coseHeader, coseSign1, signedPart} from '../../../model/c2pa/cose.js'
 
 /** A key that signs claims, with an optional time-stamping authority. */
 export interface ClaimSigner extends Pick<SealKey, 'kind' | 'certificate' | 'chain' | 'sign'> {
@@ -19,12 +16,11 @@ export interface ClaimSigner extends Pick<SealKey, 'kind' | 'certificate' | 'cha
 export async function signCose(claim: Uint8Array, signer: ClaimSigner): Promise<Uint8Array> {
   const protectedHeader = encodeCbor(
     new Map<number, Cbor>([
-      [header.algorithm, signer.kind.coseNumber],
-      [header.certificates, certificatesOf(signer.certificate, signer.chain)],
+      [coseHeader.algorithm, signer.kind.coseNumber],
+      [coseHeader.certificates, certificatesOf(signer.certificate, signer.chain)],
     ]),
   )
-  const signed = encodeCbor(['Signature1', protectedHeader, new Uint8Array(), claim])
-  const signature = await signer.sign(signed, 'cose')
+  const signature = await signer.sign(signedPart(protectedHeader, claim), 'cose')
   // The stamp counter-signs the signature as it stands in the message (C2PA 2.2, 10.3.2.5; RFC 9338, 3.3).
   const countersigned = encodeCbor(['CounterSignature', protectedHeader, new Uint8Array(), encodeCbor(signature)])
   const others = signer.stamp ? stamped(await signer.stamp(countersigned)) : new Map<string, Cbor>()

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {cborMap, encodeCbor, type Cbor} from '../../../../src/io/seal/c2pa/cbor.js'
+import {cborMap, decodeCbor, encodeCbor, type Cbor} from '../../../src/model/c2pa/cbor.js'
 
 /** Of RFC 8949, appendix A. */
 const known: readonly (readonly [string, Cbor])[] = [
@@ -30,9 +30,32 @@ const known: readonly (readonly [string, Cbor])[] = [
 
 it.each(known)('CBOR has one form of each value: %s', (hex, value) => {
   expect(Buffer.from(encodeCbor(value)).toString('hex')).toBe(hex)
+  expect(decodeCbor(Uint8Array.from(Buffer.from(hex, 'hex')))).toEqual(value)
 })
 
 it('CBOR has shorter keys first, whatever the order that they were given in', () => {
   expect(encodeCbor(cborMap({alg: 1, b: 2}))).toEqual(encodeCbor(cborMap({b: 2, alg: 1})))
   expect(Buffer.from(encodeCbor(cborMap({alg: 1, b: 2}))).toString('hex')).toBe('a261620263616c6701')
+})
+
+const ofHex = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'))
+
+it.each([
+  ['that ends too soon', '8201'],
+  ['with more behind it', '0100'],
+  ['with a key twice', 'a201020103'],
+  ['with a key that is a list', 'a18002'],
+  ['of no known length', '9f01ff'],
+  ['of a length that there is not', '5bffffffffffffffff'],
+  ['that is a fraction', 'f93c00'],
+  ['deeper than any', `${'81'.repeat(20)}01`],
+  ['that is nothing', ''],
+])('a value %s is refused', (_, hex) => {
+  expect(() => decodeCbor(ofHex(hex))).toThrow(RangeError)
+})
+
+it('takes no more memory than there are values, whatever lists say of themselves', () => {
+  const before = process.memoryUsage().rss
+  expect(() => decodeCbor(ofHex('9a01ffffff'.repeat(8)))).toThrow(RangeError)
+  expect(process.memoryUsage().rss - before).toBeLessThan(1e9)
 })
