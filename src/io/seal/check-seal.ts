@@ -77,7 +77,7 @@ const momentOf = (stamper: Standing['stamper'], claimed: number | undefined): Mo
 })
 
 /** Far more than a seal has; nobody signs how many there are. */
-const mostStamps = 8
+const mostStamps = 4
 
 /**
  * The authority of the time-stamp that counts: of those that are vouched for the earliest, since each shows that the signature was there
