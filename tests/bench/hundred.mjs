@@ -1,5 +1,5 @@
 /**
- * What printing a hundred notes takes, all of it in new processes, in one run: `npm run bench:hundred [rounds]`. Ours, PDFs alone and
+ * Costs of printing a hundred notes, all of it in new processes, in one run: `npm run bench:hundred [rounds]`. Ours, PDFs alone and
  * all editions with the site, beside the PDFs alone of stock pdfmake, of Chromium and of Typst, each from what it reads best, prepared
  * beforehand. Then a note of eighty pages, warm. Fails above a bar.
  */
@@ -29,7 +29,7 @@ function tell(what, value, {bar, unit = '×'} = {}) {
   console.log(`${what.padEnd(58)}${value.toFixed(value < 20 ? 2 : 0).padStart(8)} ${unit}${beside}`)
 }
 
-/** What the others read: documents for pdfmake, markup with its pictures for Typst. */
+/** Sources of the others: documents for pdfmake, markup with its pictures for Typst. */
 async function sources(publication) {
   const documents = await documentsOf(publication)
   const file = join(folder, 'documents')
