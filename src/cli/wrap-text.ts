@@ -9,8 +9,8 @@ const widthOf = (text: string): number => [...text.replaceAll(paint, '')].length
 /** Lines that are whole or nothing: a command to copy, an excerpt with its marks below. */
 const kept = /^\s*(?:│|(?:npx )?cess [a-z](?!.* {2}\S))/u
 
-/** A word, or words in backquotes, with the white before it. */
-const words = /( *)((?:`[^`\n]*`|[^ ])+)/g
+/** A word, or words in backquotes, with the white before it and the point between two names after it, which begins no line. */
+const words = /( *)((?:`[^`\n]*`|[^ ]| (?=·(?: |$)))+)/g
 
 /** A sign before a text that hangs beside it. */
 const sign = /^(?:[→✓✗−–+-]|\d+\.)$/u

@@ -11,8 +11,8 @@ export type FixedText = string | readonly FixedPiece[]
 /** A node of a fixed text that is running text. */
 export type FixedPiece = Words | Foreign | Superscript
 
-/** The separator of names that stand in a row; no line ends with its point. */
-export const betweenNames = ' ·\u00A0'
+/** The separator of names that stand in a row; no line begins with its point. */
+export const betweenNames = '\u00A0· '
 
 /** A fixed text as inline nodes. */
 export const fixedPhrasing = (text: FixedText): readonly Phrasing[] =>

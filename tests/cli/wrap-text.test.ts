@@ -28,6 +28,7 @@ describe('a text on a terminal', () => {
       '  a-name-of-many-letters  one two three\n    four',
     ],
     ['keeps words in backquotes together', 'Then run `cess check a` or not.', 21, 'Then run\n`cess check a` or\nnot.'],
+    ['begins no line with a point between two names', 'one two · three · four', 7, 'one\ntwo ·\nthree ·\nfour'],
     ['keeps a command whole', 'Next:\n  cess withdraw notes/cables.fr.md --reason "…"', 30, undefined],
     ['keeps an excerpt whole', '    │ one two three four five\n    │     ^^^', 20, undefined],
     ['keeps what is wider than a line', 'https://example.org/a/path/without/an/end', 20, undefined],

@@ -92,7 +92,7 @@ export const sampleAlert: Document = {
       kind: 'confidence',
       label: set("Confiance dans l'appréciation"),
       word: 'Modérée',
-      position: set('2~sur~3 · sources~B2'),
+      position: set('2~sur~3~· sources~B2'),
       cells: 3,
       level: 2,
     },
@@ -126,7 +126,7 @@ export const sampleAlert: Document = {
     {
       number: 1,
       groups: ['enisa', 'partenaires-africains'],
-      addressees: 'ENISA ·\u00A0Partenaires africains francophones',
+      addressees: 'ENISA\u00A0· Partenaires africains francophones',
       priority: set('Priorité~1'),
       deadline: set('15~janvier 2027'),
       text: line(

@@ -3,6 +3,7 @@ import {findPublication} from '../../io/find-publication.js'
 import {hasLedger} from '../../io/ledger/open-ledger.js'
 import type {LocalRequest, LocalResponse} from '../../io/serve-local.js'
 import {deskPaths} from '../../model/desk.js'
+import {betweenNames} from '../../model/fixed-text.js'
 import {localTime} from '../../model/moment.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
 import {choices, trayMeanings} from '../../model/tray/choices.js'
@@ -115,7 +116,7 @@ function section(
     choice => `<button name="choice" value="${choice}">${escapeHtml(choices[choice].text[language])}</button>`,
   )
   return `<section><h2>${escapeHtml(trayMeanings[kind][language])}</h2>
-<p>${escapeHtml(facts.filter(fact => fact !== undefined && fact !== '').join(' · '))}</p>
+<p>${escapeHtml(facts.filter(fact => fact !== undefined && fact !== '').join(betweenNames))}</p>
 ${said.length > 0 ? `<blockquote>${escapeHtml(said.join('\n'))}</blockquote>` : ''}
 <form method="post" action="${addressIn(language)}"><input type="hidden" name="id" value="${id}">
 <label>${words.why[language]} <input name="why" maxlength="200"></label>${buttons.join('')}</form></section>`

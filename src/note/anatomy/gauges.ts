@@ -1,4 +1,5 @@
 import type {Gauge} from '../../model/document.js'
+import {betweenNames} from '../../model/fixed-text.js'
 import {likelihoodSteps} from '../../model/locale.js'
 import type {FrontContext} from './front-context.js'
 
@@ -45,7 +46,7 @@ function confidence({metadata, locale, fixed: {say}}: FrontContext): readonly Ga
   const level = confidences.indexOf(metadata.confidence) + 1
   const place = locale.phrases.position(level, confidences.length)
   const rating = metadata.source_rating === undefined ? undefined : locale.phrases.sources(metadata.source_rating)
-  const withRating = (words: string) => say(rating === undefined ? words : `${words} · ${rating}`)
+  const withRating = (words: string) => say(rating === undefined ? words : `${words}${betweenNames}${rating}`)
   return [
     {
       kind: 'confidence',

@@ -1,6 +1,6 @@
 import type {FieldValue} from '../../model/comparison.js'
 import type {Document} from '../../model/document.js'
-import {fixedWords} from '../../model/fixed-text.js'
+import {betweenNames, fixedWords} from '../../model/fixed-text.js'
 import {fields, type FieldKey} from '../../model/front-matter.js'
 import type {Locale} from '../../model/locale.js'
 import {localeFor, locales} from '../../model/locales/index.js'
@@ -50,7 +50,7 @@ export function valueWords(
   const said = (one: FieldValue | undefined): string => {
     if (one === undefined || one === null) return ''
     if (Array.isArray(one)) return one.map(said).join(', ')
-    if (typeof one === 'object') return Object.values(one).map(said).filter(Boolean).join(' · ')
+    if (typeof one === 'object') return Object.values(one).map(said).filter(Boolean).join(betweenNames)
     const text = String(one)
     const terms: readonly Term[] = vocabulary ? publication.vocabularies[vocabulary] : []
     const term = findTerm(terms, text)

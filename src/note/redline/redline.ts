@@ -1,5 +1,6 @@
 import {isUnchanged, type Comparison, type Step} from '../../model/comparison.js'
 import type {Document, Recommendation, Row} from '../../model/document.js'
+import {betweenNames} from '../../model/fixed-text.js'
 import type {FieldKey} from '../../model/front-matter.js'
 import {localeFor} from '../../model/locales/index.js'
 import {own} from '../../model/own.js'
@@ -176,7 +177,7 @@ function recommendationsOf({before, after, comparison}: RedlineInput, redliner: 
     const text = spans ? redliner.line(spans) : later.text
     const values = Object.values(step.change?.values ?? {}).flatMap(({before: was, after: is}): Line => [
       ...redliner.value(was === null ? null : String(was), is === null ? null : String(is)),
-      {type: 'text', value: ' · '},
+      {type: 'text', value: betweenNames},
     ])
     return [{...later, text: [...values, ...(step.kind === 'moved' ? redliner.moved(text) : text)]}]
   })

@@ -1,6 +1,6 @@
 import type {Document} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
-import {fixedLang, fixedWords} from '../../model/fixed-text.js'
+import {betweenNames, fixedLang, fixedWords} from '../../model/fixed-text.js'
 import {inCapitals} from '../../model/in-capitals.js'
 import {readerTexts} from '../reader-texts.js'
 import {wrap} from './wrap.js'
@@ -14,8 +14,8 @@ export function typeLine({masthead, lang}: Document): Part {
   const {type, tag, reference, version} = masthead
   const kind = [type, ...(tag === undefined ? [] : [tag])]
     .map(word => inCapitals(fixedWords(word), fixedLang(word) ?? lang))
-    .join(' · ')
-  return [...wrap(kind, columns), ...wrap(`${reference} · ${fixedWords(version)}`, columns)]
+    .join(betweenNames)
+  return [...wrap(kind, columns), ...wrap(`${reference}${betweenNames}${fixedWords(version)}`, columns)]
 }
 
 /** Who sends and why; each text its own paragraph. */

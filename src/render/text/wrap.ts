@@ -1,6 +1,9 @@
 import {greatest} from '../../model/greatest.js'
 import {displayWidth} from './display-width.js'
 
+/** A plain space, but for the one before a point between two names: no line begins with it. */
+const breaks = / (?!·(?: |$))/u
+
 /**
  * Break a text into lines of at most `width` columns, at plain spaces only; no-break spaces hold. What is longer than a
  * line by itself (an address) is not broken. A line feed in the text stays one.
@@ -31,7 +34,7 @@ function wrapLine(line: string, width: number): readonly string[] {
   const lines: string[] = []
   let current = ''
   let columns = 0
-  for (const word of line.split(' ').filter(Boolean)) {
+  for (const word of line.split(breaks).filter(Boolean)) {
     const wordColumns = displayWidth(word)
     if (current && columns + 1 + wordColumns > width) {
       lines.push(current)

@@ -86,7 +86,7 @@ describe('the plain text', () => {
   })
 
   it('numbers recommendations and names their addressees', async () => {
-    expect(await textOf()).toContain('2. Priorité\u00A01 ·\u00A0Sans délai\n   OTAN\n   Partager avec')
+    expect(await textOf()).toContain('2. Priorité\u00A01\u00A0· Sans délai\n   OTAN\n   Partager avec')
   })
 
   it('says gauges in words', async () => {

@@ -21,6 +21,11 @@ describe('wrap', () => {
     expect(wrap('trois ruptures\u00A0: une alerte', 15)).toEqual(['trois', 'ruptures\u00A0: une', 'alerte'])
   })
 
+  it('begins no line with a point between two names', () => {
+    expect(wrap('ENISA · OTAN · Parlement', 9)).toEqual(['ENISA ·', 'OTAN ·', 'Parlement'])
+    expect(wrap('l’heure ·h', 8)).toEqual(['l’heure', '·h'])
+  })
+
   const turned = wrap('ab \u2067אבג דהו!\u2069 cd', 7)
   it('closes an isolate at the end of each line, and opens it again on the next', () => {
     expect(turned).toEqual(['ab \u2067אבג\u2069', '\u2067דהו!\u2069 cd'])

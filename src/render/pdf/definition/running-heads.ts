@@ -1,4 +1,4 @@
-import {fixedWords, joinFixed} from '../../../model/fixed-text.js'
+import {betweenNames, fixedWords, joinFixed} from '../../../model/fixed-text.js'
 import {nameIn} from '../../../model/text.js'
 import {runningTitle} from '../../running-title.js'
 import type {Definition} from '../layout/definition.js'
@@ -75,10 +75,10 @@ function headStyle(kit: Kit, widthPt: number): ParagraphStyle {
 function identity({styles, document}: Kit, base: TextStyle): readonly Run[] {
   const {type, reference, versionInLine, tag} = document.masthead
   const strong = styles.strong({...base, color: styles.color('ink')})
-  const number = document.layout === 'alert' ? [' · ', versionInLine] : []
+  const number = document.layout === 'alert' ? [betweenNames, versionInLine] : []
   return [
     ...fixedRuns(joinFixed([type, ` ${reference}`, ...number]), base, styles),
-    ...(tag ? [...words(' · ', base, styles), ...fixedRuns(tag, strong, styles)] : []),
+    ...(tag ? [...words(betweenNames, base, styles), ...fixedRuns(tag, strong, styles)] : []),
   ]
 }
 
