@@ -1,5 +1,5 @@
 import type {ElementContent, Root} from 'hast'
-import type {Gauge, Document} from '../../model/document.js'
+import type {Document} from '../../model/document.js'
 import type {Block} from '../../model/blocks.js'
 import type {RenderInput} from '../../model/edition.js'
 import {fileName} from '../../model/editions/lists.js'
@@ -18,6 +18,7 @@ import {placedText} from '../placed-text.js'
 import {blocks} from './blocks.js'
 import type {MailJob} from './context.js'
 import {divideWords} from './divide-words.js'
+import {gaugeViews} from './gauge-views.js'
 import type {TextLook} from './looks.js'
 import {mailLogo} from './mail-logo.js'
 import {phrasing, unbrokenIn} from './phrasing.js'
@@ -84,7 +85,7 @@ export function noteView(job: MailJob) {
       document.notices.map(({label, value}) => ({label: withoutPoint(label), value})),
       write.line,
     ),
-    gauges: document.gauges.map(gaugeView),
+    gauges: gaugeViews(document.gauges, input.template),
     facts: rowViews(document.facts, write.line),
     summary: document.summary.map(write.line),
     keyPoints: document.keyPoints.map(write.line),
@@ -144,21 +145,6 @@ function writerFor(job: MailJob): Writer {
     line: line => toHtml(hast(line)),
     display: line => toHtml(whole(line)),
     title: line => toHtml(divideWords(whole(line), 'title', job)),
-  }
-}
-
-/** Gap between cells in percent of the gauge, about three pixels with three gauges. */
-const gapPercent = 2
-
-/** A gauge; its cells repeat its words, each with the name of its look. */
-function gaugeView({cells, level, kind, word, short, ...long}: Gauge) {
-  const filled = (cell: number) => (kind === 'likelihood' ? cell === level : cell <= level)
-  const on = kind === 'severity' ? 'cell-severity' : 'cell-on'
-  return {
-    ...fixedHtmls({word, ...(short ?? {label: long.label, position: long.position})}),
-    kind,
-    cellPercent: Math.floor((100 - gapPercent * (cells - 1)) / cells),
-    cells: Array.from({length: cells}, (_, index) => (filled(index + 1) ? on : 'cell-off')),
   }
 }
 

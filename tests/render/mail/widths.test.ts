@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Table} from '../../../src/model/blocks.js'
 import type {Document, Gauge} from '../../../src/model/document.js'
-import type {Locale} from '../../../src/model/locale.js'
+import {likelihoodSteps, type LikelihoodStep, type Locale} from '../../../src/model/locale.js'
 import {locales} from '../../../src/model/locales/index.js'
 import {fixedWords} from '../../../src/model/fixed-text.js'
 import type {Template} from '../../../src/model/template.js'
@@ -22,13 +22,13 @@ const longest = <K extends string>(words: Readonly<Record<K, string>>): K =>
   // Keys of the record itself, which its type cannot say.
   (Object.keys(words) as K[]).reduce((most, key) => (words[key].length > words[most].length ? key : most))
 
-/** The gauges of a language that have its longest words. */
-function gaugesOf(locale: Locale): readonly Gauge[] {
+/** The gauges of a language: with its longest words, or with some step of likelihood. */
+function gaugesOf(locale: Locale, step?: LikelihoodStep): readonly Gauge[] {
   const likelihoods = Object.entries(locale.likelihood).map(([key, {word}]) => [key, word] as const)
   const metadata = {
     ...sampleAlert.metadata,
     severity: longest(locale.severity),
-    likelihood: longest(Object.fromEntries(likelihoods) as Record<keyof Locale['likelihood'], string>),
+    likelihood: step ?? longest(Object.fromEntries(likelihoods) as Record<LikelihoodStep, string>),
     confidence: longest(locale.confidence),
   }
   return gauges({metadata, locale, fixed: {say: (text: string) => text}} as unknown as FrontContext)
@@ -75,7 +75,7 @@ describeWith('chromium', 'the mail at every width', () => {
     const letters = (list: readonly Gauge[]) =>
       list.map(({label, word}) => fixedWords(label) + fixedWords(word)).join('').length
     const byLength = Object.values(locales)
-      .map(gaugesOf)
+      .map(locale => gaugesOf(locale))
       .toSorted((one, other) => letters(other) - letters(one))
     for (const list of isNightly ? byLength : byLength.slice(0, 4))
       expect(await overflowsOf({...bare, gauges: list}, cessTemplate, [320, 600])).toEqual([])
@@ -111,6 +111,34 @@ describeWith('chromium', 'the mail at every width', () => {
     const [left = 0, top = 0, markLeft = 0, markTop = 0] = places.map(Math.round)
     expect(markTop).toBeGreaterThan(top + 10)
     expect(markLeft).toBe(left)
+  })
+
+  const places = `[...document.querySelectorAll('div > span')].flatMap(span => {
+    if (span.parentElement.nextElementSibling?.tagName !== 'TABLE') return []
+    const word = document.createRange()
+    word.selectNode(span.parentElement.firstChild)
+    const last = [...word.getClientRects()].at(-1)
+    return last ? [span.getBoundingClientRect().top >= last.bottom - 4] : []
+  })`
+
+  it('sets no position of a gauge alone on a line of its own', async () => {
+    const shown = new Map<string, boolean>()
+    await page.setViewportSize({width: 600, height: 900})
+    const some = Object.entries(locales).filter(([lang]) => isNightly || ['fr', 'de', 'pl', 'el'].includes(lang))
+    for (const [, locale] of some) {
+      for (const step of likelihoodSteps) {
+        const document = {...sampleAlert, gauges: gaugesOf(locale, step), facts: [], body: []}
+        const html = new TextDecoder().decode(await mailEdition.render(renderInput(document)))
+        await page.setContent(html.replace('</head>', `<style>*{font-family:DejaVu Sans!important}</style></head>`))
+        const below = await page.evaluate<readonly boolean[]>(places)
+        const [isBelow = false] = below
+        const {word} = locale.likelihood[step]
+        expect([word, ...below]).toEqual([word, isBelow, isBelow, isBelow])
+        shown.set(word, isBelow)
+      }
+    }
+    expect(shown.get('Probable')).toBe(false)
+    expect(shown.get('Improbable')).toBe(true)
   })
 
   it('sees what is out of a window', async () => {

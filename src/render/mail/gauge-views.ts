@@ -1,0 +1,43 @@
+import type {Gauge} from '../../model/document.js'
+import {fixedWords, type FixedText} from '../../model/fixed-text.js'
+import type {Template} from '../../model/template.js'
+import {textWidth} from '../chart/measure.js'
+import {fixedHtmls} from '../fixed-html.js'
+
+/** Width of a gauge's words in a third of a mail of 600 pixels, and of the white before a position, in pixels. */
+const room = {words: 153, between: 4}
+
+/** Width of bold letters, and of those of the widest sans that programs have (DejaVu), by the usual estimate. */
+const bold = 1.15
+
+/** Gap between cells in percent of the gauge, about three pixels with three gauges. */
+const gapPercent = 2
+
+/**
+ * Gauges, whose cells repeat their words, each with the name of its look. Positions stand at the right of the words, or all of them below
+ * where one has no room there: next to others, one alone would stand on a line of its own.
+ */
+export function gaugeViews(gauges: readonly Gauge[], {type}: Template) {
+  const said = gauges.map(({label, position, word, short, ...gauge}) => ({
+    ...gauge,
+    texts: {word, ...(short ?? {label, position})},
+  }))
+  const widthOf = (text: FixedText, role: 'gauge-word' | 'gauge-label') =>
+    textWidth(fixedWords(text), type[role].mail.sizePx) * (role === 'gauge-word' ? bold : 1)
+  const isWide = said.some(
+    ({texts: {word, position}}) =>
+      widthOf(word, 'gauge-word') + room.between + widthOf(position, 'gauge-label') > room.words,
+  )
+  return said.map(({texts, cells, level, kind}) => ({
+    ...fixedHtmls(texts),
+    kind,
+    place: isWide ? 'gauge-below' : 'gauge-position',
+    cellPercent: Math.floor((100 - gapPercent * (cells - 1)) / cells),
+    cells: Array.from({length: cells}, (_, at) => lookOf(kind, level, at + 1)),
+  }))
+}
+
+function lookOf(kind: Gauge['kind'], level: number, cell: number): string {
+  const isFilled = kind === 'likelihood' ? cell === level : cell <= level
+  return isFilled ? (kind === 'severity' ? 'cell-severity' : 'cell-on') : 'cell-off'
+}
