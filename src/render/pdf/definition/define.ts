@@ -110,7 +110,7 @@ function text(beforeAnnexes: readonly Block[], kit: Kit): readonly Spaced[] {
   const apart = {...first, before: Math.max(first.before ?? 0, geometry.space.part)}
   // A single paragraph begins where it has room for two lines.
   if (!rest.length) return [apart]
-  // Page 1 ends with what an alert opens with, unless that would leave more than a sixth of it blank.
+  // Page 1 ends with what an alert opens with, unless that would leave more than a sixth of it blank, or take a page more (`closest`).
   const {sheet} = geometry
   const wantsPt = (sheet.height - sheet.top - sheet.bottom) * fairPiece
   return [{...apart, node: {...first.node, wantsPt}}, ...rest]

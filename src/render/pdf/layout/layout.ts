@@ -44,16 +44,28 @@ const closer = 0.9
 /** Most that reduced white gains on a page, as a fraction of the text area. */
 const mostGained = 0.05
 
-/** Best pages of a document; with reduced white, if that saves one. An opening that is close already keeps its white. */
+/**
+ * Best pages of a document; with reduced white, or a text that begins on page 1 in less room than it wants, if that saves one. An opening
+ * that is close already keeps its white.
+ */
 export function closest(flow: Flow, isKept: boolean): readonly [Flow, Broken] {
   const broken = breakPages(flow)
   if (!maySavePage(broken)) return [flow, broken]
   const white = ({glue, block}: Slice) => (isKept && block?.kind === 'opening' ? glue : glue * closer)
-  const tight = {...flow, slices: flow.slices.map(slice => ({...slice, glue: white(slice)}))}
-  const fewer = breakPages(tight)
-  const isBetter = fewer.pages.length < broken.pages.length && fewer.cost < broken.cost
-  return isBetter ? [tight, fewer] : [flow, broken]
+  const tight = changed(flow, slice => ({...slice, glue: white(slice)}))
+  const [first] = broken.pages
+  const isTurned = first !== undefined && flow.slices[first.end.at]?.wantsPt !== undefined
+  const begun = isTurned ? [flow, tight].map(one => changed(one, beginAnywhere)) : []
+  for (const tried of [tight, ...begun]) {
+    const fewer = breakPages(tried)
+    if (fewer.pages.length < broken.pages.length && fewer.cost < broken.cost) return [tried, fewer]
+  }
+  return [flow, broken]
 }
+
+const changed = (flow: Flow, change: (slice: Slice) => Slice): Flow => ({...flow, slices: flow.slices.map(change)})
+
+const beginAnywhere = (slice: Slice): Slice => (slice.wantsPt === undefined ? slice : {...slice, wantsPt: 0})
 
 /** Whether the last page could fit on those before it. */
 function maySavePage({pages}: Broken): boolean {

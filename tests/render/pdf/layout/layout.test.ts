@@ -27,4 +27,15 @@ describe('closest', () => {
     expect([kept, close].map(([{slices}]) => slices[1]?.glue)).toEqual([10, 9])
     expect([kept, close].map(([, {pages}]) => pages.length)).toEqual([1, 1])
   })
+
+  it('begins the text on page 1 in less room than it wants where that saves a page', () => {
+    const text = [strip(10, {wantsPt: 30}), ...Array.from({length: 11}, () => strip())]
+    const flow = flowOf([...Array.from({length: 8}, () => strip()), ...text], 100)
+    expect(breakPages(flow).pages.map(({end}) => end.at)).toEqual([8, 17, 20])
+    const [chosen, {pages}] = closest(flow, false)
+    expect(pages.map(({end}) => end.at)).toEqual([10, 20])
+    expect(chosen.slices.map(({glue}) => glue)).toEqual(flow.slices.map(({glue}) => glue))
+    const shorter = flowOf(flow.slices.slice(0, -2), 100)
+    expect(closest(shorter, false)[1].pages.map(({end}) => end.at)).toEqual([8, 18])
+  })
 })
