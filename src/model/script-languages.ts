@@ -58,13 +58,21 @@ export interface ScriptRun {
 
 const letters = /\p{L}\p{M}*/gu
 
+/** A part of a text with the letters of one script. */
+interface Stretch {
+  readonly script: FontScript | undefined
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * A text apart by the scripts of its letters, but for those of its language. What stands between letters of one script is part of its run;
- * what stands around them is not, but the point of an initial.
+ * of what stands around them the point of an initial is, and what would change sides where they are read from right to left: the other
+ * bracket of a pair, figures at the end, and the point of a sentence that they begin.
  */
 export function scriptRuns(text: string, lang: string): readonly ScriptRun[] {
   if (!hasFontScript(text)) return [{words: text, script: undefined}]
-  const found: {script: FontScript | undefined; start: number; end: number}[] = []
+  const found: (Stretch & {end: number})[] = []
   for (const {0: letter, index} of matchesOf(text, letters)) {
     const own = fontScriptOf(letter)
     const script = own && isWrittenIn(lang, own) ? undefined : own
@@ -75,16 +83,72 @@ export function scriptRuns(text: string, lang: string): readonly ScriptRun[] {
     if (last && last.script === script) last.end = end
     else found.push({script, start: index, end})
   }
-  return runsBetween(
-    text,
-    found.filter(({script}) => script !== undefined),
-  )
+  return runsBetween(text, widened(text, found))
 }
 
-function runsBetween(
-  text: string,
-  found: readonly (Pick<ScriptRun, 'script'> & {start: number; end: number})[],
-): readonly ScriptRun[] {
+/** Stretches in scripts of other languages, with what belongs to them. */
+function widened(text: string, found: readonly Stretch[]): readonly Stretch[] {
+  let reached = 0
+  return found.flatMap((stretch, index) => {
+    const from = reached
+    const to = found[index + 1]?.start ?? text.length
+    const wide =
+      stretch.script === undefined ? stretch : withStop(text, bracketed(text, withFigures(text, stretch), {from, to}))
+    reached = wide.end
+    return wide.script === undefined ? [] : [wide]
+  })
+}
+
+/** Figures behind a word, up to the end of the text, a sentence or a bracket. */
+const figures = /^[ \u00A0]\p{N}(?:[\p{N}.,:/–-]*\p{N})?[ \u00A0\u202F]?[%‰]?(?=[)\]]*(?:[.!?…](?:\s|$)|$))/u
+
+function withFigures(text: string, stretch: Stretch): Stretch {
+  const [more = ''] = figures.exec(text.slice(stretch.end)) ?? []
+  return {...stretch, end: stretch.end + more.length}
+}
+
+const pairs = [
+  ['(', ')'],
+  ['[', ']'],
+] as const
+
+/** A stretch up to the other brackets of those in it, if they stand before other letters. */
+function bracketed(text: string, stretch: Stretch, {from, to}: {from: number; to: number}): Stretch {
+  let {start, end} = stretch
+  for (const [open, close] of pairs) {
+    const {unopened, unclosed} = alone(text.slice(start, end), open, close)
+    for (let left = unclosed, at = 0; left > 0 && at >= 0; left--) {
+      at = text.slice(end, to).indexOf(close)
+      end += at + 1
+    }
+    for (let left = unopened, at = 0; left > 0 && at >= 0; left--) {
+      at = text.slice(from, start).lastIndexOf(open)
+      start = at < 0 ? start : from + at
+    }
+  }
+  return {...stretch, start, end}
+}
+
+/** Number of brackets without the other one. */
+function alone(words: string, open: string, close: string): {unopened: number; unclosed: number} {
+  let [unopened, unclosed] = [0, 0]
+  for (const sign of words) {
+    if (sign === open) unclosed++
+    else if (sign === close && unclosed > 0) unclosed--
+    else if (sign === close) unopened++
+  }
+  return {unopened, unclosed}
+}
+
+/** A stretch with the end of the sentence that it begins. */
+function withStop(text: string, stretch: Stretch): Stretch {
+  const before = text.slice(Math.max(0, stretch.start - 2), stretch.start)
+  if (stretch.start > 0 && !/[.!?…]\s$/u.test(before)) return stretch
+  const [stop = ''] = /^[.!?…]+(?=\s|$)/u.exec(text.slice(stretch.end)) ?? []
+  return {...stretch, end: stretch.end + stop.length}
+}
+
+function runsBetween(text: string, found: readonly Stretch[]): readonly ScriptRun[] {
   const ends = [0, ...found.map(({end}) => end)]
   const plain = (from: number, to: number) => ({words: text.slice(from, to), script: undefined})
   const runs = found.flatMap(({script, start, end}, index) => [

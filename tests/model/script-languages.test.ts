@@ -23,7 +23,16 @@ describe('runs of a text by script', () => {
     ['See კიბერ.', 'fr', ['Geor კიბერ']],
     ['سلام გ', 'fa', ['Geor გ']],
     ['שָׁלוֹם', 'yi', []],
-  ])('begin and end with letters, or the point of an initial: %s', (text, lang, told) => {
+    ['As said: انقطعت (انظر الجدول 1). And more', 'en', ['Arab انقطعت (انظر الجدول 1)']],
+    ['(محمد) عبد الله was', 'en', ['Arab (محمد) عبد الله']],
+    ['It was (محمد) then', 'en', ['Arab محمد']],
+    ['In عام 2024.', 'en', ['Arab عام 2024']],
+    ['With محمد 12 times', 'en', ['Arab محمد']],
+    ['Seen (גבול and more)', 'en', ['Hebr גבול']],
+    ['A (גבול (ב) more', 'en', ['Hebr גבול (ב)']],
+    ['انقطع الكابل.', 'el', ['Arab انقطع الكابل.']],
+    ['Yes. انقطع الكابل! No.', 'en', ['Arab انقطع الكابل!']],
+  ])('begin and end with letters, or with what is read with them: %s', (text, lang, told) => {
     const apart = scriptRuns(text, lang).flatMap(({words, script}) => (script ? [`${script} ${words}`] : []))
     expect(apart).toEqual(told)
   })
