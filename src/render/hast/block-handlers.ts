@@ -1,4 +1,15 @@
-import type {Block, BlockQuote, Figure, List, ListItem, Table, Captioned, Cell, Column} from '../../model/blocks.js'
+import type {
+  Block,
+  BlockQuote,
+  Callout,
+  Figure,
+  List,
+  ListItem,
+  Table,
+  Captioned,
+  Cell,
+  Column,
+} from '../../model/blocks.js'
 import {attributionRuns} from '../attribution-runs.js'
 import {isTight} from '../is-tight.js'
 import {scrolls} from '../scrolls.js'
@@ -24,20 +35,24 @@ function captioned(
 ): AllowedElement {
   const id = options.anchor(node.id)
   const source = node.source ? [element('p', {className: ['source']}, inner(node.source))] : []
-  const lines = onLines([...caption(node, inner, id), ...above, ...source, ...below])
+  const lines = onLines([...caption(node, inner, {id, isBare: options.isBare}), ...above, ...source, ...below])
   return element('figure', {className: [className], ...(id && {id})}, lines)
 }
 
 /** Id of a figure's caption, for what is named by it. */
 const captionId = (id: string): string => `${id}_caption`
 
-function caption({label, title}: Captioned, inner: Inner, id: string | undefined): readonly AllowedElement[] {
+function caption(
+  {label, title}: Captioned,
+  inner: Inner,
+  {id, isBare}: {readonly id: string | undefined; readonly isBare: boolean},
+): readonly AllowedElement[] {
   if (!label && !title) return []
   const parts = [
     ...(label
       ? [element('span', {className: ['caption-label']}, typeof label === 'string' ? [words(label)] : inner(label))]
       : []),
-    ...(label && title ? [words(' ')] : []),
+    ...(label && title ? [words(isBare ? '. ' : ' ')] : []),
     ...(title ? [element('span', {className: ['caption-title']}, inner(title))] : []),
   ]
   return [element('figcaption', id ? {id: captionId(id)} : {}, parts)]
@@ -54,13 +69,10 @@ export const blockHandlers = (options: HastOptions): PageHandlers<Block> => ({
   blockQuote: (node, inner) => quoteToHast(node, inner),
   // Its words stand in the text: whoever hears the page hears them there.
   pullQuote: ({children}, inner) =>
-    element('div', {className: ['pull-quote'], ariaHidden: 'true'}, [element('p', {}, inner(children))]),
-  callout: ({kind, title, children}, inner) =>
-    element('div', {className: ['callout', kind], role: 'note'}, [
-      element('p', {className: ['callout-title']}, inner(title)),
-      words('\n'),
-      ...inner(children),
-    ]),
+    options.isBare
+      ? []
+      : element('div', {className: ['pull-quote'], ariaHidden: 'true'}, [element('p', {}, inner(children))]),
+  callout: (node, inner) => calloutToHast(node, inner, options),
   codeBlock: ({value}) => element('pre', {}, [element('code', {}, [words(value)])]),
   separator: () => element('hr'),
   table: (node, inner) => {
@@ -83,6 +95,12 @@ export const blockHandlers = (options: HastOptions): PageHandlers<Block> => ({
       ...inner(children),
     ]),
 })
+
+function calloutToHast({kind, title, children}: Callout, inner: Inner, {isBare}: HastOptions): AllowedElement {
+  const said = isBare ? [element('strong', {}, inner(title))] : inner(title)
+  const lines = [element('p', {className: ['callout-title']}, said), words('\n'), ...inner(children)]
+  return element('div', {className: ['callout', kind], role: 'note'}, lines)
+}
 
 function listToHast({start, items}: List, inner: Inner): AllowedElement {
   const children = onLines(items.map(item => element('li', {}, itemToHast(item, inner))))

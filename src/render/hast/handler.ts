@@ -11,6 +11,8 @@ export interface HastOptions {
   /** The document's language. */
   readonly lang: string
   readonly images: ReadonlyMap<string, Image>
+  /** Whether its readers have no style sheet of ours: what that sets apart has a point or a mark, and what it repeats is left out. */
+  readonly isBare: boolean
   /** Address of a picture: inside the page (`data:`), beside it, or whole. */
   readonly imageSource: (image: Image) => string
   /** Address of another note of the publication; undefined prints the words alone. */

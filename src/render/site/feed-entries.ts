@@ -14,8 +14,7 @@ import {issuedAt, updatedAt} from './updated.js'
 import {withdrawnTitle} from './withdrawn-metadata.js'
 import type {FeedEntry} from './write-feed.js'
 import {aroundRecommendations} from '../../model/around-recommendations.js'
-import type {Row} from '../../model/document.js'
-import type {FixedText} from '../../model/fixed-text.js'
+import {withoutPoint, type FixedText} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {AllowedContent} from '../hast/allowed.js'
 import {element, words} from '../hast/element.js'
@@ -72,7 +71,7 @@ function withdrawnEntry(site: SiteView, slug: string): FeedEntry {
     categories: categoriesOf(site, facts),
     published: issuedAt(facts),
     updated: updatedAt(facts),
-    content: `<p><strong>${fixedMarkup(label)}</strong> ${inlineMarkup(reason)}</p>`,
+    content: noticeText(label, inlineMarkup(reason)),
   }
 }
 
@@ -109,11 +108,11 @@ function feedContent(
     content.length ? [`<h2>${fixedMarkup(heading)}</h2>`, ...content] : []
   const recommendations = document.recommendations.map(
     ({addressees, deadline, text}) =>
-      `<strong>${fixedMarkup(addressees)}</strong>${deadline === undefined ? '' : ` (${fixedMarkup(deadline)})`} ${line(text)}`,
+      `<strong>${fixedMarkup(addressees)}</strong>${deadline === undefined ? '' : ` (${fixedMarkup(deadline)})`}<br>${line(text)}`,
   )
   const footnotes = document.footnotes.map(({children}) => toHtml(hast(children)).toString())
   return [
-    ...document.notices.map(notice => noticeText(notice, line)),
+    ...document.notices.map(({label, value}) => noticeText(label, line(value))),
     ...paragraphs(document.summary),
     ...part(labels.keyPoints, list('ul', document.keyPoints.map(line))),
     toHtml(hast(text)).toString(),
@@ -147,10 +146,11 @@ function hastOptions(
     citation: (_citation, words) => words,
     footnoteCall: call =>
       partedCall<AllowedContent>(call, words(String(call.number)), inside => element('sup', {}, inside)),
+    isBare: true,
     tableClasses: () => [],
     chart: (_chart, table) => ({above: [table], below: []}),
   }
 }
 
-const noticeText = ({label, value}: Row, line: (phrasing: readonly Phrasing[]) => string): string =>
-  `<p><strong>${fixedMarkup(label)}</strong> ${line(value)}</p>`
+const noticeText = (label: FixedText, html: string): string =>
+  `<p><strong>${fixedMarkup(withoutPoint(label))}.</strong> ${html}</p>`

@@ -53,6 +53,7 @@ export const pageHast = (
     ),
   footnoteCall: call =>
     partedCall(call, callLink(call, labels), inside => element('sup', {className: ['call']}, inside)),
+  isBare: false,
   tableClasses: table => printedClasses(table, template),
   chart: (chart, table) => ({
     above: drawings(chart, lang),

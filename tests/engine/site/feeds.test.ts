@@ -71,6 +71,9 @@ describeWith('python3', 'feeds and sitemap', () => {
     ])
     const contents = String(texts(join(site, 'feed.xml'), atom('content')))
     expect(contents).toContain('<a href="https://cess.example.org/en/notes/b/">l’autre</a> &#x26; la suite.')
+    // Readers have no style sheet of ours: points stand between what stands apart on the page.
+    expect(contents).toMatch(/<strong>Corrigée le 20\snovembre\s2026\.<\/strong> Un nombre\./u)
+    expect(contents).toMatch(/<strong>Retirée le 22\snovembre\s2026\.<\/strong> Une source/u)
     const [, picture = ''] = /<img src="https:\/\/cess\.example\.org\/([^"]+)" alt="Une carte"/.exec(contents) ?? []
     expect(filesBelow(site)).toContain(picture)
     expect(texts(join(site, 'rss.xml'), 'pubDate')).toEqual(

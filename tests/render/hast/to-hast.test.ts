@@ -21,6 +21,7 @@ const options: HastOptions = {
   smallCapitals: capitals => [element('span', {}, capitals)],
   citation: (_, cited) => cited,
   footnoteCall: ({number}) => [element('sup', {}, [words(String(number))])],
+  isBare: false,
   tableClasses: () => [],
   chart: (_, table) => ({above: [element('p', {}, [words('dessin')])], below: [table]}),
 }
@@ -39,6 +40,21 @@ describe('toHast', () => {
     visit(tree, 'element', node => void elements.push(node))
     expect(elements.map(({tagName}) => tagName)).toEqual(['p', 'pre', 'code', 'figure', 'figcaption', 'span', 'img'])
     expect(elements.at(-1)?.properties['alt']).toBe(`"${hostile}`)
+  })
+
+  it('says in words and marks, for readers without our style sheet, what that sets apart, and nothing twice', () => {
+    const blocks: readonly Block[] = [
+      {type: 'figure', id: 'f', image: 'carte.png', alt: 'Une carte', label: 'Figure 1', title: line('Le couloir')},
+      {type: 'callout', kind: 'alert', title: line('À surveiller'), children: [paragraph('Tout navire.')]},
+      {type: 'pullQuote', children: line('Nous savions.')},
+    ]
+    const bare = render(blocks, {isBare: true}).replaceAll(/<\/?(?:span|div|figure|img|figcaption)[^>]*>/gu, '')
+    expect(bare.split('\n').filter(Boolean)).toEqual([
+      'Figure 1. Le couloir',
+      '<p class="callout-title"><strong>À surveiller</strong></p>',
+      '<p>Tout navire.</p>',
+    ])
+    expect(render(blocks)).toContain('Nous savions.')
   })
 
   it('drops addresses that would run code, should one ever get through', () => {
