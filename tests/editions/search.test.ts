@@ -76,6 +76,24 @@ describeWith('chromium', 'the search of the sample site', () => {
     expect(trouble()).toEqual([])
   })
 
+  it('raises what is raised of a day', async () => {
+    // No sample is of the first of a month: the index is read as if all were.
+    await page.addInitScript(`{
+      const {parse} = JSON
+      JSON.parse = text => {
+        const value = parse(text)
+        for (const row of value.rows ?? []) row.date = ['1', 'er', ' nov. 2026']
+        return value
+      }
+    }`)
+    await open('/search/?q=câble')
+    const time = page.locator('.found time').first()
+    await time.waitFor()
+    expect(await time.innerHTML()).toBe('1<sup>er</sup> nov. 2026')
+    expect(await time.getAttribute('datetime')).toMatch(/^2026-/)
+    expect(trouble()).toEqual([])
+  })
+
   it('searches in the page’s language, and names what is in another', async () => {
     await open('/en/search/?q=pointe-noire')
     const row = page.locator('.found .row', {hasText: 'Pointe-Noire'})

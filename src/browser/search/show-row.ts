@@ -14,14 +14,22 @@ export function showRow(model: DocumentFragment, {row, terms}: Found<SearchRow>,
     if (row.lang !== null) link.setAttribute('hreflang', row.lang)
     link.replaceChildren(...marked(row.title, terms, [lang, row.lang ?? lang]))
   }
-  for (const time of part('date')) time.setAttribute('datetime', row.day)
+  for (const time of part('date')) {
+    time.setAttribute('datetime', row.day)
+    time.replaceChildren(...row.date.map((words, index) => (index % 2 === 1 ? raised(words) : words)))
+  }
   for (const foreign of [...part('link'), ...part('language')]) if (row.lang !== null) foreign.lang = row.lang
-  fill(part('date'), row.date)
   fill(part('type'), row.type)
   fill(part('authors'), row.authors)
   fill(part('language'), row.languageName)
   for (const severity of part('severity')) if (severity.dataset['level'] !== String(row.severity)) severity.remove()
   return shown
+}
+
+function raised(words: string): HTMLElement {
+  const element = document.createElement('sup')
+  element.textContent = words
+  return element
 }
 
 function fill(elements: Iterable<HTMLElement>, text: string | null): void {

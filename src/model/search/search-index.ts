@@ -51,8 +51,8 @@ export interface SearchRow {
   readonly lang: string | null
   readonly languageName: string | null
   readonly day: string
-  /** As it is printed. */
-  readonly date: string
+  /** As it is printed: by turns what stands on the line, and what is raised (“1”, “er”, “ nov. 2026”). */
+  readonly date: readonly string[]
   readonly type: string
   readonly layout: string
   readonly authors: string | null

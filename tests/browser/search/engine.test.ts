@@ -12,7 +12,7 @@ const row = (title: string): SearchRow => ({
     href: `/${title}/`,
     title,
     day: '2026-11-18',
-    date: '18 nov. 2026',
+    date: ['18 nov. 2026'],
     type: 'Tribune',
     layout: 'tribune',
     work: null,

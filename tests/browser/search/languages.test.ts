@@ -39,7 +39,7 @@ function workOf(note: Note): string | null {
 /** The index of a language, as the site makes it. */
 function indexFor(lang: Lang): SearchIndex<SearchRow> {
   const rowOf = (note: Note): SearchRow => ({
-    ...{href: hrefOf(note), work: workOf(note), title: note.title, day: '2026-11-18', date: '18'},
+    ...{href: hrefOf(note), work: workOf(note), title: note.title, day: '2026-11-18', date: ['18']},
     ...{type: 'Note', layout: 'alert', authors: null, severity: null},
     ...{lang: note.lang === lang ? null : note.lang, languageName: note.lang === lang ? null : note.lang},
   })

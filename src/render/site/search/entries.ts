@@ -7,7 +7,7 @@ import type {SearchRow} from '../../../model/search/search-index.js'
 import {searchTerms} from '../../../model/search/search-terms.js'
 import type {SiteContext, SiteLanguage} from '../../../model/site.js'
 import {wordsOf} from '../../fixed-html.js'
-import {fixedWords} from '../../../model/fixed-text.js'
+import {fixedPhrasing, fixedWords, type FixedText} from '../../../model/fixed-text.js'
 import {countryName} from '../../../model/vocabularies/countries.js'
 import {nameIn} from '../../../model/text.js'
 import {encodePath} from '../../../model/site-address.js'
@@ -89,19 +89,30 @@ const hrefOf = (site: SiteContext, note: Parameters<typeof pageOf>[1]): string =
 
 /** Result row of a note. */
 function rowOf(site: SiteContext, language: SiteLanguage, facts: PublicFacts): Omit<SearchRow, 'work'> {
-  const {title, lang, languageName, day, date, type, layout, authors, severity} = rowView(site, language, facts)
+  const {title, lang, languageName, day, type, layout, authors, severity} = rowView(site, language, facts)
   return {
     href: hrefOf(site, facts),
     title,
     lang,
     languageName,
     day,
-    date: wordsOf(date),
+    date: byTurns(language.shortDate(facts.date)),
     layout,
     authors,
     type: wordsOf(type),
     severity: severity?.level ?? null,
   }
+}
+
+/** A fixed text by turns as it stands on the line, and raised. */
+function byTurns(text: FixedText): readonly string[] {
+  const parts = ['']
+  for (const piece of fixedPhrasing(text)) {
+    const isRaised = piece.type === 'superscript'
+    if (isRaised !== (parts.length % 2 === 0)) parts.push('')
+    parts[parts.length - 1] += plainWords([piece])
+  }
+  return parts
 }
 
 /** Names of its subjects and kind in the reader's language. */

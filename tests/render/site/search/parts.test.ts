@@ -50,6 +50,7 @@ describe('parts of a search', () => {
     expect(index?.rows.map(({href}) => href)).toEqual(
       site.published().map(slug => `notes/${slug.replace('.fr', '')}/index.html`),
     )
+    expect(index?.rows[0]?.date.map(words => words.replaceAll(/\s/gu, ' '))).toEqual(['1', 'er', ' mars 2026'])
     expect(index?.entries).toEqual(slugs.map((_, row) => row))
     const everywhere = index?.postings.filter(({found}) => found.some(({notes}) => notes.length === slugs.length))
     expect(everywhere?.length).toBeGreaterThan(0)
