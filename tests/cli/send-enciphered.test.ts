@@ -6,7 +6,8 @@ import {expect, it} from 'vitest'
 import {verifyMail} from '../../src/model/signed-mail/verify-mail.js'
 import {buildOnce, setUp, secrets} from '../support/campaign-folder.js'
 import {folderWith} from '../support/folder.js'
-import {mailIdentity, mailKeyFiles, pemOf, type MailIdentity} from '../support/mail-seal.js'
+import {mailIdentity, mailKeyFiles, type MailIdentity} from '../support/mail-seal.js'
+import {pemOf} from '../support/seal.js'
 import {describeWith} from '../support/tools.js'
 
 buildOnce()

@@ -7,7 +7,7 @@ import {build} from '../../src/engine/index.js'
 import {joined} from '../../src/model/bytes.js'
 import {messageProtector} from '../../src/io/smime/protect-message.js'
 import {contentSigner} from '../../src/io/smime/sign-content.js'
-import {readCertificate} from '../../src/model/cms/read-certificate.js'
+import {signerWith} from '../../src/io/seal/signer.js'
 import {accessibilityMistakes} from '../support/axe.js'
 import {launchChromium} from '../support/chromium.js'
 import {publicationWith, publicationYaml} from '../support/cli.js'
@@ -21,7 +21,7 @@ const printOf = (der: Uint8Array) => createHash('sha256').update(der).digest('he
 
 /** A message of the house with a file, signed by somebody. */
 function letter({privateKey, certificate, authority}: MailIdentity, pdf: Uint8Array): Buffer {
-  const key = {privateKey, certificate: readCertificate(certificate), chain: [authority], fingerprint: '', isTest: true}
+  const key = {...signerWith(certificate, [authority]), privateKey}
   const sign = messageProtector(contentSigner(key, () => new Date('2026-12-01T12:00:00Z')))
   const lines = (...texts: readonly string[]) => Buffer.from(texts.map(text => `${text}\r\n`).join(''))
   const pieces = [

@@ -145,7 +145,7 @@ function aboutKey(
   const pin = {type: 'Password', id: 'PIN', format: 'N', label: 'PIN'}
   return {
     key: {status: 'enabled', algo, len: 256},
-    cert: {status: 'valid', certificates: [certificate, authority].map(one => one.toString('base64'))},
+    cert: {status: 'valid', certificates: [certificate, authority].map(one => Buffer.from(one).toString('base64'))},
     auth: hasPin ? {mode: 'explicit', expression: 'PIN', objects: [pin]} : {mode: 'implicit'},
     ...{SCAL: scal, multisign: 1},
     ...about,

@@ -105,7 +105,7 @@ interface Token extends Required<Pick<HandStampOptions, 'content' | 'naming'>> {
   readonly certificate: Certificate
 }
 
-function tokenOf({info, certificate, content, naming}: Token, signed: (bytes: Uint8Array) => Buffer): ContentInfo {
+function tokenOf({info, certificate, content, naming}: Token, signed: (bytes: Uint8Array) => Buffer): Uint8Array {
   const [name, value] = namings[naming](new Uint8Array(certificate.toSchema().toBER())) ?? []
   const signedAttrs = new SignedAndUnsignedAttributes({
     type: 0,
@@ -126,5 +126,6 @@ function tokenOf({info, certificate, content, naming}: Token, signed: (bytes: Ui
     ...{version: 3, digestAlgorithms: [algorithm(oids.sha256)], certificates: [certificate], signerInfos: [signer]},
     encapContentInfo: new EncapsulatedContentInfo({eContentType: content, eContent: octets(info)}),
   })
-  return new ContentInfo({contentType: '1.2.840.113549.1.7.2', content: data.toSchema(true)})
+  const token = new ContentInfo({contentType: '1.2.840.113549.1.7.2', content: data.toSchema(true)})
+  return new Uint8Array(token.toSchema().toBER())
 }

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {makeCertificate, makeKeyPair} from '../../src/io/seal/make-certificate.js'
 import {makePkcs12} from '../../src/io/seal/make-test-seal.js'
 import {folderWith} from './folder.js'
-import {passphrase} from './seal.js'
+import {passphrase, pemOf} from './seal.js'
 
 /** A key for mail and its certificate, valid from 2020 to 2048 unless said otherwise. */
 export interface MailIdentity {
@@ -30,14 +30,6 @@ const issuerOf = () => {
   return {name: 'Authority', privateKey: pair.privateKey, publicKey: pair.publicKey}
 }
 
-/** A certificate as PEM (RFC 7468). */
-export const pemOf = (der: Uint8Array): string =>
-  `-----BEGIN CERTIFICATE-----\n${(
-    Buffer.from(der)
-      .toString('base64')
-      .match(/.{1,64}/g) ?? []
-  ).join('\n')}\n-----END CERTIFICATE-----\n`
-
 /** A new identity, and who vouches for it. */
 export function mailIdentity({
   address = 'alertes@example.org',
@@ -46,16 +38,20 @@ export function mailIdentity({
   keys,
   from = '2020-01-01',
   to = '2049-01-01',
-}: IdentityOptions = {}): MailIdentity & {readonly made: readonly ReturnType<typeof makeCertificate>[]} {
+}: IdentityOptions = {}): MailIdentity {
   const issuer = issuerOf()
   const valid = {from: new Date(from), to: new Date(to)}
   const {privateKey, publicKey} =
     keys ?? (kind === 'ec' ? makeKeyPair() : generateKeyPairSync('rsa', {modulusLength: 2048}))
-  const above = makeCertificate({...valid, name: issuer.name, publicKey: issuer.publicKey, isAuthority: true, issuer})
-  const own = makeCertificate({...valid, name, publicKey, isAuthority: false, address, issuer})
-  const [certificate, authority] = [own, above].map(one => new Uint8Array(one.toSchema().toBER()))
-  if (!certificate || !authority) throw new Error('two certificates')
-  return {privateKey, certificate, authority, made: [own, above]}
+  const authority = makeCertificate({
+    ...valid,
+    name: issuer.name,
+    publicKey: issuer.publicKey,
+    isAuthority: true,
+    issuer,
+  })
+  const certificate = makeCertificate({...valid, name, publicKey, isAuthority: false, address, issuer})
+  return {privateKey, certificate, authority}
 }
 
 /** Files and variables of an identity. */
@@ -72,7 +68,10 @@ export async function mailKeyFiles(options: IdentityOptions = {}): Promise<MailK
   const folder = folderWith()
   const identity = mailIdentity(options)
   const file = (name: string) => join(folder, name)
-  writeFileSync(file('mail.p12'), await makePkcs12(identity.privateKey, identity.made, passphrase))
+  writeFileSync(
+    file('mail.p12'),
+    await makePkcs12(identity.privateKey, [identity.certificate, identity.authority], passphrase),
+  )
   writeFileSync(file('passphrase'), `${passphrase}\n`)
   writeFileSync(file('authority.pem'), pemOf(identity.authority))
   writeFileSync(file('key.pem'), identity.privateKey.export({type: 'pkcs8', format: 'pem'}))

@@ -1,3 +1,4 @@
+import {fromBER} from 'asn1js'
 import {Attribute, ContentInfo, SignedAndUnsignedAttributes, SignedData} from 'pkijs'
 import {cmsOids} from '../../src/model/cms/oids.js'
 import type {TimeStamper} from '../../src/io/seal/sign-cms.js'
@@ -11,7 +12,9 @@ export async function restamped(pdf: Uint8Array, ...stampers: readonly TimeStamp
   if (!signer) throw new Error('A seal has a signer')
   const signature = new Uint8Array(signer.signature.valueBlock.valueHexView)
   const tokens = await Promise.all(stampers.map(stamper => stamper(signature)))
-  const attributes = tokens.map(token => new Attribute({type: cmsOids.timeStamp, values: [token.toSchema()]}))
+  const attributes = tokens.map(
+    token => new Attribute({type: cmsOids.timeStamp, values: [fromBER(Uint8Array.from(token)).result]}),
+  )
   // Without one there is no list of what nobody signed.
   delete signer.unsignedAttrs
   if (attributes.length > 0) signer.unsignedAttrs = new SignedAndUnsignedAttributes({type: 1, attributes})

@@ -1,4 +1,5 @@
 import {execFileSync} from 'node:child_process'
+import {X509Certificate} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {folderWith} from './folder.js'
@@ -11,8 +12,6 @@ database = index.txt
 crlnumber = crlnumber
 default_md = sha256
 `
-
-const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex').toUpperCase()
 
 /** Which certificate a list has, and until when it counts, as OpenSSL writes moments. */
 export interface ListOptions {
@@ -30,9 +29,9 @@ export function revocationList(
     'ca.cnf': settings,
     crlnumber: '01\n',
     'index.txt': revoked
-      ? `R\t490101000000Z\t${revoked}\t${hexOf(certificate.serialNumber.valueBlock.valueHexView)}\tunknown\t/CN=Centre\n`
+      ? `R\t490101000000Z\t${revoked}\t${new X509Certificate(certificate).serialNumber}\tunknown\t/CN=Centre\n`
       : '',
-    'authority.pem': pemOf(authority.toString('base64')),
+    'authority.pem': pemOf(authority),
     'authority.key': issuer.privateKey.export({type: 'pkcs8', format: 'pem'}).toString(),
   })
   const signer = ['-cert', 'authority.pem', '-keyfile', 'authority.key', '-crl_lastupdate', '20200101000000Z']

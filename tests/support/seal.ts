@@ -48,7 +48,7 @@ export async function sealEnvironment(
   const names = {CESS_SEAL_P12: join(folder, 'seal.p12'), CESS_SEAL_PASSPHRASE_FILE: join(folder, 'passphrase')}
   writeFileSync(names.CESS_SEAL_P12, await makePkcs12(privateKey, [certificate, authority], passphrase))
   writeFileSync(names.CESS_SEAL_PASSPHRASE_FILE, `${passphrase}\n`)
-  writeFileSync(join(folder, 'authority.pem'), pemOf(authority.toString('base64')))
+  writeFileSync(join(folder, 'authority.pem'), pemOf(authority))
   return names
 }
 
@@ -60,9 +60,13 @@ export const trusting = (...authorities: readonly X509Certificate[]) => ({
   now: new Date('2026-12-01'),
 })
 
-/** A certificate as PEM. */
-export const pemOf = (base64: string): string =>
-  `-----BEGIN CERTIFICATE-----\n${(base64.match(/.{1,64}/g) ?? []).join('\n')}\n-----END CERTIFICATE-----\n`
+/** A certificate in DER as PEM (RFC 7468). */
+export const pemOf = (der: Uint8Array): string =>
+  `-----BEGIN CERTIFICATE-----\n${(
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? []
+  ).join('\n')}\n-----END CERTIFICATE-----\n`
 
 /** Bytes of which one is another. Changes them. */
 export function flipped(bytes: Buffer, at: number): Buffer {

@@ -1,5 +1,6 @@
 import {sealPdf} from '../../src/engine/life/seal-pdf.js'
 import {localKey} from '../../src/io/seal/read-seal-key.js'
+import {signerWith} from '../../src/io/seal/signer.js'
 import type {TimeStamper} from '../../src/io/seal/sign-cms.js'
 import type {ValidationData} from '../../src/model/signed-pdf/validation-data.js'
 import {pemOf, sealCertificates, type SealOptions} from './seal.js'
@@ -25,9 +26,7 @@ export async function sealed(
 ) {
   const by = sealCertificates(options)
   const {privateKey, certificate, authority} = by
-  const key = localKey({privateKey, certificates: [certificate, authority]})
-  if (!key) throw new Error('A key has its certificate')
+  const key = localKey({privateKey, signer: signerWith(certificate, [authority])})
   const bytes = await sealPdf(pdf, sealedDocument, {key, claimKey: hasClaim ? key : undefined, timeStamper, data})
-  const [authorityPem, certificatePem] = [pemOf(authority.toString('base64')), pemOf(certificate.toString('base64'))]
-  return {bytes, authorityPem, certificatePem, by}
+  return {bytes, authorityPem: pemOf(authority), certificatePem: pemOf(certificate), by}
 }

@@ -54,12 +54,12 @@ export async function openMailProtection(
   const {readMailKey, refuseWrong} = await import('../../io/smime/read-mail-key.js')
   const key = await readMailKey(environment, askPassphrase)
   if (!key) throw new Error('A key that is named is read')
-  const {certificate, fingerprint, isTest} = key
+  const {subject, fingerprint, isTest} = key
   return {
-    signer: {subject: certificate.subject, fingerprint, isTest},
+    signer: {subject, fingerprint, isTest},
     demand: ({from, house}, nowMs) => {
       refuseWrong(key, from, nowMs, house?.timeZone)
-      if (house) refuseRevoked({subject: certificate.subject, fingerprint}, house, unsent)
+      if (house) refuseRevoked(key, house, unsent)
     },
     protect: protecting(messageProtector(contentSigner(key, () => new Date(systemClock.nowMs())))),
   }

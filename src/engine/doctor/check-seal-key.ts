@@ -40,7 +40,7 @@ async function look(environment: Environment, nowMs: number, house: House | unde
   const keys = await readSealKeys({environment}, new Date(nowMs).toISOString(), timeZone)
   if (!keys) return closed
   const {seal, claims = seal} = keys
-  const end = Math.min(...[seal, claims].map(({certificate}) => certificate.notAfter.value.getTime()))
+  const end = Math.min(...[seal, claims].map(({certificate}) => certificate.notAfter))
   if (house) for (const one of [seal, claims]) refuseRevoked(one, house, unpublished)
   const subject = `${seal.subject}, PAdES ${reachableLevel(seal, environment)}`
   return validUntil({subject, endMs: end, timeZone}, nowMs, renewed)

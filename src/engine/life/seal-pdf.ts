@@ -41,9 +41,7 @@ export async function sealPdf(
   document: SealedDocument,
   {key, claimKey, timeStamper, data}: SealMeans,
 ): Promise<Uint8Array> {
-  const stamp =
-    timeStamper && (async (bytes: Uint8Array) => new Uint8Array((await timeStamper(bytes)).toSchema().toBER()))
-  const manifest = claimKey && (await draftManifest(factsOf(document), {...claimKey, stamp}))
+  const manifest = claimKey && (await draftManifest(factsOf(document), {...claimKey, stamp: timeStamper}))
   const reserved = reserveSeal(pdf, wordsOf(key, document), manifest?.length ?? 0, data)
   const whole = manifest ? await withClaim(reserved, manifest) : reserved
   return withSignature(whole, await signCms(partsOutside(whole.bytes, [whole.signature]), key, timeStamper))

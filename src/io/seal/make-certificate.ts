@@ -1,17 +1,7 @@
 import {createHash, createPublicKey, generateKeyPairSync, randomBytes, sign, type KeyObject} from 'node:crypto'
-import {BitString, Integer, ObjectIdentifier, OctetString, Sequence, Utf8String} from 'asn1js'
-import {
-  AlgorithmIdentifier,
-  AttributeTypeAndValue,
-  AuthorityKeyIdentifier,
-  BasicConstraints,
-  Certificate,
-  Extension,
-  PublicKeyInfo,
-  RelativeDistinguishedNames,
-  Time,
-} from 'pkijs'
-import {der, numbered, oid, tags} from '../../model/cms/der.js'
+import {utf8} from '../../model/bytes.js'
+import {der, derTime, numbered, oid, tags} from '../../model/cms/der.js'
+import {cmsOids} from '../../model/cms/oids.js'
 
 /** Subject, key, issuer and validity of a new certificate. */
 interface Wanted {
@@ -28,11 +18,10 @@ interface Wanted {
 /** Make a P-256 key pair. */
 export const makeKeyPair = () => generateKeyPairSync('ec', {namedCurve: 'P-256'})
 
-const ecdsaSha256 = '1.2.840.10045.4.3.2'
 const commonName = '2.5.4.3'
 const [basicConstraints, keyUsage, extendedKeyUsage] = ['2.5.29.19', '2.5.29.15', '2.5.29.37']
 const [subjectKey, authorityKey] = ['2.5.29.14', '2.5.29.35']
-const alternativeNames = '2.5.29.17'
+const [alternativeNames, utf8Mailbox] = ['2.5.29.17', '1.3.6.1.5.5.7.8.9']
 /** Extended key usages (RFC 9336; RFC 5280, 4.2.1.12). */
 const [documentSigning, emailProtection] = ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4']
 /** Key usage bits (RFC 5280, 4.2.1.3), and the number of unused bits of the last octet. */
@@ -42,70 +31,55 @@ const usages = {
   mail: {octet: 0b1110_1000, unusedBits: 3}, // these, keyEncipherment, keyAgreement
 }
 
-/** Make an X.509 certificate (RFC 5280) of an authority, a sealing key, or a mail key. */
-export function makeCertificate({name, publicKey, isAuthority, address, issuer, from, to}: Wanted): Certificate {
-  const certificate = new Certificate({
-    version: 2,
-    serialNumber: new Integer({valueHex: Uint8Array.from([1, ...randomBytes(15)])}),
-    issuer: nameOf(issuer.name),
-    subject: nameOf(name),
-    notBefore: new Time({value: from}),
-    notAfter: new Time({value: to}),
-    signature: new AlgorithmIdentifier({algorithmId: ecdsaSha256}),
-    signatureAlgorithm: new AlgorithmIdentifier({algorithmId: ecdsaSha256}),
-    subjectPublicKeyInfo: PublicKeyInfo.fromBER(Uint8Array.from(publicKey.export({type: 'spki', format: 'der'}))),
-    extensions: [
-      ...extensionsOf(isAuthority ? 'authority' : address === undefined ? 'seal' : 'mail', address),
-      ...keyIdentifiers(publicKey, createPublicKey(issuer.privateKey)),
-    ],
-  })
-  const signed = new Uint8Array(certificate.encodeTBS().toBER())
-  certificate.signatureValue = new BitString({valueHex: Uint8Array.from(sign('sha256', signed, issuer.privateKey))})
-  return Certificate.fromBER(new Uint8Array(certificate.toSchema(true).toBER()))
+const sequence = (...parts: readonly Uint8Array[]): Uint8Array => der(tags.sequence, ...parts)
+const yes = der(tags.boolean, Uint8Array.of(0xff))
+
+/** Make an X.509 certificate (RFC 5280) of an authority, a sealing key, or a mail key; in DER. */
+export function makeCertificate({name, publicKey, isAuthority, address, issuer, from, to}: Wanted): Uint8Array {
+  const algorithm = sequence(oid(cmsOids.sha256Ecdsa))
+  const extensions = [
+    ...extensionsOf(isAuthority ? 'authority' : address === undefined ? 'seal' : 'mail', address),
+    extension(subjectKey, der(tags.octetString, keyIdentifier(publicKey))),
+    extension(authorityKey, sequence(der(0x80, keyIdentifier(createPublicKey(issuer.privateKey))))),
+  ]
+  const body = sequence(
+    der(numbered(0), der(tags.integer, Uint8Array.of(2))), // version 3
+    der(tags.integer, Uint8Array.of(1, ...randomBytes(15))),
+    ...[algorithm, nameOf(issuer.name), sequence(derTime(from), derTime(to)), nameOf(name), spkiOf(publicKey)],
+    der(numbered(3), sequence(...extensions)),
+  )
+  return sequence(body, algorithm, bits(sign('sha256', body, issuer.privateKey)))
 }
 
-function nameOf(name: string): RelativeDistinguishedNames {
-  const value = new Utf8String({value: name})
-  return new RelativeDistinguishedNames({typesAndValues: [new AttributeTypeAndValue({type: commonName, value})]})
-}
+const bits = (bytes: Uint8Array, unusedBits = 0): Uint8Array => der(tags.bitString, Uint8Array.of(unusedBits), bytes)
 
-function extensionsOf(use: keyof typeof usages, address: string | undefined): Extension[] {
+const nameOf = (name: string): Uint8Array =>
+  sequence(der(tags.set, sequence(oid(commonName), der(tags.utf8String, utf8(name)))))
+
+const spkiOf = (key: KeyObject): Uint8Array => key.export({type: 'spki', format: 'der'})
+
+function extensionsOf(use: keyof typeof usages, address: string | undefined): readonly Uint8Array[] {
   const {octet, unusedBits} = usages[use]
-  const usage = new BitString({valueHex: Uint8Array.from([octet]), unusedBits})
-  const basic = new BasicConstraints(use === 'authority' ? {cA: true} : {})
-  const purposes = new Sequence({
-    value: (use === 'mail' ? [emailProtection] : [documentSigning, emailProtection]).map(
-      value => new ObjectIdentifier({value}),
-    ),
-  })
+  const purposes = use === 'mail' ? [emailProtection] : [documentSigning, emailProtection]
   return [
-    extension(basicConstraints, true, basic.toSchema().toBER()),
-    extension(keyUsage, true, usage.toBER()),
-    ...(use === 'authority' ? [] : [extension(extendedKeyUsage, false, purposes.toBER())]),
-    ...(address === undefined ? [] : [extension(alternativeNames, false, namesWith(address))]),
+    extension(basicConstraints, use === 'authority' ? sequence(yes) : sequence(), yes),
+    extension(keyUsage, bits(Uint8Array.of(octet), unusedBits), yes),
+    ...(use === 'authority' ? [] : [extension(extendedKeyUsage, sequence(...purposes.map(oid)))]),
+    ...(address === undefined ? [] : [extension(alternativeNames, namesWith(address))]),
   ]
 }
 
 /** Subject alternative name of an address: `rfc822Name` for ASCII, else `SmtpUTF8Mailbox` (RFC 9598, 3). */
-function namesWith(address: string): ArrayBuffer {
-  const bytes = new TextEncoder().encode(address)
+function namesWith(address: string): Uint8Array {
+  const bytes = utf8(address)
   const isPlain = bytes.length === address.length
-  const utf8 = der(numbered(0), oid('1.3.6.1.5.5.7.8.9'), der(numbered(0), der(tags.utf8String, bytes)))
-  return Uint8Array.from(der(tags.sequence, isPlain ? der(0x81, bytes) : utf8)).buffer
+  const mailbox = der(numbered(0), oid(utf8Mailbox), der(numbered(0), der(tags.utf8String, bytes)))
+  return sequence(isPlain ? der(0x81, bytes) : mailbox)
 }
 
-const extension = (extnID: string, critical: boolean, extnValue: ArrayBuffer) =>
-  new Extension({extnID, critical, extnValue})
+/** @param critical `yes`, if it is. */
+const extension = (id: string, value: Uint8Array, ...critical: readonly Uint8Array[]): Uint8Array =>
+  sequence(oid(id), ...critical, der(tags.octetString, value))
 
 /** Subject and authority key identifiers (RFC 5280, 4.2.1.1 and 4.2.1.2). */
-function keyIdentifiers(own: KeyObject, above: KeyObject): Extension[] {
-  const [subject, authority] = [own, above].map(key => {
-    const spki = key.export({type: 'spki', format: 'der'})
-    return new OctetString({valueHex: Uint8Array.from(createHash('sha256').update(spki).digest().subarray(0, 20))})
-  })
-  if (!subject || !authority) throw new Error('Two keys have two names')
-  return [
-    extension(subjectKey, false, subject.toBER()),
-    extension(authorityKey, false, new AuthorityKeyIdentifier({keyIdentifier: authority}).toSchema().toBER()),
-  ]
-}
+const keyIdentifier = (key: KeyObject): Uint8Array => createHash('sha256').update(spkiOf(key)).digest().subarray(0, 20)

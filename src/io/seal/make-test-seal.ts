@@ -1,15 +1,14 @@
-import {randomBytes, type KeyObject} from 'node:crypto'
+import {randomBytes, X509Certificate, type KeyObject} from 'node:crypto'
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import {sha256Of} from '../digest.js'
 import {attempt} from '../error.js'
 import {makeStateFolder} from '../private-files.js'
 import {writePrivateFile} from '../write-whole.js'
-import {x509Of} from './seal-key.js'
-import {printOf} from './certificates-in.js'
 import {makeCertificate, makeKeyPair} from './make-certificate.js'
 import {testName} from '../../model/verify/test-name.js'
 import {fromBER, type Sequence} from 'asn1js'
-import {AuthenticatedSafe, CertBag, PFX, PKCS8ShroudedKeyBag, SafeBag, SafeContents, type Certificate} from 'pkijs'
+import {AuthenticatedSafe, CertBag, Certificate, PFX, PKCS8ShroudedKeyBag, SafeBag, SafeContents} from 'pkijs'
 
 const dayMs = 86_400_000
 const validDays = 365
@@ -52,7 +51,7 @@ export async function makeTestSeal(root: string, now: string, address: string): 
   }
   const [seal, mailKey] = [await keyFile('seal'), await keyFile('mail', address)]
   writePrivateFile(passphrase, `${secret}\n`)
-  writePrivateFile(authority, pem(root509.toString('base64')))
+  writePrivateFile(authority, pem(root509))
   writePrivateFile(mail, mailKey.file)
   // The last: where it is, all is.
   writePrivateFile(p12, seal.file)
@@ -61,12 +60,11 @@ export async function makeTestSeal(root: string, now: string, address: string): 
     passphrase,
     authority,
     mail,
-    prints: [seal, mailKey].map(({certificate}) => printOf(x509Of(certificate))),
+    prints: [seal, mailKey].map(({certificate}) => sha256Of(certificate)),
   }
 }
 
-const pem = (base64: string): string =>
-  ['-----BEGIN CERTIFICATE-----', ...(base64.match(/.{1,64}/g) ?? []), '-----END CERTIFICATE-----', ''].join('\n')
+const pem = (der: Uint8Array): string => new X509Certificate(der).toString()
 
 /** OpenSSL's default; generated passphrases are random and need no slow derivation. */
 const iterations = 2048
@@ -76,7 +74,7 @@ const certBag = '1.2.840.113549.1.12.10.1.3'
 /** Make a PKCS#12 file (RFC 7292) with a key, its certificate and chain, encrypted by an ASCII passphrase. */
 export async function makePkcs12(
   privateKey: KeyObject,
-  certificates: readonly Certificate[],
+  certificates: readonly Uint8Array[],
   passphrase: string,
 ): Promise<Uint8Array> {
   const password = new TextEncoder().encode(passphrase).buffer
@@ -85,7 +83,10 @@ export async function makePkcs12(
   const key = new PKCS8ShroudedKeyBag({schema: fromBER(Uint8Array.from(der)).result as Sequence})
   const bags = [
     new SafeBag({bagId: shroudedKeyBag, bagValue: key}),
-    ...certificates.map(one => new SafeBag({bagId: certBag, bagValue: new CertBag({parsedValue: one})})),
+    ...certificates.map(one => {
+      const parsedValue = Certificate.fromBER(Uint8Array.from(one))
+      return new SafeBag({bagId: certBag, bagValue: new CertBag({parsedValue})})
+    }),
   ]
   const safeContents = [{privacyMode: 0, value: new SafeContents({safeBags: bags})}]
   const authenticatedSafe = new AuthenticatedSafe({parsedValue: {safeContents}})

@@ -6,6 +6,7 @@ import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
 import {readSecret} from '../read-secret.js'
+import {signerOf, type Signer} from './signer.js'
 
 /** A key in a PKCS#12 file that a variable of the environment names. */
 export interface KeyFile {
@@ -75,10 +76,10 @@ const faults: Readonly<Record<Pkcs12Fault, (name: string) => Text>> = {
   }),
 }
 
-/** Private key and certificates of a PKCS#12 file (RFC 7292). */
+/** Private key of a PKCS#12 file (RFC 7292), and whose it is. */
 export interface Pkcs12 {
   readonly privateKey: KeyObject
-  readonly certificates: readonly Certificate[]
+  readonly signer: Signer
 }
 
 /** Errors of reading: no PKCS#12 file; wrong passphrase; old ciphers or no key; no certificate. */
@@ -119,13 +120,14 @@ async function contentsOf(safe: AuthenticatedSafe, passphrase: string): Promise<
   const contents = (safe.parsedValue as {readonly safeContents: readonly {readonly value: SafeContents}[]}).safeContents
   const values = contents.flatMap(({value}) => value.safeBags.map(({bagValue}) => bagValue))
   const certificates = values.flatMap(value =>
-    value instanceof CertBag && value.parsedValue instanceof Certificate ? [value.parsedValue] : [],
+    value instanceof CertBag && value.parsedValue instanceof Certificate
+      ? [new Uint8Array(value.parsedValue.toSchema().toBER())]
+      : [],
   )
   const [key] = values.filter(value => value instanceof PKCS8ShroudedKeyBag)
-  if (!key || certificates.length === 0) return undefined
-  const der = new Uint8Array(key.toSchema().toBER())
-  return {
-    privateKey: createPrivateKey({key: Buffer.from(der), format: 'der', type: 'pkcs8', passphrase}),
-    certificates,
-  }
+  if (!key) return undefined
+  const der = Buffer.from(key.toSchema().toBER())
+  const privateKey = createPrivateKey({key: der, format: 'der', type: 'pkcs8', passphrase})
+  const signer = signerOf(privateKey, certificates)
+  return signer && {privateKey, signer}
 }

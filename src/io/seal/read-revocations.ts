@@ -1,14 +1,14 @@
 import {readFileSync} from 'node:fs'
-import type {Certificate} from 'pkijs'
 import type {RevocationList} from '../../model/cms/read-revocations.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
-import {x509Of, type KeyRole} from './seal-key.js'
+import type {KeyRole} from './seal-key.js'
+import {certificatesOf, type Signer} from './signer.js'
 import {isListFor, isSaidBy, revocationListsIn, revokedIn} from './revocation-list.js'
 
-/** Revocation time of a certificate; undefined if not revoked. Throws if the list does not apply now. */
-export type RevokedSince = (certificate: Certificate, chain: readonly Certificate[], now: Date) => Date | undefined
+/** Revocation time of the certificate of a signer; undefined if not revoked. Throws if the list does not apply now (ms since 1970). */
+export type RevokedSince = (signer: Signer, nowMs: number) => Date | undefined
 
 /**
  * Read the revocation list (RFC 5280, 5) of `CESS_SEAL_CRL` or `CESS_C2PA_CRL`, DER or PEM; undefined if unset.
@@ -22,10 +22,11 @@ export function readRevocations(
 ): RevokedSince | undefined {
   const list = readList(environment, role)
   if (!list) return undefined
-  return (certificate, chain, now) => {
-    refuseOther(list, certificate, chain, role)
-    if (list.nextUpdate !== undefined && list.nextUpdate < now.getTime()) throw fault('old', role)
-    return revokedIn(list, x509Of(certificate))
+  return (signer, nowMs) => {
+    const certificates = certificatesOf(signer)
+    refuseOther(list, certificates, role)
+    if (list.nextUpdate !== undefined && list.nextUpdate < nowMs) throw fault('old', role)
+    return revokedIn(list, certificates[0])
   }
 }
 
@@ -46,16 +47,12 @@ export function readList(
   return list
 }
 
-/** Refuse a list that is not signed by the issuer of a certificate. */
-function refuseOther(
-  list: RevocationList,
-  certificate: Certificate,
-  chain: readonly Certificate[],
-  role: KeyRole,
-): void {
-  const issuer = [...chain, certificate].find(one => one.subject.isEqual(certificate.issuer))
-  if (!issuer || !isListFor(list, x509Of(certificate))) throw fault('other', role)
-  if (!isSaidBy(list, x509Of(issuer))) throw fault('forged', role)
+/** Refuse a list that is not signed by the issuer of a certificate, the first of these. */
+function refuseOther(list: RevocationList, certificates: ReturnType<typeof certificatesOf>, role: KeyRole): void {
+  const [own, ...above] = certificates
+  const issuer = [...above, own].find(({subject}) => subject === own.issuer)
+  if (!issuer || !isListFor(list, own)) throw fault('other', role)
+  if (!isSaidBy(list, issuer)) throw fault('forged', role)
 }
 
 const faults = {

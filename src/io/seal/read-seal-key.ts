@@ -4,10 +4,10 @@ import {refuseBeside, refuseWithout} from '../variables.js'
 import {cscKey} from './csc/csc-key.js'
 import {openCsc} from './csc/csc-session.js'
 import {cscNames, readCscSettings, type CscSettings} from './csc/csc-settings.js'
-import {keyFault, openKeyFile, type KeyFile, type KeySources, type Pkcs12} from './read-pkcs12.js'
+import {openKeyFile, type KeyFile, type KeySources, type Pkcs12} from './read-pkcs12.js'
 import {readRevocations} from './read-revocations.js'
 import {refuseWrong} from './refuse-wrong.js'
-import {type KeyRole, type SealKey, type SignatureUse, certificateFacts, x509Of, type KeyKind} from './seal-key.js'
+import {sealKindOf, type KeyKind, type KeyRole, type SealKey, type SignatureUse} from './seal-key.js'
 import {constants, sign, type KeyObject} from 'node:crypto'
 
 export interface SealKeys {
@@ -33,7 +33,7 @@ export async function readSealKeys(sources: KeySources, now: string, timeZone?: 
   const read = async (role: KeyRole) => {
     const isRemote = role === 'SEAL' || settings?.credentials[role] !== undefined
     const key = session && isRemote ? await cscKey(session, settings, role) : await readLocalKey(sources, role)
-    if (key) refuseWrong(key, new Date(now), readRevocations(sources.environment, role), timeZone)
+    if (key) refuseWrong(key, Date.parse(now), readRevocations(sources.environment, role), timeZone)
     return key
   }
   const seal = await read('SEAL')
@@ -60,10 +60,7 @@ const isNamed = ({environment}: KeySources, role: KeyRole) => (own(environment, 
 async function readLocalKey(sources: KeySources, role: KeyRole): Promise<SealKey | undefined> {
   const file: KeyFile = {variable: fileOf(role), key: {en: 'the seal', fr: 'du sceau'}, undone: unpublished}
   const read = await openKeyFile(file, sources)
-  if (!read) return undefined
-  const key = localKey(read)
-  if (!key) throw keyFault('incomplete', file)
-  return key
+  return read && localKey(read)
 }
 
 const unpublished = {en: 'nothing was published', fr: "rien n'a été publié"}
@@ -73,18 +70,18 @@ const both = new UsageError({
   fr: "`CESS_SEAL_P12` et `CESS_SEAL_CSC_URL` nomment chacun une clé du sceau : supprimez l'une des deux variables ; rien n'a été publié",
 })
 
-/** Key of a PKCS#12 file with its certificate, in any order; undefined if that is missing. */
-export function localKey({privateKey, certificates}: Pkcs12): SealKey | undefined {
-  const certificate = certificates.find(one => x509Of(one).checkPrivateKey(privateKey))
-  if (!certificate) return undefined
-  const facts = certificateFacts(
-    certificate,
-    certificates.filter(one => one !== certificate),
-  )
+/**
+ * A key of a file.
+ *
+ * @throws {UsageError} If it is of a sort that seals do not have.
+ */
+export function localKey({privateKey, signer}: Pkcs12): SealKey {
+  const kind = sealKindOf(signer)
   return {
-    ...facts,
+    ...signer,
+    kind,
     uses: ['cms', 'cose'],
-    sign: async (bytes, use) => signatureOf(bytes, privateKey, {kind: facts.kind, use}),
+    sign: async (bytes, use) => signatureOf(bytes, privateKey, {kind, use}),
   }
 }
 

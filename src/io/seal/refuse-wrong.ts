@@ -1,13 +1,13 @@
-import {BitString} from 'asn1js'
-import type {Certificate} from 'pkijs'
+import {X509Certificate} from 'node:crypto'
+import {certificateExtensions, isForSigning} from '../../model/cms/read-certificate.js'
 import {toldDay} from '../../model/moment.js'
 import {UsageError} from '../../model/usage-error.js'
-import {x509Of, type SealKey} from './seal-key.js'
+import type {SealKey} from './seal-key.js'
 import type {RevokedSince} from './read-revocations.js'
 
-const oids = {keyUsage: '2.5.29.15', authorityKey: '2.5.29.35', anyPurpose: '2.5.29.37.0'}
+const oids = {authorityKey: '2.5.29.35', anyPurpose: '2.5.29.37.0'}
 /** Bits in the first octet of key usage (RFC 5280, 4.2.1.3). */
-const bits = {digitalSignature: 0b1000_0000, nonRepudiation: 0b0100_0000, keyCertSign: 0b0000_0100}
+const bits = {digitalSignature: 0b1000_0000, keyCertSign: 0b0000_0100}
 /** Extended key usages for documents (RFC 9336; RFC 5280, 4.2.1.12) and C2PA claims (C2PA 2.2, 14.5). */
 const documents = ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4']
 const claims: ReadonlySet<string> = new Set([...documents, '1.3.6.1.4.1.62558.2.1'])
@@ -18,51 +18,40 @@ const purposes: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Refuse a key that may not seal documents at a given time.
+ * Refuse a key that may not seal documents at a time (ms since 1970).
  *
  * @param timeZone Of the days in messages.
  * @throws {UsageError} If its certificate is not valid then, was revoked before, or is for something else; if nobody can know.
  */
 export function refuseWrong(
-  {certificate, chain}: SealKey,
-  now: Date,
+  key: SealKey,
+  nowMs: number,
   revokedSince: RevokedSince | undefined,
   timeZone?: string,
 ): void {
-  const day = (date: Date) => toldDay(date.getTime(), timeZone)
-
-  const [from, to] = [certificate.notBefore.value, certificate.notAfter.value]
-  if (now < from) throw notYet(day(from))
-  if (now > to) throw expired(day(to))
-  const wanted = purposesOf(certificate)
-  const mayEither = (usageOf(certificate) & (bits.digitalSignature | bits.nonRepudiation)) !== 0
-  if (!mayEither || (wanted && !wanted.some(one => purposes.has(one)))) throw wrongUse
-  const since = revokedSince?.(certificate, chain, now)
-  if (since && since <= now) throw revoked(day(since))
+  const day = (timeMs: number) => toldDay(timeMs, timeZone)
+  const {notBefore, notAfter, purposes: wanted} = key.certificate
+  if (nowMs < notBefore) throw notYet(day(notBefore))
+  if (nowMs > notAfter) throw expired(day(notAfter))
+  if (!isForSigning(key.certificate) || (wanted && !wanted.some(one => purposes.has(one)))) throw wrongUse
+  const since = revokedSince?.(key, nowMs)?.getTime()
+  if (since !== undefined && since <= nowMs) throw revoked(day(since))
 }
 
 /** Whether a certificate may sign C2PA claims (C2PA 2.2, 14.5.1): issued by an authority, for documents. */
 export function maySignClaims({certificate, uses}: SealKey): boolean {
-  const usage = usageOf(certificate)
-  const wanted = purposesOf(certificate) ?? []
+  const {der, usage = 0, purposes: wanted = []} = certificate
+  const {issuer, subject} = new X509Certificate(der)
   return (
     uses.includes('cose') &&
     (usage & bits.digitalSignature) !== 0 &&
     (usage & bits.keyCertSign) === 0 &&
     wanted.some(one => claims.has(one)) &&
     !wanted.includes(oids.anyPurpose) &&
-    !certificate.issuer.isEqual(certificate.subject) &&
-    certificate.extensions?.some(({extnID}) => extnID === oids.authorityKey) === true
+    issuer !== subject &&
+    certificateExtensions(der).has(oids.authorityKey)
   )
 }
-
-function usageOf({extensions}: Certificate): number {
-  const usage = extensions?.find(({extnID}) => extnID === oids.keyUsage)?.parsedValue
-  return usage instanceof BitString ? (usage.valueBlock.valueHexView[0] ?? 0) : bits.nonRepudiation
-}
-
-/** Extended key usages; undefined if there are none. */
-const purposesOf = (certificate: Certificate): readonly string[] | undefined => x509Of(certificate).keyUsage
 
 const notYet = (from: string) =>
   new UsageError({

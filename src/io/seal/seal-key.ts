@@ -1,8 +1,8 @@
-import type {Certificate} from 'pkijs'
-import {createHash, X509Certificate, type KeyObject} from 'node:crypto'
-import {testName} from '../../model/verify/test-name.js'
-import {UsageError} from '../../model/usage-error.js'
+import {X509Certificate} from 'node:crypto'
+import {cmsOids} from '../../model/cms/oids.js'
 import {own} from '../../model/own.js'
+import {UsageError} from '../../model/usage-error.js'
+import type {Signer} from './signer.js'
 
 /** Signature formats: CMS has ECDSA in DER and RSA PKCS#1 v1.5, COSE has raw ECDSA and RSA-PSS. */
 export type SignatureUse = 'cms' | 'cose'
@@ -11,17 +11,8 @@ export type SignatureUse = 'cms' | 'cose'
 export type KeyRole = 'SEAL' | 'C2PA'
 
 /** A sealing key in a file or at a signing service, with certificate and chain. */
-export interface SealKey {
+export interface SealKey extends Signer {
   readonly kind: KeyKind
-  readonly certificate: Certificate
-  /** Issuer certificates, in the given order. */
-  readonly chain: readonly Certificate[]
-  /** Common name of its certificate. */
-  readonly subject: string
-  /** SHA-256 of the certificate, 64 hexadecimal digits. */
-  readonly fingerprint: string
-  /** Whether `cess seal init` made it, so that its seals prove nothing to others. */
-  readonly isTest: boolean
   /** Formats that it can sign. */
   readonly uses: readonly SignatureUse[]
   /**
@@ -30,44 +21,6 @@ export interface SealKey {
    * @throws {IoError} If who keeps the key does not sign.
    */
   readonly sign: (bytes: Uint8Array, use: SignatureUse) => Promise<Uint8Array>
-}
-
-/** Convert a certificate of PKI.js to Node's. */
-export const x509Of = (certificate: Certificate): X509Certificate =>
-  new X509Certificate(new Uint8Array(certificate.toSchema().toBER()))
-
-/**
- * Facts of a certificate about a sealing key.
- *
- * @throws {UsageError} If its key is of a sort that seals do not have.
- */
-export function certificateFacts(
-  certificate: Certificate,
-  chain: readonly Certificate[],
-): Omit<SealKey, 'sign' | 'uses'> {
-  const der = new Uint8Array(certificate.toSchema().toBER())
-  const kind = keyKindOf(new X509Certificate(der).publicKey)
-  if (kind === 'short') throw tooShort
-  if (kind === 'unsupported') throw unsupported
-  const subject = nameOf(certificate)
-  return {
-    kind,
-    certificate,
-    chain,
-    subject,
-    fingerprint: createHash('sha256').update(der).digest('hex'),
-    isTest: subject.startsWith(testName),
-  }
-}
-
-/** commonName, organizationName (RFC 5280, annex A). */
-const names = ['2.5.4.3', '2.5.4.10']
-
-function nameOf({subject}: Certificate): string {
-  const [name = ''] = names.flatMap(oid =>
-    subject.typesAndValues.filter(({type}) => type === oid).map(({value}) => String(value.valueBlock.value)),
-  )
-  return name
 }
 
 const tooShort = new UsageError({
@@ -93,16 +46,10 @@ export interface KeyKind {
   readonly signatureBytes: number
 }
 
-const hashOids = {
-  sha256: '2.16.840.1.101.3.4.2.1',
-  sha384: '2.16.840.1.101.3.4.2.2',
-  sha512: '2.16.840.1.101.3.4.2.3',
-}
-
 const ec = (hash: KeyKind['hash'], cmsOid: string, coseNumber: number, signatureBytes: number): KeyKind => ({
   type: 'ec',
   hash,
-  hashOid: hashOids[hash],
+  hashOid: cmsOids[hash],
   cmsOid,
   coseNumber,
   signatureBytes,
@@ -117,13 +64,19 @@ const curves: Readonly<Record<string, KeyKind>> = {
 
 const leastModulusBits = 2048
 
-/** Kind of a key, or the reason to refuse it: unsupported algorithm or curve, or too few bits. */
-function keyKindOf(key: KeyObject): KeyKind | 'unsupported' | 'short' {
-  const {namedCurve = '', modulusLength = 0} = key.asymmetricKeyDetails ?? {}
-  if (key.asymmetricKeyType === 'ec') return own(curves, namedCurve) ?? 'unsupported'
-  if (key.asymmetricKeyType !== 'rsa') return 'unsupported'
-  if (modulusLength < leastModulusBits) return 'short'
-  const [cmsOid, coseNumber] = ['1.2.840.113549.1.1.11', -37]
+/**
+ * The kind of the key of a signer of seals.
+ *
+ * @throws {UsageError} If it is of a sort that seals do not have: another algorithm or curve, or too few bits.
+ */
+export function sealKindOf({certificate}: Signer): KeyKind {
+  const {asymmetricKeyType, asymmetricKeyDetails = {}} = new X509Certificate(certificate.der).publicKey
+  const {namedCurve = '', modulusLength = 0} = asymmetricKeyDetails
+  const curve = asymmetricKeyType === 'ec' ? own(curves, namedCurve) : undefined
+  if (curve) return curve
+  if (asymmetricKeyType !== 'rsa') throw unsupported
+  if (modulusLength < leastModulusBits) throw tooShort
   const signatureBytes = Math.ceil(modulusLength / 8)
-  return {type: 'rsa', hash: 'sha256', hashOid: hashOids.sha256, cmsOid, coseNumber, signatureBytes}
+  const oids = {hashOid: cmsOids.sha256, cmsOid: cmsOids.sha256Rsa}
+  return {type: 'rsa', hash: 'sha256', ...oids, coseNumber: -37, signatureBytes}
 }

@@ -1,6 +1,6 @@
 import {createHash, randomBytes} from 'node:crypto'
 import {Integer, OctetString} from 'asn1js'
-import {AlgorithmIdentifier, MessageImprint, TimeStampReq, TimeStampResp, type ContentInfo} from 'pkijs'
+import {AlgorithmIdentifier, MessageImprint, TimeStampReq, TimeStampResp} from 'pkijs'
 import {sameBytes} from '../../model/bytes.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -27,7 +27,7 @@ export function readTimeStamper(environment: Readonly<Record<string, string | un
 }
 
 /** @throws {IoError} If it gives none, or one that proves nothing. */
-async function askToken(url: URL, service: Service, signature: Uint8Array): Promise<ContentInfo> {
+async function askToken(url: URL, service: Service, signature: Uint8Array): Promise<Uint8Array> {
   const hash = createHash('sha256').update(signature).digest()
   const nonce = new Integer({valueHex: Uint8Array.from([1, ...randomBytes(8)])})
   const request = new TimeStampReq({
@@ -43,8 +43,8 @@ async function askToken(url: URL, service: Service, signature: Uint8Array): Prom
   const {status, bytes} = await askService(url, service, {type: 'application/timestamp-query', body})
   if (status !== 200) throw fault(url, 'refused')
   const response = parsed(url, bytes)
-  const token = response.timeStampToken
-  if (response.status.status > mostGranted || !token) throw fault(url, 'refused')
+  if (response.status.status > mostGranted || !response.timeStampToken) throw fault(url, 'refused')
+  const token = new Uint8Array(response.timeStampToken.toSchema().toBER())
   const wrong = await whyWrong(token, {signature, nonce})
   if (wrong) throw fault(url, wrong)
   return token
@@ -64,8 +64,8 @@ interface Asked {
 }
 
 /** Reason why a token does not answer a request (RFC 3161, 2.2); undefined if it does. */
-async function whyWrong(token: ContentInfo, {signature, nonce}: Asked): Promise<keyof typeof faults | undefined> {
-  const stamp = await readTimeStamp(new Uint8Array(token.toSchema().toBER()), signature)
+async function whyWrong(token: Uint8Array, {signature, nonce}: Asked): Promise<keyof typeof faults | undefined> {
+  const stamp = await readTimeStamp(token, signature)
   if (typeof stamp === 'string') return stamp
   const own = new Uint8Array(nonce.valueBlock.valueHexView)
   return stamp.nonce && sameBytes(stamp.nonce, own) ? undefined : 'otherNonce'

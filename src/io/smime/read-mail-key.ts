@@ -1,9 +1,7 @@
-import {createHash, X509Certificate} from 'node:crypto'
-import {isForMail, isForSigning, readCertificate} from '../../model/cms/read-certificate.js'
+import {isForMail, isForSigning} from '../../model/cms/read-certificate.js'
 import {toldDay} from '../../model/moment.js'
 import {UsageError} from '../../model/usage-error.js'
-import {keyFault, openKeyFile, type KeyFile, type Pkcs12} from '../seal/read-pkcs12.js'
-import {testName} from '../../model/verify/test-name.js'
+import {keyFault, openKeyFile, type KeyFile} from '../seal/read-pkcs12.js'
 import {isOfAddress} from './mail-certificate.js'
 import type {MailKey} from './sign-content.js'
 import {namesMailKey} from './names-mail-key.js'
@@ -23,30 +21,16 @@ export async function readMailKey(
 ): Promise<MailKey | undefined> {
   if (!namesMailKey(environment)) return undefined
   const read = await openKeyFile(file, {environment, askPassphrase})
-  return read && keyOf(read)
+  if (!read) return undefined
+  const {privateKey, signer} = read
+  if (!['ec', 'rsa'].includes(privateKey.asymmetricKeyType ?? '')) throw keyFault('unsupported', file)
+  return {...signer, privateKey}
 }
 
 const file: KeyFile = {
   variable: 'CESS_MAIL_P12',
   key: {en: 'the mail key', fr: 'de la clé de courriel'},
   undone: {en: 'nothing was sent', fr: "rien n'a été envoyé"},
-}
-
-/** Mail key of a PKCS#12 file, with certificates in any order. */
-function keyOf({privateKey, certificates}: Pkcs12): MailKey {
-  if (privateKey.asymmetricKeyType !== 'ec' && privateKey.asymmetricKeyType !== 'rsa')
-    throw keyFault('unsupported', file)
-  const all = certificates.map(one => new Uint8Array(one.toSchema().toBER()))
-  const own = all.find(one => new X509Certificate(one).checkPrivateKey(privateKey))
-  if (!own) throw keyFault('incomplete', file)
-  const certificate = readCertificate(own)
-  return {
-    privateKey,
-    certificate,
-    chain: all.filter(one => one !== own),
-    fingerprint: createHash('sha256').update(own).digest('hex'),
-    isTest: certificate.subject.startsWith(testName),
-  }
 }
 
 /**

@@ -88,8 +88,13 @@ export async function isSignedBy(
   }
 }
 
-/** The two numbers of a signature of ECDSA, each as long as the curve's, as Web Crypto wants them (IEEE P1363). */
-function bareNumbers(signature: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+/**
+ * The two numbers of a signature of ECDSA, each as long as the curve's, as Web Crypto wants them (IEEE P1363).
+ *
+ * @param size Bytes of one.
+ * @throws {RangeError} If they are none, or longer.
+ */
+export function bareNumbers(signature: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
   const whole = readDer(signature)
   const numbers: readonly Der[] = partsWithin(tags.sequence, whole)
   const isPair = numbers.length === 2 && numbers.every(({tag}) => tag === tags.integer)

@@ -6,7 +6,8 @@ import type {Publication} from '../../../src/model/publication.js'
 import {tlpLabels, type TlpLabel} from '../../../src/model/tlp.js'
 import {addressOf} from '../../support/campaign.js'
 import {folderWith} from '../../support/folder.js'
-import {mailIdentity, pemOf} from '../../support/mail-seal.js'
+import {mailIdentity} from '../../support/mail-seal.js'
+import {pemOf} from '../../support/seal.js'
 
 /** Everything that a group may say, by how much it asks for under each label, from CLEAR to RED: nothing, if possible, a must. */
 const model = {

@@ -6,7 +6,8 @@ import {readPublication} from '../../../src/engine/context/read-publication.js'
 import {checkCertificates} from '../../../src/engine/doctor/check-certificates.js'
 import {publicationYaml, runCess} from '../../support/cli.js'
 import {folderWith} from '../../support/folder.js'
-import {mailIdentity, pemOf, type IdentityOptions} from '../../support/mail-seal.js'
+import {mailIdentity, type IdentityOptions} from '../../support/mail-seal.js'
+import {pemOf} from '../../support/seal.js'
 
 const nowMs = Date.parse('2026-12-01T12:00:00Z')
 const people = ['anne', 'john', 'maria'].map(name => `${name}@parl.example.org`)

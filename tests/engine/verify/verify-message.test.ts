@@ -4,10 +4,11 @@ import {describe, expect, it} from 'vitest'
 import {joined} from '../../../src/model/bytes.js'
 import {messageProtector} from '../../../src/io/smime/protect-message.js'
 import {contentSigner} from '../../../src/io/smime/sign-content.js'
-import {readCertificate} from '../../../src/model/cms/read-certificate.js'
+import {signerWith} from '../../../src/io/seal/signer.js'
 import {runCess} from '../../support/cli.js'
 import {folderWith} from '../../support/folder.js'
-import {mailIdentity, pemOf, type IdentityOptions} from '../../support/mail-seal.js'
+import {mailIdentity, type IdentityOptions} from '../../support/mail-seal.js'
+import {pemOf} from '../../support/seal.js'
 import {sealed} from '../../support/sealed-pdf.js'
 import {printed} from '../../support/printed.js'
 import {sampleTribune} from '../../support/sample-tribune.js'
@@ -37,7 +38,7 @@ const letter = (pdf: Uint8Array) => [
 /** A signed message in a folder, with a file of who vouches for it and one of another authority. */
 function setUp(options: IdentityOptions & {readonly pdf?: Uint8Array; readonly extra?: string} = {}) {
   const {privateKey, certificate, authority} = mailIdentity(options)
-  const key = {privateKey, certificate: readCertificate(certificate), chain: [authority], fingerprint: '', isTest: true}
+  const key = {...signerWith(certificate, [authority]), privateKey}
   const sign = contentSigner(key, () => new Date('2026-12-01T12:00:00Z'))
   const bytes = joined(messageProtector(sign)(letter(options.pdf ?? Buffer.from('')), {cover: ''}))
   const directory = folderWith({

@@ -6,7 +6,6 @@ import {describe, expect, it} from 'vitest'
 import {chainOf, leadsUp} from '../../../src/io/seal/chain-of.js'
 import {standingOf} from '../../../src/io/seal/standing-of.js'
 import {makeCertificate, makeKeyPair} from '../../../src/io/seal/make-certificate.js'
-import {x509Of} from '../../../src/io/seal/seal-key.js'
 import {folderWith} from '../../support/folder.js'
 import {describeWith} from '../../support/tools.js'
 
@@ -20,7 +19,7 @@ const holder = (name: string): Holder => ({name, ...makeKeyPair()})
 const [top, middle, seal] = [holder('Top'), holder('Middle'), holder('Seal')]
 
 const certified = (own: Holder, issuer: Holder, {isAuthority = true, to = '2049-01-01'} = {}): X509Certificate =>
-  x509Of(makeCertificate({...own, isAuthority, issuer, from: new Date('2020-01-01'), to: new Date(to)}))
+  new X509Certificate(makeCertificate({...own, isAuthority, issuer, from: new Date('2020-01-01'), to: new Date(to)}))
 
 const root = certified(top, top)
 const between = certified(middle, top)

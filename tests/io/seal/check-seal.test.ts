@@ -3,6 +3,7 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import {checkSeal} from '../../../src/io/seal/check-seal.js'
 import {localKey} from '../../../src/io/seal/read-seal-key.js'
 import {signCms} from '../../../src/io/seal/sign-cms.js'
+import {signerWith} from '../../../src/io/seal/signer.js'
 import {readTimeStamper} from '../../../src/io/seal/time-stamper.js'
 import {printed} from '../../support/printed.js'
 import {flipped, sealCertificates, trusting} from '../../support/seal.js'
@@ -20,7 +21,7 @@ beforeAll(async () => {
 /** The same file with a new signature, by somebody else or with fewer certificates. */
 async function signedAnew(bytes: Uint8Array, hasAuthority = true): Promise<Uint8Array> {
   const {privateKey, certificate, authority} = sealCertificates({name: 'Other'})
-  const key = localKey({privateKey, certificates: [certificate, ...(hasAuthority ? [authority] : [])]})
+  const key = localKey({privateKey, signer: signerWith(certificate, hasAuthority ? [authority] : [])})
   const text = Buffer.from(bytes).toString('latin1')
   const [from = 0, to = 0] = (/\/ByteRange\s*\[\s*0\s+(\d+)\s+(\d+)/.exec(text) ?? []).slice(1).map(Number)
   if (!key || to === 0) throw new Error('a key and a seal')
@@ -76,7 +77,7 @@ describe('a seal with a manifest', () => {
   it('is vouched for by no certificate that may not certify', async () => {
     const {bytes} = await sealed(pdf)
     const {certificate} = sealCertificates({name: 'Centre authority'})
-    const given = new X509Certificate(Buffer.from(certificate.toSchema().toBER()))
+    const given = new X509Certificate(certificate)
     expect((await checkSeal(bytes, trusting(given)))?.standing).not.toHaveProperty('authority')
   })
 })

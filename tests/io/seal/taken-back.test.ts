@@ -1,6 +1,5 @@
-import {sign, type KeyObject, type X509Certificate} from 'node:crypto'
+import {sign, X509Certificate, type KeyObject} from 'node:crypto'
 import {expect, it} from 'vitest'
-import {x509Of} from '../../../src/io/seal/seal-key.js'
 import {printOf} from '../../../src/io/seal/certificates-in.js'
 import {standingOf} from '../../../src/io/seal/standing-of.js'
 import {makeCertificate, makeKeyPair} from '../../../src/io/seal/make-certificate.js'
@@ -16,7 +15,9 @@ interface Holder {
 const holder = (name: string): Holder => ({name, ...makeKeyPair()})
 const [house, authority, twin] = [holder('Seal'), holder('Authority'), holder('Authority')]
 const certified = (own: Holder, issuer: Holder, isAuthority: boolean): X509Certificate =>
-  x509Of(makeCertificate({...own, isAuthority, issuer, from: new Date('2020-01-01'), to: new Date('2049-01-01')}))
+  new X509Certificate(
+    makeCertificate({...own, isAuthority, issuer, from: new Date('2020-01-01'), to: new Date('2049-01-01')}),
+  )
 
 const [above, twinAbove] = [certified(authority, authority, true), certified(twin, twin, true)]
 const seals = {issued: certified(house, authority, false), 'self-signed': certified(house, house, false)}

@@ -27,7 +27,7 @@ function isTaken(token: Uint8Array, {authorityPem}: HandStamp): boolean {
   }
 }
 
-const tokenOf = async ({stamper}: HandStamp) => new Uint8Array((await stamper(signature)).toSchema().toBER())
+const tokenOf = ({stamper}: HandStamp) => stamper(signature)
 
 describeWith('openssl', 'a time-stamp', () => {
   it.each<[string, HandStampOptions]>([

@@ -4,7 +4,8 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {readCertificateShelf} from '../../../src/io/smime/certificate-shelf.js'
 import {folderWith} from '../../support/folder.js'
-import {mailIdentity, pemOf, type IdentityOptions} from '../../support/mail-seal.js'
+import {mailIdentity, type IdentityOptions} from '../../support/mail-seal.js'
+import {pemOf} from '../../support/seal.js'
 import {describeWith} from '../../support/tools.js'
 
 const now = Date.parse('2026-12-01T12:00:00Z')

@@ -3,7 +3,7 @@ import {expect, it} from 'vitest'
 import {joined} from '../../../src/model/bytes.js'
 import {messageProtector} from '../../../src/io/smime/protect-message.js'
 import {contentSigner} from '../../../src/io/smime/sign-content.js'
-import {readCertificate} from '../../../src/model/cms/read-certificate.js'
+import {signerWith} from '../../../src/io/seal/signer.js'
 import {verifyMail} from '../../../src/model/signed-mail/verify-mail.js'
 import {startDovecot} from '../../support/dovecot.js'
 import {mailIdentity} from '../../support/mail-seal.js'
@@ -25,7 +25,7 @@ async function connected(port: number, pass: string): Promise<ImapFlow | undefin
 describeWith('dovecot', 'a signed message in a mailbox', () => {
   it('is what it was when somebody fetches it', async () => {
     const {privateKey, certificate} = mailIdentity()
-    const key = {privateKey, certificate: readCertificate(certificate), chain: [], fingerprint: '', isTest: false}
+    const key = {...signerWith(certificate, []), privateKey}
     const protect = messageProtector(contentSigner(key, () => new Date('2026-12-01T12:00:00Z')))
     const dovecot = await startDovecot()
     dovecot.put('1', joined(protect([Buffer.from(`${head}One =20\r\n.\r\n=46rom two\r\n`)], {cover: ''})))

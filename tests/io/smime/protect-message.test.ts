@@ -10,7 +10,8 @@ import {contentSigner} from '../../../src/io/smime/sign-content.js'
 import {readCertificate} from '../../../src/model/cms/read-certificate.js'
 import {verifyMail} from '../../../src/model/signed-mail/verify-mail.js'
 import {folderWith} from '../../support/folder.js'
-import {mailIdentity, mailKeyFiles, pemOf, type IdentityOptions} from '../../support/mail-seal.js'
+import {mailIdentity, mailKeyFiles, type IdentityOptions} from '../../support/mail-seal.js'
+import {pemOf} from '../../support/seal.js'
 import {describeWith} from '../../support/tools.js'
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {joined} from '../../../src/model/bytes.js'
 import {messageProtector} from '../../../src/io/smime/protect-message.js'
 import {contentSigner} from '../../../src/io/smime/sign-content.js'
-import {readCertificate} from '../../../src/model/cms/read-certificate.js'
+import {signerWith} from '../../../src/io/seal/signer.js'
 import {verifyMail} from '../../../src/model/signed-mail/verify-mail.js'
 import {mailIdentity, type IdentityOptions} from '../../support/mail-seal.js'
 
@@ -25,7 +25,7 @@ const letter = (from = 'alertes@example.org') => [
 
 function signed(options: IdentityOptions = {}, from?: string): Uint8Array {
   const {privateKey, certificate, authority} = mailIdentity(options)
-  const key = {privateKey, certificate: readCertificate(certificate), chain: [authority], fingerprint: '', isTest: true}
+  const key = {...signerWith(certificate, [authority]), privateKey}
   const now = () => new Date('2026-12-01T12:00:00Z')
   return joined(messageProtector(contentSigner(key, now))(letter(from), {cover: ''}))
 }

@@ -1,10 +1,11 @@
-import type {Certificate} from 'pkijs'
+import type {X509Certificate} from 'node:crypto'
 import type {SealKey} from '../seal-key.js'
+import {certificatesOf} from '../signer.js'
 import {cborMap, encodeCbor, type Cbor} from '../../../model/c2pa/cbor.js'
 import {coseHeader, coseSign1, signedPart} from '../../../model/c2pa/cose.js'
 
 /** A key that signs claims, with an optional time-stamping authority. */
-export interface ClaimSigner extends Pick<SealKey, 'kind' | 'certificate' | 'chain' | 'sign'> {
+export interface ClaimSigner extends SealKey {
   /** Get the DER of a time-stamp token (RFC 3161) over bytes; absent without authority. */
   readonly stamp: ((bytes: Uint8Array) => Promise<Uint8Array>) | undefined
 }
@@ -17,7 +18,7 @@ export async function signCose(claim: Uint8Array, signer: ClaimSigner): Promise<
   const protectedHeader = encodeCbor(
     new Map<number, Cbor>([
       [coseHeader.algorithm, signer.kind.coseNumber],
-      [coseHeader.certificates, certificatesOf(signer.certificate, signer.chain)],
+      [coseHeader.certificates, headerCertificates(signer)],
     ]),
   )
   const signature = await signer.sign(signedPart(protectedHeader, claim), 'cose')
@@ -41,9 +42,10 @@ function stamped(token: Uint8Array): ReadonlyMap<string, Cbor> {
   return withPad(length)
 }
 
-function certificatesOf(certificate: Certificate, chain: SealKey['chain']): Cbor {
-  const above = chain.filter(one => !one.issuer.isEqual(one.subject))
-  return above.length === 0 ? derOf(certificate) : [certificate, ...above].map(derOf)
+function headerCertificates(signer: ClaimSigner): Cbor {
+  const [own, ...above] = certificatesOf(signer)
+  const issued = above.filter(({issuer, subject}) => issuer !== subject)
+  return issued.length === 0 ? derOf(own) : [own, ...issued].map(derOf)
 }
 
-const derOf = (certificate: Certificate) => new Uint8Array(certificate.toSchema().toBER())
+const derOf = ({raw}: X509Certificate) => new Uint8Array(raw)

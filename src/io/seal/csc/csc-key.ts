@@ -1,12 +1,13 @@
-import {createHash, constants, verify, type KeyObject} from 'node:crypto'
-import {Certificate} from 'pkijs'
+import {createHash, constants, verify, X509Certificate, type KeyObject} from 'node:crypto'
 import {z} from 'zod'
 import {serviceFault} from '../ask-service.js'
-import {certificateFacts, x509Of, type KeyKind, type KeyRole, type SealKey, type SignatureUse} from '../seal-key.js'
+import {sealKindOf, type KeyKind, type KeyRole, type SealKey, type SignatureUse} from '../seal-key.js'
 import {cscFaults} from './csc-faults.js'
 import type {CscSession} from './csc-session.js'
 import type {CscSettings} from './csc-settings.js'
-import {Integer, Sequence, fromBER} from 'asn1js'
+import {der, tags} from '../../../model/cms/der.js'
+import {bareNumbers} from '../../../model/cms/verify-detached.js'
+import {signerWith, type Signer} from '../signer.js'
 
 /** Answer of `credentials/list` (CSC API 2, 11.4). */
 const list = z.object({credentialIDs: z.array(z.string())})
@@ -37,21 +38,21 @@ export async function cscKey(session: CscSession, settings: CscSettings, role: K
   const asked = {credentialID: id, certificates: 'chain', certInfo: true, authInfo: true}
   const about = await session.ask('credentials/info', asked, credential)
   refuseIdle(host, about)
-  const [own, ...chain] = certificatesOf(session, about)
-  if (!own) throw cscFaults.badCertificate(host, 'none')
-  const facts = certificateFacts(own, chain)
-  const algorithms = signatureAlgorithms(facts.kind, about.key.algo)
+  const signer = signerAt(session, about)
+  const kind = sealKindOf(signer)
+  const algorithms = signatureAlgorithms(kind, about.key.algo)
   if (!algorithms.cms) throw cscFaults.algorithm(host)
-  const publicKey = x509Of(own).publicKey
+  const {publicKey} = new X509Certificate(signer.certificate.der)
   const remote: Remote = {session, id, isBound: about.SCAL === '2', authData: authDataOf(host, about, settings.pin)}
   return {
-    ...facts,
+    ...signer,
+    kind,
     uses: algorithms.cose ? ['cms', 'cose'] : ['cms'],
     sign: async (bytes, use) => {
       const algorithm = algorithms[use]
       if (!algorithm) throw cscFaults.algorithm(host)
-      const given = await signRemotely(bytes, remote, {kind: facts.kind, algorithm})
-      return checked(given, {bytes, use, kind: facts.kind, publicKey, url: session.url})
+      const given = await signRemotely(bytes, remote, {kind, algorithm})
+      return checked(given, {bytes, use, kind, publicKey, url: session.url})
     },
   }
 }
@@ -71,9 +72,11 @@ function refuseIdle(host: string, {key, cert, auth}: Credential): void {
   if (auth.mode !== 'implicit' && auth.mode !== 'explicit') throw cscFaults.person(host)
 }
 
-function certificatesOf({url}: CscSession, {cert}: Credential): readonly Certificate[] {
+function signerAt({url}: CscSession, {cert}: Credential): Signer {
+  const [own, ...chain] = cert.certificates.map(one => Uint8Array.from(Buffer.from(one, 'base64')))
+  if (!own) throw cscFaults.badCertificate(url.host, 'none')
   try {
-    return cert.certificates.map(one => Certificate.fromBER(Uint8Array.from(Buffer.from(one, 'base64'))))
+    return signerWith(own, chain)
   } catch (error) {
     throw serviceFault(url, 'EPROTO', cscFaults.strange(url.host, 'credentials/info'), error)
   }
@@ -159,20 +162,12 @@ function signatureAlgorithms(
 }
 
 /** Raw form (RFC 9053, 2.1) of an ECDSA signature in DER (RFC 3279, 2.2.3); undefined if invalid. */
-function sidesOf(der: Uint8Array, length: number): Uint8Array | undefined {
-  const {result} = fromBER(Uint8Array.from(der))
-  if (!(result instanceof Sequence)) return undefined
-  const sides = new Uint8Array(length)
-  const numbers = result.valueBlock.value
-  if (numbers.length !== 2) return undefined
-  for (const [index, number] of numbers.entries()) {
-    if (!(number instanceof Integer)) return undefined
-    const digits = number.valueBlock.valueHexView
-    const plain = digits[0] === 0 ? digits.subarray(1) : digits
-    if (plain.length > length / 2) return undefined
-    sides.set(plain, ((index + 1) * length) / 2 - plain.length)
+function sidesOf(signature: Uint8Array, length: number): Uint8Array | undefined {
+  try {
+    return bareNumbers(signature, length / 2)
+  } catch {
+    return undefined
   }
-  return sides
 }
 
 /** DER of a raw ECDSA signature. */
@@ -181,7 +176,7 @@ function derOf(sides: Uint8Array): Uint8Array {
   const numbers = [sides.subarray(0, half), sides.subarray(half)].map(side => {
     const first = side.findIndex(byte => byte !== 0)
     const digits = side.subarray(first === -1 ? half - 1 : first)
-    return new Integer({valueHex: Uint8Array.from((digits[0] ?? 0) > 127 ? [0, ...digits] : digits)})
+    return der(tags.integer, ...((digits[0] ?? 0) > 127 ? [Uint8Array.of(0)] : []), digits)
   })
-  return new Uint8Array(new Sequence({value: numbers}).toBER())
+  return der(tags.sequence, ...numbers)
 }

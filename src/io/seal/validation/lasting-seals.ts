@@ -1,19 +1,20 @@
-import {randomBytes, type X509Certificate} from 'node:crypto'
+import {randomBytes} from 'node:crypto'
 import {revocationSources} from '../../../model/cms/revocation-sources.js'
 import type {ValidationData} from '../../../model/signed-pdf/validation-data.js'
 import type {Seal} from '../../../model/life/record.js'
 import {readTimeoutMs} from '../ask-service.js'
-import {x509Of, type SealKey} from '../seal-key.js'
+import type {SealKey} from '../seal-key.js'
 import {nameIn} from '../certificates-in.js'
 import {chainOf} from '../chain-of.js'
 import {readList} from '../read-revocations.js'
 import type {TimeStamper} from '../sign-cms.js'
+import {certificatesOf} from '../signer.js'
 import {readTimeStamper} from '../time-stamper.js'
 import {readTimeStamp, type TimeStamp} from '../time-stamp.js'
 import type {ValidationGap} from './ask-authority.js'
 import {gatherRevocationInfo, validationData} from './gather-revocation-info.js'
 import {statusIn, type RevocationInfo} from './revocation-info.js'
-import {isShown, linksOf} from './unrevoked-at.js'
+import {isShown, linksOf, type Chain} from './unrevoked-at.js'
 
 /** Means and time of asking authorities. */
 interface InfoSources {
@@ -36,8 +37,10 @@ export interface LastingSeal {
 /** Seals more than once only where a time-stamp is of another certificate than the one before it. */
 const mostRounds = 2
 
-const ownChain = ({certificate, chain}: SealKey): readonly X509Certificate[] =>
-  chainOf(x509Of(certificate), chain.map(x509Of))
+function ownChain(key: SealKey): Chain {
+  const [own, ...above] = certificatesOf(key)
+  return chainOf(own, above)
+}
 
 /** Whether an authority can be asked about the seals of a key: it is not for trying, and did not sign itself. */
 const isOfAuthority = (key: SealKey): boolean => !key.isTest && linksOf(ownChain(key))?.length !== 0
@@ -86,7 +89,7 @@ export function lastingSeals(
   let gaps: readonly ValidationGap[] | undefined
   const stamping: TimeStamper = async signature => {
     const token = await timeStamper(signature)
-    const read = await readTimeStamp(new Uint8Array(token.toSchema().toBER()), signature)
+    const read = await readTimeStamp(token, signature)
     last = typeof read === 'string' ? undefined : read
     return token
   }
@@ -111,5 +114,5 @@ export function lastingSeals(
   }
 }
 
-const stampChain = ({certificate, certificates}: TimeStamp, {chain}: SealKey): readonly X509Certificate[] =>
-  chainOf(certificate, [...certificates, ...chain.map(x509Of)])
+const stampChain = ({certificate, certificates}: TimeStamp, key: SealKey): Chain =>
+  chainOf(certificate, [...certificates, ...certificatesOf(key).slice(1)])
