@@ -1,10 +1,8 @@
-import {closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {discard} from './discard.js'
 import {attempt} from './error.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
-import {sweepTemporaries} from './sweep-temporaries.js'
-import {temporaryBeside} from './temporary.js'
+import {writeWhole} from './write-whole.js'
 
 /** Read a state file as JSON; undefined if absent or damaged. */
 export function readState(path: string): unknown {
@@ -20,30 +18,11 @@ export function readState(path: string): unknown {
  *
  * @throws {IoError} If it cannot be written.
  */
-export function writeState(path: string, state: unknown): void {
-  const temporary = temporaryBeside(path)
+export const writeState = (path: string, state: unknown): void =>
   attempt('write', path, () => {
     makePrivateFolder(dirname(path))
-    sweepTemporaries(dirname(path))
-    try {
-      putPieces(temporary, jsonPieces(state))
-      renameSync(temporary, path)
-    } finally {
-      discard(temporary)
-    }
+    writeWhole(path, jsonPieces(state), ownerOnly.file)
   })
-}
-
-function putPieces(path: string, pieces: Iterable<string>): void {
-  const file = openSync(path, 'wx', ownerOnly.file)
-  try {
-    for (const piece of pieces) writeFileSync(file, piece)
-    // Unflushed, a power cut can leave an empty file that says nothing is known.
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
 
 /** Approximate length of a piece in characters. */
 const pieceLength = 1 << 16

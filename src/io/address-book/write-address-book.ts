@@ -1,15 +1,4 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import {chmodSync, existsSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {VFile} from 'vfile'
 import {bookColumns, type BookColumn, type BookRow} from '../../model/address-book.js'
@@ -21,6 +10,7 @@ import {ownerOnly} from '../private-files.js'
 import {readColumns} from './columns.js'
 import {inCharset} from './parse-vcard.js'
 import {withLockFile} from '../lock.js'
+import {writeFlushed} from '../write-whole.js'
 import {csvRows, delimiterOf, readCsv} from './csv-rows.js'
 
 /** Wait for other writers of a book; a million persons take seconds. */
@@ -135,7 +125,7 @@ function replaceBook(path: string, isWanted: () => boolean, pieces: () => Iterab
   attempt('write', path, () => {
     makeFolder(dirname(path))
     try {
-      writePieces(temporary, pieces())
+      writeFlushed(temporary, pieces(), ownerOnly.file)
       if (!isWanted()) return
       chmodSync(temporary, statSync(path, {throwIfNoEntry: false})?.mode ?? ownerOnly.file)
       renameSync(temporary, path)
@@ -143,24 +133,4 @@ function replaceBook(path: string, isWanted: () => boolean, pieces: () => Iterab
       discard(temporary)
     }
   })
-}
-
-const pieceCharacters = 262_144
-
-function writePieces(path: string, pieces: Iterable<string | Buffer>): void {
-  const file = openSync(path, 'wx', ownerOnly.file)
-  try {
-    let text = ''
-    for (const piece of pieces) {
-      if (typeof piece === 'string') text += piece
-      if (typeof piece === 'string' && text.length < pieceCharacters) continue
-      writeFileSync(file, text)
-      if (typeof piece !== 'string') writeFileSync(file, piece)
-      text = ''
-    }
-    writeFileSync(file, text)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
 }

@@ -1,4 +1,4 @@
-import {closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {readdirSync, renameSync, rmSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {printJson, type PublicationRecord} from '../../model/life/record.js'
 import {printLogEntry, type LogEntry} from '../../model/life/log-entry.js'
@@ -13,7 +13,9 @@ import {
 import {discard} from '../discard.js'
 import {attempt, codeOf} from '../error.js'
 import {makeFolder} from '../make-folder.js'
-import {randomId} from '../random-id.js'
+import {sweepTemporaries} from '../sweep-temporaries.js'
+import {temporaryBeside} from '../temporary.js'
+import {writeFlushed} from '../write-whole.js'
 import {unlinked} from './unlinked.js'
 
 /** A record with the exact bytes of its files, by path from the publication. */
@@ -26,8 +28,6 @@ export interface NewRecord {
   readonly log?: LogEntry
 }
 
-const temporaryName = /^\.[0-9a-f-]{36}\.tmp$/
-
 /**
  * Write a record atomically: to a temporary folder, flushed, then renamed. Whether it was written now: an existing version is unchanged.
  *
@@ -35,7 +35,7 @@ const temporaryName = /^\.[0-9a-f-]{36}\.tmp$/
  */
 export function writeRecord(root: string, {record, files, sealed = new Map(), log}: NewRecord): boolean {
   const folder = unlinked(root, recordFolder(record.reference, record.version), 'write')
-  const temporary = join(root, recordsFolder, `.${randomId()}.tmp`)
+  const temporary = temporaryIn(root)
   return attempt('write', folder, () => {
     try {
       for (const [path, bytes] of files) put(join(temporary, recordedPath('.', path)), bytes)
@@ -56,8 +56,8 @@ export function writeRecord(root: string, {record, files, sealed = new Map(), lo
  * @throws {IoError} If it cannot be written.
  */
 export function writeLogEntry(root: string, folder: string, log: LogEntry): void {
-  const temporary = join(root, recordsFolder, `.${randomId()}.tmp`)
   const path = unlinked(root, `${folder}/${logEntryFile}`, 'write')
+  const temporary = temporaryIn(root)
   attempt('write', path, () => {
     try {
       put(temporary, entryBytes(log))
@@ -67,6 +67,9 @@ export function writeLogEntry(root: string, folder: string, log: LogEntry): void
     }
   })
 }
+
+/** Path of what is renamed once it is whole: beside the folders of references, where nobody looks for a version. */
+const temporaryIn = (root: string): string => temporaryBeside(join(root, recordsFolder, recordFile))
 
 const entryBytes = (log: LogEntry): Uint8Array => new TextEncoder().encode(printLogEntry(log))
 
@@ -84,28 +87,19 @@ function renamed(from: string, to: string): boolean {
   }
 }
 
-/** Write and flush a file, since a rename could otherwise survive a power cut without the bytes. */
+/** Write a file of a folder that is renamed later. */
 function put(path: string, bytes: Uint8Array): void {
   makeFolder(dirname(path))
-  const handle = openSync(path, 'wx')
-  try {
-    writeFileSync(handle, bytes)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
+  writeFlushed(path, bytes)
 }
 
 /**
  * Remove temporary folders of dead processes.
  *
- * @throws {IoError} If it cannot be removed.
+ * @throws {IoError} If the record stands behind a link.
  */
 export function sweepRecords(root: string): void {
   const folder = unlinked(root, recordsFolder, 'remove')
   if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return
-  attempt('remove', folder, () => {
-    for (const name of readdirSync(folder))
-      if (temporaryName.test(name)) rmSync(join(folder, name), {recursive: true, force: true})
-  })
+  sweepTemporaries(folder)
 }
