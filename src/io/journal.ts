@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {attempt} from './error.js'
+import {attempt, unlessRefused} from './error.js'
 import {isEntry, stateFolder, type Manifest, type NoteEntry} from './manifest.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 
@@ -52,18 +52,12 @@ function standingIn(text: string): Standing | undefined {
 }
 
 function journalLines(out: string): readonly (readonly [first: string, rest: string])[] {
-  return linesOf(journalPath(out)).map(line => {
+  const text = unlessRefused(() => readFileSync(journalPath(out), 'utf8')) ?? ''
+  const lines = text.split('\n').filter(Boolean)
+  return lines.map(line => {
     const gap = line.indexOf(' ')
     return [line.slice(0, gap), line.slice(gap + 1)]
   })
-}
-
-function linesOf(path: string): readonly string[] {
-  try {
-    return readFileSync(path, 'utf8').split('\n').filter(Boolean)
-  } catch {
-    return []
-  }
 }
 
 /** Record files before they are written, so that an interrupted build leaves none that nobody owns. */

@@ -86,14 +86,11 @@ export function isAlive({pid, born}: LockHolder): boolean {
 /** Status of a process, as the system tells it; undefined where it does not, or tells of another namespace's. */
 function statusOf(pid: number): {readonly born: string | undefined; readonly isOver: boolean} | undefined {
   if (linkAt('/proc/self') !== String(process.pid)) return undefined
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'latin1')
-    // Its name, in parentheses, may have any character.
-    const [state, ...others] = text.slice(text.lastIndexOf(')') + 2).split(' ')
-    return {born: others[18], isOver: state === 'Z' || state === 'X'}
-  } catch {
-    return undefined
-  }
+  const text = textAt(`/proc/${pid}/stat`)
+  if (text === undefined) return undefined
+  // Its name, in parentheses, may have any character.
+  const [state, ...others] = text.slice(text.lastIndexOf(')') + 2).split(' ')
+  return {born: others[18], isOver: state === 'Z' || state === 'X'}
 }
 
 /** Digits of a mark that tell the system and the namespace. */
@@ -118,18 +115,6 @@ export function isMarkOver(mark: string | undefined): boolean | undefined {
   return !isAlive({pid: Number.parseInt(pid, 36), host: '', born: birth})
 }
 
-function linkAt(path: string): string | undefined {
-  try {
-    return readlinkSync(path)
-  } catch {
-    return undefined
-  }
-}
+const linkAt = (path: string): string | undefined => unlessRefused(() => readlinkSync(path))
 
-function textAt(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'latin1')
-  } catch {
-    return undefined
-  }
-}
+const textAt = (path: string): string | undefined => unlessRefused(() => readFileSync(path, 'latin1'))

@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
+import {unlessRefused} from './error.js'
 import {type StampedFile, readKept} from './read-file.js'
 import {statOf} from './stamp.js'
 import {packageFolder, bundleFolder} from './tool.js'
@@ -52,13 +53,8 @@ export function readGuide(language: string): readonly {readonly name: string; re
 }
 
 /** A file of the programs for browsers; undefined where it was not compiled. `file` is our own name, below `dist/browser/`. */
-export function readProgram(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(join(packageFolder, 'dist', 'browser', file))
-  } catch {
-    return undefined
-  }
-}
+export const readProgram = (file: string): Uint8Array | undefined =>
+  unlessRefused(() => readFileSync(join(packageFolder, 'dist', 'browser', file)))
 
 /** Text of a file that stands beside the modules of the bundle; undefined where they are not what runs. */
 export const readBundled = (file: string): string | undefined =>

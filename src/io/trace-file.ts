@@ -189,7 +189,11 @@ export class TraceFile {
   }
 
   #fileAt(file: string): number | undefined {
-    if (!this.#open.has(file)) this.#open.set(file, valueFile.test(file) ? opened(join(this.#folder, file)) : undefined)
+    if (!this.#open.has(file))
+      this.#open.set(
+        file,
+        valueFile.test(file) ? unlessRefused(() => openSync(join(this.#folder, file), 'r')) : undefined,
+      )
     return this.#open.get(file)
   }
 
@@ -213,14 +217,5 @@ function put(path: string, here: Uint8Array, heads: Iterable<readonly Uint8Array
     writeFrames(file, 'saved', heads)
   } finally {
     closeSync(file)
-  }
-}
-
-/** Open a file; undefined on failure. */
-function opened(path: string): number | undefined {
-  try {
-    return openSync(path, 'r')
-  } catch {
-    return undefined
   }
 }

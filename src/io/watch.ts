@@ -1,10 +1,12 @@
 import {FSWatcher} from 'chokidar'
 import {statSync} from 'node:fs'
 import {basename, join, sep} from 'node:path'
+import {unlessRefused} from './error.js'
 import {publicationFile} from './find-publication.js'
 import {templatesFolder} from './find-template.js'
 import {listFiles} from './list-tree.js'
 import {notesFolder} from './list-notes.js'
+import {statIfAny} from './private-files.js'
 import {WatchedFolders} from './watched-folders.js'
 
 export interface Watch {
@@ -94,22 +96,12 @@ const withoutRecords = (path: string): string => path.replace(/^[/\\]\.(?:publis
 /** Watched files in a folder of the publication; none if it is absent. */
 function filesIn(path: string, isPart: (path: string) => boolean): readonly string[] {
   if (!isPart(path) || !isFolder(path)) return []
-  try {
-    return listFiles(path).filter(isPart)
-  } catch {
-    // It went away, or nobody may list it: then nobody can read its files.
-    return []
-  }
+  // It went away, or nobody may list it: then nobody can read its files.
+  return unlessRefused(() => listFiles(path))?.filter(isPart) ?? []
 }
 
 /** Whether a file exists; rename events may name paths that do not. */
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile()
-  } catch {
-    return false
-  }
-}
+const isFile = (path: string): boolean => statIfAny(path)?.isFile() ?? false
 const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
 
 /** Start a watcher; it serves until its folders change. */

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {siteMark} from '../model/site-address.js'
+import {unlessRefused} from './error.js'
 import {stateFolder} from './manifest.js'
 
 /** Folder of the public site in an output folder. */
@@ -28,20 +29,14 @@ function firstBelow(folder: string, except: string): string | undefined {
   return undefined
 }
 
-function foldersIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, {withFileTypes: true}).flatMap(entry => (entry.isDirectory() ? [entry.name] : []))
-  } catch {
-    return [] // What cannot be listed is not served by us either.
-  }
-}
+/** Folders in a folder; none where it cannot be listed, for then we serve nothing of it either. */
+const foldersIn = (folder: string): readonly string[] =>
+  (unlessRefused(() => readdirSync(folder, {withFileTypes: true})) ?? [])
+    .filter(entry => entry.isDirectory())
+    .map(({name}) => name)
 
 /** Whether a folder is a cess site, by the files around it or by its first page. */
 function isSite(folder: string): boolean {
   if (basename(folder) === siteFolder && existsSync(join(dirname(folder), stateFolder, 'manifest.json'))) return true
-  try {
-    return readFileSync(join(folder, 'index.html'), 'latin1').includes(siteMark)
-  } catch {
-    return false
-  }
+  return unlessRefused(() => readFileSync(join(folder, 'index.html'), 'latin1'))?.includes(siteMark) === true
 }
