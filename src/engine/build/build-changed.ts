@@ -12,7 +12,7 @@ import type {Template} from '../../model/template.js'
 import {UsageError} from '../../model/usage-error.js'
 import {collectReport} from '../report/collect-report.js'
 import {knownNotes} from '../publication/known-notes.js'
-import {leftStanding, unplacedMessages} from '../output/left-standing.js'
+import {leftStanding, unplacedMessage} from '../output/output-messages.js'
 import type {Memo} from '../memo/memo.js'
 import {ofOneRecord} from '../publication/of-one-record.js'
 import type {OpenMemo} from '../publication/open-memo.js'
@@ -181,7 +181,7 @@ async function buildWith(
       ...swept,
       ...(built?.messages ?? []),
       ...leftStanding(context, stuck),
-      ...unplacedMessages(context, lost),
+      ...lost.map(path => unplacedMessage(context, path)),
       ...building.helpers.flatMap(({messages: told}) => told?.() ?? []),
     ],
     failures: refusedBy(context.out, stuck),

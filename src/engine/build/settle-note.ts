@@ -3,7 +3,6 @@ import {monotonicMs} from '../../io/clock.js'
 import type {ListedNote} from '../../io/edges.js'
 import {refusedBy, type Stuck} from '../../io/erase.js'
 import {IoError, NonRepeatableRead} from '../../io/error.js'
-import {pathFrom} from '../../io/inside.js'
 import {Overdue} from '../../io/processor-time.js'
 import type {ArtifactEntry, NoteEntry} from '../../io/manifest.js'
 import {removeArtifact} from '../../io/remove-artifacts.js'
@@ -13,9 +12,8 @@ import type {EditionId} from '../../model/edition.js'
 import {isErrorFor, type Message} from '../../model/message.js'
 import {editionOf, editions} from '../../render/index.js'
 import {artifactPath} from '../notes/artifact-path.js'
-import {leftStanding} from '../output/left-standing.js'
+import {leftStanding, takenMessage} from '../output/output-messages.js'
 import {markingOf, statesRed} from '../notes/marking.js'
-import {messageFor} from '../messages/message-for.js'
 import {noteBug} from '../messages/note-bug.js'
 import {overdueMessage} from '../messages/overdue-message.js'
 import {allowed, edition, editionKey, mailFindings} from '../queries/editions.js'
@@ -239,10 +237,4 @@ function tellStuck({context}: Pick<Building, 'context'>, settling: Settling, stu
   const [failure] = refusedBy(context.out, stuck)
   if (failure) settling.failure = failure
   settling.messages = [...settling.messages, ...leftStanding(context, stuck)]
-}
-
-function takenMessage({root, out}: Building['context'], path: string): Message {
-  return messageFor(pathFrom(root, join(out, path)), 'output-taken', {
-    actual: {en: `file that cess did not make`, fr: `fichier que cess n'a pas fait`},
-  })
 }

@@ -2,13 +2,11 @@ import type {ListedNote} from '../../io/edges.js'
 import {artifactsFolder, stateFolder, type Manifest, type NoteEntry} from '../../io/manifest.js'
 import {removeArtifact} from '../../io/remove-artifacts.js'
 import {removeTemporariesBelow} from '../../io/write-artifacts.js'
-import {pathFrom} from '../../io/inside.js'
 import {siteFolder} from '../../io/web-root.js'
-import {join} from 'node:path'
 import type {Message} from '../../model/message.js'
-import {messageFor} from '../messages/message-for.js'
 import type {BuildContext} from '../context/context.js'
 import type {Building, Deeds, OutputState} from '../output/building.js'
+import {changedMessage} from '../output/output-messages.js'
 
 /**
  * Remove artifacts of deleted notes, and leftovers of an interrupted build. A moved note keeps its slug and artifacts. Does nothing if notes
@@ -36,7 +34,7 @@ export function sweep(
     else if (!moved) removeAll(context, entry, deeds)
   }
   standing.entries = entries
-  return deeds.left.map(path => changedByHand(context, path))
+  return deeds.left.map(path => changedMessage(context, path))
 }
 
 /**
@@ -58,6 +56,3 @@ function removeAll({out}: BuildContext, {artifacts}: NoteEntry, {written, remove
     if (removal === 'kept') left.push(artifact.path)
   }
 }
-
-const changedByHand = (context: BuildContext, path: string): Message =>
-  messageFor(pathFrom(context.root, join(context.out, path)), 'output-changed')

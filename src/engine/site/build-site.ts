@@ -8,6 +8,7 @@ import {siteFolder} from '../../io/web-root.js'
 import type {Message} from '../../model/message.js'
 import {artifactAuditor} from '../audit/audit-artifacts.js'
 import type {Building, OutputState} from '../output/building.js'
+import {changedMessage} from '../output/output-messages.js'
 import {messageFor} from '../messages/message-for.js'
 import {noteBug} from '../messages/note-bug.js'
 import {mistakeOf} from '../messages/render-mistake.js'
@@ -170,7 +171,7 @@ function finish(
       ),
       ...plan.bugs.values(),
       ...toldOnce([...settling.bugs.values(), ...[...messages.values()].flat()]),
-      ...Array.from(kept.keys(), path => changedMessage(building, path)),
+      ...Array.from(kept.keys(), path => changedMessage(building.context, path)),
     ],
     stuck,
     report: {files: plan.files.length, written: [...settling.files.keys()].filter(path => written.has(path))},
@@ -196,12 +197,6 @@ function clearAway(
 const toldOnce = (messages: readonly Message[]): readonly Message[] => [
   ...new Map(messages.map(one => [JSON.stringify([one.path, one.ruleId, one.remedy, one.reason]), one])).values(),
 ]
-
-const shownPath = ({root, out}: Building['context'], path: string): string => pathFrom(root, join(out, path))
-
-/** Message about a file that was changed since cess wrote it. */
-const changedMessage = ({context}: Building, path: string): Message =>
-  messageFor(shownPath(context, path), 'output-changed')
 
 /** Path of the checkpoint from the output folder. */
 const checkpointPath = `${siteFolder}/log/checkpoint`

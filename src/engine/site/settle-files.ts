@@ -1,6 +1,4 @@
-import {join} from 'node:path'
 import {breathe} from '../../io/breathe.js'
-import {pathFrom} from '../../io/inside.js'
 import type {SiteEntry, SiteFileEntry} from '../../io/manifest.js'
 import {isUntouched} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
@@ -12,7 +10,7 @@ import type {AuditArtifact} from '../audit/audit-artifacts.js'
 import {findMessage} from '../audit/find-message.js'
 import type {Memo} from '../memo/memo.js'
 import type {Building} from '../output/building.js'
-import {messageFor} from '../messages/message-for.js'
+import {shownOutput, takenMessage} from '../output/output-messages.js'
 import {noteBug} from '../messages/note-bug.js'
 import {
   copyPrint,
@@ -151,7 +149,7 @@ async function settleFile(
     // As it was made last, it stays.
     if (last) files.set(to, last)
     if (error instanceof ChangedEdition) {
-      settling.messages.set(to, [takenMessage(building, error.path)])
+      settling.messages.set(to, [takenMessage(context, error.path)])
       settling.isWhole = false
       return true
     }
@@ -200,7 +198,7 @@ function put(settling: SettlingSite, planned: PlannedFile, print: string, {bytes
     settling.refused.add(planned)
     messages.set(
       to,
-      found.map(find => findMessage(pathFrom(context.root, join(context.out, to)), find)),
+      found.map(find => findMessage(shownOutput(context, to), find)),
     )
     settling.isWhole = false
     const last = settling.before.get(to)
@@ -211,7 +209,7 @@ function put(settling: SettlingSite, planned: PlannedFile, print: string, {bytes
   const result = writeArtifacts(context.out, [artifact], (path, hash) => written.has(path) || owns(path, hash))
   const [entry] = result.status === 'written' ? result.artifacts : []
   if (!entry) {
-    messages.set(to, [takenMessage(building, to)])
+    messages.set(to, [takenMessage(context, to)])
     settling.isWhole = false
     return
   }
@@ -220,8 +218,3 @@ function put(settling: SettlingSite, planned: PlannedFile, print: string, {bytes
   written.add(to)
   building.deeds.written.add(to)
 }
-
-const takenMessage = ({context: {root, out}}: Building, path: string): Message =>
-  messageFor(pathFrom(root, join(out, path)), 'output-taken', {
-    actual: {en: 'file that cess did not make', fr: "fichier que cess n'a pas fait"},
-  })
