@@ -1,7 +1,7 @@
 import {loadMaking} from '../../src/engine/queries/site-notes.js'
 import {siteView} from '../../src/engine/queries/site-view.js'
 import type {PublicNotes} from '../../src/engine/queries/site-edges.js'
-import type {Brand} from '../../src/engine/queries/site-inputs.js'
+import type {Shared} from '../../src/engine/queries/shared.js'
 import type {PublicNote, WithdrawnNote} from '../../src/model/public-note.js'
 import type {SiteView} from '../../src/render/site/site-view.js'
 
@@ -21,7 +21,7 @@ export function notesBySlug(notes: readonly (PublicNote | WithdrawnNote)[]): Pub
 
 /** The view that files of a site of such notes ask. */
 export const viewOfNotes = (
-  brand: Brand,
+  brand: Shared,
   notes: readonly (PublicNote | WithdrawnNote)[],
   today = '2026-11-24',
 ): SiteView => siteView({brand, brandPrint: '', notes: notesBySlug(notes)}, today)

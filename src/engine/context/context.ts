@@ -124,6 +124,13 @@ export function openBuildContext(options: BuildOptions): BuildContext {
   }
 }
 
+/** Parts of a context by which a thread opens a memo of its own; they can be copied. */
+export type SentContext = Pick<Context, 'root' | 'now' | 'template' | 'siteUrl' | 'toolId'>
+
+export const sentContext = ({root, now, template, siteUrl, toolId}: Context): SentContext => ({
+  ...{root, now, template, siteUrl, toolId},
+})
+
 /** Signal that aborts a note after its time; undefined with one thread. */
 export const signalFor = ({jobs, noteMostMs}: Context): AbortSignal | undefined =>
   jobs === 1 ? undefined : deadline(noteMostMs)

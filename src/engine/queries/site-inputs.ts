@@ -1,17 +1,8 @@
-import type {Publication} from '../../model/publication.js'
 import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
-import type {Rasterize} from '../../model/rasterize.js'
 import type {MadeFile, SiteLog} from '../../model/site.js'
 import type {SiteEditionId} from '../../model/site-plan.js'
-import type {Template} from '../../model/template.js'
 import {input, type Input} from '../memo/query.js'
-
-/** Publication and template, with their print. */
-export interface Brand {
-  readonly publication: Publication
-  readonly template: Template
-  readonly rasterize: Rasterize
-}
+import type {Shared} from './shared.js'
 
 /** A recorded note of the site. */
 export type ShownNote = PublicNote | WithdrawnNote
@@ -25,7 +16,7 @@ export const nobody = (): never => {
 }
 
 /** Publication and template for queries of the site. */
-export const siteBrand: Input<Brand> = input('siteBrand', {print: nobody, read: nobody})
+export const siteBrand: Input<Shared> = input('siteBrand', {print: nobody, read: nobody})
 /** Slugs by name. */
 export const siteNotes: Input<readonly string[]> = input('siteNotes', {print: nobody, read: nobody})
 /** By slug; undefined where it is in no site. */

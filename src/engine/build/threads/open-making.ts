@@ -7,15 +7,13 @@ import {openMemo} from '../../publication/open-memo.js'
 import {allowed, edition, editionKey, mailFindings} from '../../queries/editions.js'
 import {findings} from '../../queries/findings.js'
 import {known} from '../../queries/headers.js'
-import type {BuildContext} from '../../context/context.js'
+import type {BuildContext, SentContext} from '../../context/context.js'
 import {isOfNote, noteTraces} from '../note-traces.js'
 import {wantedOf} from '../wanted-of.js'
 
 /** Initial data of a thread. */
-export interface Begun extends Pick<
-  BuildContext,
-  'root' | 'now' | 'template' | 'siteUrl' | 'toolId' | 'asDraft' | 'isPublished' | 'strict' | 'groups' | 'siteGroups'
-> {
+export interface Begun
+  extends SentContext, Pick<BuildContext, 'asDraft' | 'isPublished' | 'strict' | 'groups' | 'siteGroups'> {
   /** Traces of all headers. */
   readonly traces: readonly Trace[]
   /** Purpose: a build or a check. */

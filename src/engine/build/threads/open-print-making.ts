@@ -3,13 +3,10 @@ import type {RenderInput} from '../../../model/edition.js'
 import {openMemo} from '../../publication/open-memo.js'
 import type {Trace} from '../../memo/trace.js'
 import {shared} from '../../queries/shared.js'
-import type {BuildContext} from '../../context/context.js'
+import type {BuildContext, SentContext} from '../../context/context.js'
 
 /** Initial data of a thread that prints. */
-export interface Begun extends Pick<
-  BuildContext,
-  'root' | 'now' | 'template' | 'siteUrl' | 'toolId' | 'asDraft' | 'isPublished'
-> {
+export interface Begun extends SentContext, Pick<BuildContext, 'asDraft' | 'isPublished'> {
   /** Traces of publication and template. */
   readonly traces: readonly Trace[]
 }

@@ -4,13 +4,12 @@ import {nodeMajor} from '../../../io/tool.js'
 import {spareThreads} from '../../../io/spare-threads.js'
 import {Thread} from '../../../io/thread.js'
 import type {EditionId} from '../../../model/edition.js'
-import type {Context} from '../../context/context.js'
+import {groupOf, sentContext, type Context} from '../../context/context.js'
 import type {Building} from '../../output/building.js'
 import type {OpenMemo} from '../../publication/open-memo.js'
 import {noteList} from '../../queries/inputs.js'
 import {shared} from '../../queries/shared.js'
 import {editions} from '../../../render/index.js'
-import {groupOf} from '../../context/context.js'
 import {isPrinted} from '../../../model/editions/lists.js'
 import type {Helper} from '../../output/helper.js'
 import {headerTraces, isOfNote, noteTraces} from '../note-traces.js'
@@ -70,12 +69,12 @@ export async function startThreads(
   entries: ReadonlyMap<string, NoteEntry>,
 ): Promise<Threads | undefined> {
   const {context, memo, adopt, known} = building
-  const {asDraft, isPublished, groups, siteGroups} = context
+  const {asDraft, isPublished, strict, groups, siteGroups} = context
   const prints = editions.some(one => isPrinted(one.id) && groups.includes(groupOf(one)))
   const jobs = jobsFor(context, stale.length, prints)
   if (prints && jobs === 2) {
     const paths = stale.map(({path}) => path)
-    const begun = {...sentOf(context), asDraft, isPublished, traces: memo.tracesOf([[shared, '']], () => true)}
+    const begun = {...sentContext(context), asDraft, isPublished, traces: memo.tracesOf([[shared, '']], () => true)}
     const begin = () => new Thread<PrintQuestion, Uint8Array | undefined>('prints', begun, mostThreadMb)
     return new PrintThread(building, {paths, begin, brandPrint: await memo.printOf(shared)})
   }
@@ -86,10 +85,13 @@ export async function startThreads(
     adopt,
     stale,
     all: known.keys(),
-    begun: {...sentOf(context), asDraft, isPublished, groups, siteGroups, asks: 'editions'},
+    begun: {...sentContext(context), asDraft, isPublished, strict, groups, siteGroups, asks: 'editions'},
     standingOf: path => new Map((entries.get(path)?.artifacts ?? []).flatMap(standingEdition)),
   })
 }
+
+/** Options of a check, which makes no editions, of notes as they stand. */
+const ofCheck = {asDraft: false, isPublished: false, groups: [], siteGroups: []}
 
 /** The same of a check. */
 export function startCheckThreads(
@@ -104,19 +106,9 @@ export function startCheckThreads(
     adopt,
     stale,
     all: memo.get(noteList).map(({path}) => path),
-    begun: {...sentOf(context), asDraft: false, isPublished: false, groups: [], siteGroups: [], asks: 'findings'},
+    begun: {...sentContext(context), ...ofCheck, strict: context.strict, asks: 'findings'},
   })
 }
-
-/** Parts of a context that can be copied to a thread, and are of use there. */
-const sentOf = ({root, now, template, siteUrl, toolId, strict}: Context) => ({
-  root,
-  now,
-  template,
-  siteUrl,
-  toolId,
-  strict,
-})
 
 function threadsOver({begun, context, jobs, memo, adopt, all, stale, standingOf}: Threading): NoteThreads | undefined {
   if (jobs < 2) return undefined

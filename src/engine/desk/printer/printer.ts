@@ -4,7 +4,7 @@ import {Thread} from '../../../io/thread.js'
 import type {Message} from '../../../model/message.js'
 import {overdueMessage} from '../../messages/overdue-message.js'
 import {findings} from '../../queries/findings.js'
-import {usualMostMs} from '../../context/context.js'
+import {sentContext, usualMostMs} from '../../context/context.js'
 import type {Follower} from '../follower.js'
 import type {NoteMessages} from '../note-messages.js'
 import type {NoteState} from '../note-state.js'
@@ -40,9 +40,8 @@ export class Printer {
 
   #begun(): Thread<Question, Answer> {
     if (this.#thread && !this.#thread.isOver) return this.#thread
-    const {root, now, template, siteUrl, toolId} = this.#follower.context
     this.#known = {sources: new Map(), settings: undefined}
-    return (this.#thread = new Thread('printer', {root, now, template, siteUrl, toolId}))
+    return (this.#thread = new Thread('printer', sentContext(this.#follower.context)))
   }
 
   /** Make an edition. */

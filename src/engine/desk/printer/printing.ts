@@ -1,5 +1,6 @@
 import type {Answerer} from '../../../io/thread.js'
 import {LruCache} from '../../../model/lru-cache.js'
+import type {SentContext} from '../../context/context.js'
 import {plainTrace} from '../../memo/trace.js'
 import {openMemo} from '../../publication/open-memo.js'
 import {shared, type Shared} from '../../queries/shared.js'
@@ -8,13 +9,13 @@ import {NoteMessages} from '../note-messages.js'
 import type {NoteState} from '../note-state.js'
 import {Previews, type View, type Wanted} from '../previews.js'
 import {Snapshot} from '../snapshot.js'
-import type {Answer, Begun, Question} from './questions.js'
+import type {Answer, Question} from './questions.js'
 
 /** Number of note states that are remembered with their findings. */
 const mostStates = 16
 
 /** Answer questions of the desk in the printer's thread, with a memo over the snapshot that it is sent. */
-export async function openPrinting(begun: Begun): Promise<Answerer<Question, Answer>> {
+export async function openPrinting(begun: SentContext): Promise<Answerer<Question, Answer>> {
   let snapshot: Snapshot | undefined
   const open = openMemo(begun, {
     isFollowing: true,

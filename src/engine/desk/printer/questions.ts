@@ -1,13 +1,9 @@
 import type {Instant} from '../../../model/moment.js'
 import type {Trace} from '../../memo/trace.js'
-import type {Context} from '../../context/context.js'
 import type {FoundElsewhere} from '../note-messages.js'
 import type {NoteState} from '../note-state.js'
 import type {View, Wanted} from '../previews.js'
 import type {SnapshotChanges} from '../snapshot.js'
-
-/** Initial state of the printer's thread. */
-export type Begun = Pick<Context, 'root' | 'now' | 'template' | 'siteUrl' | 'toolId'>
 
 /** A question to the thread; plain data. */
 export interface Question {

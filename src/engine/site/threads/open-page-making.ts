@@ -4,7 +4,7 @@ import type {Answerer} from '../../../io/thread.js'
 import type {Moment} from '../../../model/moment.js'
 import type {SiteLog} from '../../../model/site.js'
 import type {PlannedFile} from '../../../model/site-plan.js'
-import type {BuildContext} from '../../context/context.js'
+import type {BuildContext, SentContext} from '../../context/context.js'
 import type {Memo} from '../../memo/memo.js'
 import type {Root} from '../../memo/nodes.js'
 import type {Trace} from '../../memo/trace.js'
@@ -16,7 +16,7 @@ import {loadMaking, row, siteContext} from '../../queries/site-notes.js'
 import {publicNotes} from '../public-notes.js'
 
 /** Initial data of a thread. */
-export interface Begun extends Pick<BuildContext, 'root' | 'out' | 'now' | 'template' | 'siteUrl' | 'toolId'> {
+export interface Begun extends SentContext, Pick<BuildContext, 'out'> {
   /** Existing entries of notes that may be in the site. */
   readonly entries: readonly NoteEntry[]
   readonly notes: SiteEntry['notes']

@@ -4,6 +4,7 @@ import {Thread} from '../../../io/thread.js'
 import {ThreadPool} from '../../../io/thread-pool.js'
 import type {PlannedFile} from '../../../model/site-plan.js'
 import {own} from '../../../model/own.js'
+import {sentContext} from '../../context/context.js'
 import type {Memo} from '../../memo/memo.js'
 import type {Building, OutputState} from '../../output/building.js'
 import {shared} from '../../queries/shared.js'
@@ -78,24 +79,15 @@ export function startPageThreads(
 }
 
 /** Initial data of a thread. */
-function beginning(
-  {context: {root, out, now, template, siteUrl, toolId}, memo, moment, log}: Building,
-  {entries, notes}: Standing,
-): Begun {
-  return {
-    root,
-    out,
-    now,
-    template,
-    siteUrl,
-    toolId,
-    moment,
-    notes,
-    entries: [...entries.values()].filter(({slug}) => own(notes, slug) !== undefined),
-    log: siteLogOf(log),
-    traces: tracesBeside(memo),
-  }
-}
+const beginning = ({context, memo, moment, log}: Building, {entries, notes}: Standing): Begun => ({
+  ...sentContext(context),
+  out: context.out,
+  moment,
+  notes,
+  entries: [...entries.values()].filter(({slug}) => own(notes, slug) !== undefined),
+  log: siteLogOf(log),
+  traces: tracesBeside(memo),
+})
 
 /** Traces of queries that all pages share. */
 const tracesBeside = (memo: Memo) =>
