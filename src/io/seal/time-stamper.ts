@@ -1,14 +1,13 @@
 import {createHash, randomBytes} from 'node:crypto'
-import {Integer, OctetString} from 'asn1js'
-import {AlgorithmIdentifier, MessageImprint, TimeStampReq, TimeStampResp} from 'pkijs'
 import {sameBytes} from '../../model/bytes.js'
+import {der, oid, partsWithin, readDer, tags} from '../../model/cms/der.js'
+import {cmsOids} from '../../model/cms/oids.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {askService, readTimeoutMs, serviceFault, type Service} from './ask-service.js'
 import type {TimeStamper} from './sign-cms.js'
 import {readTimeStamp, type StampFault} from './time-stamp.js'
 
-const sha256 = '2.16.840.1.101.3.4.2.1'
 /** Highest status of success: granted, grantedWithMods (RFC 3161, 2.4.2). */
 const mostGranted = 1
 
@@ -28,47 +27,36 @@ export function readTimeStamper(environment: Readonly<Record<string, string | un
 
 /** @throws {IoError} If it gives none, or one that proves nothing. */
 async function askToken(url: URL, service: Service, signature: Uint8Array): Promise<Uint8Array> {
-  const hash = createHash('sha256').update(signature).digest()
-  const nonce = new Integer({valueHex: Uint8Array.from([1, ...randomBytes(8)])})
-  const request = new TimeStampReq({
-    version: 1,
-    messageImprint: new MessageImprint({
-      hashAlgorithm: new AlgorithmIdentifier({algorithmId: sha256}),
-      hashedMessage: new OctetString({valueHex: Uint8Array.from(hash)}),
-    }),
-    nonce,
-    certReq: true,
-  })
-  const body = new Uint8Array(request.toSchema().toBER())
+  const nonce = Uint8Array.of(1, ...randomBytes(8))
+  const body = Uint8Array.from(request(signature, nonce))
   const {status, bytes} = await askService(url, service, {type: 'application/timestamp-query', body})
-  if (status !== 200) throw fault(url, 'refused')
-  const response = parsed(url, bytes)
-  if (response.status.status > mostGranted || !response.timeStampToken) throw fault(url, 'refused')
-  const token = new Uint8Array(response.timeStampToken.toSchema().toBER())
-  const wrong = await whyWrong(token, {signature, nonce})
-  if (wrong) throw fault(url, wrong)
+  const token = status === 200 ? grantedIn(url, bytes) : undefined
+  if (!token) throw fault(url, 'refused')
+  const stamp = await readTimeStamp(token, signature)
+  if (typeof stamp === 'string') throw fault(url, stamp)
+  if (!stamp.nonce || !sameBytes(stamp.nonce, nonce)) throw fault(url, 'otherNonce')
   return token
 }
 
-function parsed(url: URL, bytes: Uint8Array<ArrayBuffer>): TimeStampResp {
+/** A `TimeStampReq` (RFC 3161, 2.4.1) that asks for the certificate, too. */
+function request(signature: Uint8Array, nonce: Uint8Array): Uint8Array {
+  const hash = der(tags.octetString, createHash('sha256').update(signature).digest())
+  const imprint = der(tags.sequence, der(tags.sequence, oid(cmsOids.sha256)), hash)
+  const version = der(tags.integer, Uint8Array.of(1))
+  return der(tags.sequence, version, imprint, der(tags.integer, nonce), der(tags.boolean, Uint8Array.of(0xff)))
+}
+
+/** The token of a `TimeStampResp` (RFC 3161, 2.4.2); undefined if none was granted. */
+function grantedIn(url: URL, bytes: Uint8Array): Uint8Array | undefined {
   try {
-    return TimeStampResp.fromBER(bytes)
+    const [info, token] = partsWithin(tags.sequence, readDer(bytes))
+    const [status] = partsWithin(tags.sequence, info)
+    if (status?.tag !== tags.integer) throw new RangeError('A response has a status')
+    const [number = Infinity, ...more] = status.content
+    return more.length === 0 && number <= mostGranted ? token?.bytes : undefined
   } catch (error) {
     throw fault(url, 'strange', error)
   }
-}
-
-interface Asked {
-  readonly signature: Uint8Array
-  readonly nonce: Integer
-}
-
-/** Reason why a token does not answer a request (RFC 3161, 2.2); undefined if it does. */
-async function whyWrong(token: Uint8Array, {signature, nonce}: Asked): Promise<keyof typeof faults | undefined> {
-  const stamp = await readTimeStamp(token, signature)
-  if (typeof stamp === 'string') return stamp
-  const own = new Uint8Array(nonce.valueBlock.valueHexView)
-  return stamp.nonce && sameBytes(stamp.nonce, own) ? undefined : 'otherNonce'
 }
 
 const faults = {
