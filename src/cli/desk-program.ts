@@ -32,8 +32,8 @@ export const deskHelp = {
     fr: 'sert un éditeur (Language Server Protocol) : remarques, complétion et corrections pendant la frappe',
   },
   previewNote: {
-    en: 'note to begin with: path, name or beginning of a name',
-    fr: 'note par laquelle commencer : chemin, nom ou début de nom',
+    en: 'note to begin with: path, name, beginning of a name or reference',
+    fr: 'note par laquelle commencer : chemin, nom, début de nom ou référence',
   },
   previewPort: {
     en: 'port (default: 4321, or a free one if that is taken)',

@@ -25,8 +25,8 @@ export const diffHelp = {
     fr: "montre ce qui diffère entre deux versions d'une note, mot à mot",
   },
   diffNote: {
-    en: 'note: path, name or beginning of a name',
-    fr: 'note : chemin, nom ou début de nom',
+    en: 'note: path, name, beginning of a name or reference',
+    fr: 'note : chemin, nom, début de nom ou référence',
   },
   diffBefore: {
     en: 'published version to begin with (default: the last one); or what the note is compared with, a note or a file',

@@ -49,8 +49,8 @@ export const help = {
     fr: 'dossier à examiner (par défaut : out/site/ dans la publication)',
   },
   notes: {
-    en: 'paths, names or beginnings of names; all notes if there are none',
-    fr: 'chemins, noms ou débuts de noms ; à défaut toutes les notes',
+    en: 'paths, names, beginnings of names or references; all notes if there are none',
+    fr: 'chemins, noms, débuts de noms ou références ; à défaut toutes les notes',
   },
   siteUrl: {
     en: 'address of the public site, instead of `site` in cess.yml',

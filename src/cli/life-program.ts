@@ -45,7 +45,10 @@ export function addLifeCommands({add, say, run}: CommandProgram<keyof typeof lif
 /** Texts of the help of commands about the life of notes. */
 export const lifeHelp = {
   publish: lifeSteps.publish.does,
-  publishNotes: {en: 'paths, names or beginnings of names', fr: 'chemins, noms ou débuts de noms'},
+  publishNotes: {
+    en: 'paths, names, beginnings of names or references',
+    fr: 'chemins, noms, débuts de noms ou références',
+  },
   dryRun: {en: 'say what would be done, and write nothing', fr: 'dit ce qui serait fait, sans rien écrire'},
   adopt: {
     en: 'put on record, once, what is published already, without changing any note',

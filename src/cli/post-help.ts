@@ -43,8 +43,8 @@ export const postHelp = {
     fr: 'sert la page sur laquelle les personnes se désinscrivent',
   },
   logNote: {
-    en: 'path, name or beginning of a name, or a reference; all notes if absent; verify or append for the public log',
-    fr: 'chemin, nom ou début de nom, ou référence ; à défaut toutes les notes ; verify ou append pour le journal public',
+    en: 'path, name, beginning of a name or reference; all notes if absent; verify or append for the public log',
+    fr: 'chemin, nom, début de nom ou référence ; à défaut toutes les notes ; verify ou append pour le journal public',
   },
   logWhere: {
     en: 'what verify looks at: address or folder of a log or of its site (default: the record)',
@@ -95,7 +95,7 @@ export const postHelp = {
     en: 'CSV or vCard (.vcf) file to add, or the address to write to again',
     fr: 'fichier CSV ou vCard (.vcf) à ajouter, ou adresse à laquelle écrire de nouveau',
   },
-  note: {en: 'path, name or beginning of a name', fr: 'chemin, nom ou début de nom'},
+  note: {en: 'path, name, beginning of a name or reference', fr: 'chemin, nom, début de nom ou référence'},
   book: {
     en: 'address book (default: recipients.csv in the publication)',
     fr: "carnet d'adresses (par défaut : recipients.csv dans la publication)",

@@ -76,8 +76,8 @@ export const startHelp = {
   color: {en: 'colour of the organisation, like #1F4E79', fr: "couleur de l'organisation, comme #1F4E79"},
   new: {en: 'start a note, or a translation of one', fr: "commence une note, ou la traduction d'une note"},
   translate: {
-    en: 'translate this note into --lang: path, name or beginning of a name',
-    fr: 'traduit cette note dans la langue de --lang : chemin, nom ou début de nom',
+    en: 'translate this note into --lang: path, name, beginning of a name or reference',
+    fr: 'traduit cette note dans la langue de --lang : chemin, nom, début de nom ou référence',
   },
   noEdit: {en: 'do not open the editor', fr: "n'ouvre pas l'éditeur"},
   import: {en: 'turn a Word document into a note', fr: 'convertit un document Word en note'},

@@ -163,7 +163,7 @@ async function buildWith(
   standing.site = down.site
   deeds.isLess ||= down.isLess
   const swept = sweep(building, notes, before, standing)
-  const settled = await settleNotes(building, notes, standing)
+  const settled = await settleNotes(building, standing)
   const results = await withDrafts(building, settled)
   const built = await publish(building, settled, {...steps, down})
   const unplaced = (built?.site ?? standing.site)?.unplaced?.filter(path => !isAllGone(context.out, [path])) ?? []

@@ -7,7 +7,7 @@ import {growSlowly} from '../../io/save-memory.js'
 import {signalFor, type BuildContext} from '../context/context.js'
 import {allowed, edition, editionKey, mailFindings} from '../queries/editions.js'
 import {compared, findings} from '../queries/findings.js'
-import {selectNotes} from '../notes/select-notes.js'
+import {namedNotes} from '../publication/named-notes.js'
 import type {Building, OutputState, SettledNote} from '../output/building.js'
 import {shardOf} from './exchange/shard.js'
 import type {Helper, Kept} from '../output/helper.js'
@@ -28,12 +28,8 @@ const manyNotes = 8
  * @param standing Told what stands after each note, even if the disk fails then.
  * @throws {IoError} If the disk refuses.
  */
-export async function settleNotes(
-  building: Building,
-  notes: readonly ListedNote[],
-  {entries}: OutputState,
-): Promise<readonly SettledNote[]> {
-  const selected = ownNotes(building.context, notes)
+export async function settleNotes(building: Building, {entries}: OutputState): Promise<readonly SettledNote[]> {
+  const selected = await ownNotes(building)
   const results = new Map<string, SettledNote>()
   const settle = async (note: ListedNote, helpers: readonly Helper[], signal?: AbortSignal) => {
     results.set(note.path, await settleWith({...building, helpers}, note, signal, entries))
@@ -121,8 +117,8 @@ function keptOf({entry, report: {path, outcome}, isSure}: SettledNote): Kept {
 }
 
 /** The notes that this build makes. */
-function ownNotes(context: BuildContext, notes: readonly ListedNote[]): readonly ListedNote[] {
-  const selected = selectNotes(notes, context.names, context)
+async function ownNotes({context, memo}: Building): Promise<readonly ListedNote[]> {
+  const selected = await namedNotes(memo, context.names, context)
   const {shard} = context
   return shard ? selected.filter(({slug}) => shardOf(slug, shard.of) === shard.number) : selected
 }

@@ -14,8 +14,9 @@ import {referencesIn} from '../../model/works.js'
 import type {NoteIndex} from '../notes/headers.js'
 import type {Memo} from '../memo/memo.js'
 import {messageFor} from '../messages/message-for.js'
+import {namedNotes} from '../publication/named-notes.js'
 import {lookWithMemo} from '../publication/open-memo.js'
-import {originalsOf, selectNotes} from '../notes/select-notes.js'
+import {originalsOf} from '../notes/select-notes.js'
 import {index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {shared, sharedState} from '../queries/shared.js'
@@ -90,7 +91,7 @@ async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promi
   }
   const notes = memo.get(noteList)
   const noteIndex = await memo.get(index)
-  const note = originalOf(notes, selectNotes(notes, context.names, context), noteIndex, publication.defaultLang)
+  const note = originalOf(notes, await namedNotes(memo, context.names, context), noteIndex, publication.defaultLang)
   const examined = await examineEdition(campaign, note)
   if (examined.status === 'wrong') return {status: 'wrong', context, messages: examined.messages}
   const {editions, left, refusals} = await translationsOf(campaign, noteIndex, notes, examined, moment)

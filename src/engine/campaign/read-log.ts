@@ -7,10 +7,9 @@ import {noteReference} from '../../model/values.js'
 import {referencesIn} from '../../model/works.js'
 import {lookWithMemo} from '../publication/open-memo.js'
 import {index} from '../queries/headers.js'
-import {noteList} from '../queries/inputs.js'
 import {configuration} from '../queries/publication.js'
 import {openContext} from '../context/context.js'
-import {selectNotes} from '../notes/select-notes.js'
+import {namedNotes} from '../publication/named-notes.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {PostOptions} from './options.js'
 import {hiddenId} from './person.js'
@@ -77,7 +76,7 @@ async function referencesOf(name: string, {directory}: PostOptions): Promise<rea
   const reference = noteReference.safeParse(name).success ? (partsOfShared(name)?.original ?? name) : undefined
   const context = openContext({directory})
   return lookWithMemo(context, async ({memo}) => {
-    const [note] = reference === undefined ? selectNotes(memo.get(noteList), [name], context) : []
+    const [note] = reference === undefined ? await namedNotes(memo, [name], context) : []
     if (!(await memo.get(configuration)).publication) return [reference ?? unreadable(name)]
     const {byId, works} = await memo.get(index)
     const slug = note?.slug ?? byId.get(reference ?? '')?.[0]?.slug

@@ -20,7 +20,7 @@ import {sharedState} from '../queries/shared.js'
 import {strayFindings} from '../queries/strays.js'
 import type {NoteReport, Outcome, Report} from '../report/report.js'
 import {keepCheck} from './last-check.js'
-import {selectNotes} from '../notes/select-notes.js'
+import {namedNotes} from '../publication/named-notes.js'
 import {tellOnce} from '../report/collect-report.js'
 
 /**
@@ -56,8 +56,8 @@ async function pendingFindings(memo: Memo, selected: readonly ListedNote[]): Pro
 export async function checkWith(open: OpenMemo, context: Context): Promise<Report> {
   const {memo, keep} = open
   const notes = memo.get(noteList)
-  const selected = selectNotes(notes, context.names, context)
   const {isLoaded, messages} = await memo.get(sharedState)
+  const selected = isLoaded ? await namedNotes(memo, context.names, context) : []
   const isWhole = isLoaded && context.names.length === 0
   const others = isWhole ? await otherFindings(memo) : []
   const checked = isLoaded ? await checkAll(open, context, selected) : []

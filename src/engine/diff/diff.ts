@@ -21,7 +21,7 @@ import {UsageError} from '../../model/usage-error.js'
 
 /** Options of a comparison. */
 interface DiffOptions extends Pick<CheckOptions, 'directory' | 'template'> {
-  /** A note, by its path, its name or the beginning of its name, and none to two of its versions; or two notes or files. */
+  /** A note, by its path, its name, the beginning of its name or its reference, and none to two of its versions; or two notes or files. */
   readonly texts: readonly string[]
   readonly language: ToolLanguage
   /** Renderings of the redline that are wanted. */

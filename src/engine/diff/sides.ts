@@ -9,7 +9,7 @@ import {recordsAbout, type SoundRecord} from '../record/note-life.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import {noteList} from '../queries/inputs.js'
 import {records, working} from '../queries/life.js'
-import {selectNotes} from '../notes/select-notes.js'
+import {namedNotes} from '../publication/named-notes.js'
 import {recordedVersion, type Version} from './version.js'
 
 /** A version, and how it is called in a sentence. */
@@ -31,7 +31,7 @@ const versionForm = /^\d+(?:\.\d+)+$/
 export async function sidesOf(open: OpenMemo, context: Context, texts: readonly string[]): Promise<Sides> {
   const [first = '', second, third] = texts
   if (second !== undefined && !versionForm.test(second)) return filesOf(open, context, first, second)
-  const path = noteNamed(open, context, first)
+  const path = await noteNamed(open, context, first)
   if (path === undefined) throw unknownFile(first)
   const kept = await recordsOf(open, path)
   const recordSide = (version: string | undefined): Side => {
@@ -56,8 +56,8 @@ const sideOfRecord = (open: OpenMemo, path: string, found: SoundRecord): Side =>
   name: redlineWords.version(found.record.version),
 })
 
-function filesOf(open: OpenMemo, context: Context, before: string, after: string): Sides {
-  const [old, later] = [noteNamed(open, context, before), noteNamed(open, context, after)]
+async function filesOf(open: OpenMemo, context: Context, before: string, after: string): Promise<Sides> {
+  const [old, later] = [await noteNamed(open, context, before), await noteNamed(open, context, after)]
   const note = later ?? old
   if (note === undefined) throw unknownFile(after)
   const side = (name: string, own: string | undefined): Side => ({
@@ -68,13 +68,13 @@ function filesOf(open: OpenMemo, context: Context, before: string, after: string
 }
 
 /** The one note that a name means; undefined where a file outside the notes is meant. */
-function noteNamed(open: OpenMemo, context: Context, name: string): string | undefined {
+async function noteNamed(open: OpenMemo, context: Context, name: string): Promise<string | undefined> {
   const notes = open.memo.get(noteList)
   const path = realPath(resolve(context.directory, name))
   const isFile = path !== undefined && name.endsWith('.md')
   if (isFile && !(isInside(context.root, path) && notes.some(note => path === resolve(context.root, note.path))))
     return undefined
-  const [first, ...others] = selectNotes(notes, [name], context)
+  const [first, ...others] = await namedNotes(open.memo, [name], context)
   if (others.length > 0) throw severalNotes(name)
   return first?.path
 }

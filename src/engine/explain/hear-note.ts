@@ -4,11 +4,10 @@ import {UsageError} from '../../model/usage-error.js'
 import {isErrorFor} from '../../model/message.js'
 import {openContext} from '../context/context.js'
 import {heardIn} from '../desk/printer/read-aloud.js'
+import {namedNotes} from '../publication/named-notes.js'
 import {lookWithMemo} from '../publication/open-memo.js'
 import {edition, editionKey} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
-import {noteList} from '../queries/inputs.js'
-import {selectNotes} from '../notes/select-notes.js'
 
 /**
  * A note as a screen reader reads its PDF, in lines, and then what only a person can check of it; without a note, the questions alone.
@@ -24,7 +23,7 @@ export async function hearNote(
   if (name === undefined) return humanChecks(undefined, language)
   const context = openContext({directory, notes: [name]})
   return lookWithMemo(context, async open => {
-    const [note, ...others] = selectNotes(open.memo.get(noteList), context.names, context)
+    const [note, ...others] = await namedNotes(open.memo, context.names, context)
     if (!note || others.length > 0) throw severalNotes(name, [...(note ? [note] : []), ...others].length)
     if ((await open.memo.get(findings, note.path)).some(isErrorFor(context))) throw hasMistakes(note.path)
     const {bytes} = await open.memo.get(edition, editionKey(note.path, 'pdf'))

@@ -1,7 +1,6 @@
 import {join} from 'node:path'
 import {readNow} from '../../io/clock.js'
 import {settling} from '../../io/life/record-state.js'
-import type {NoteFile} from '../../io/list-notes.js'
 import {IoError} from '../../io/error.js'
 import {readNoteStamped} from '../../io/read-file.js'
 import {readAsset} from '../../io/read-asset.js'
@@ -14,6 +13,7 @@ import {mending, type Trial} from '../../note/fixes/mending.js'
 import type {Context} from '../context/context.js'
 import {boundNoteStep} from '../messages/note-bug.js'
 import type {Memo} from '../memo/memo.js'
+import {namedNotes} from '../publication/named-notes.js'
 import {openMemo} from '../publication/open-memo.js'
 import {overlaid} from '../memo/overlaid.js'
 import type {Printed} from '../memo/query.js'
@@ -25,13 +25,14 @@ import type {FixedNote} from '../report/report.js'
 type Change = FixedNote['changes'][number]
 
 /**
- * Apply certain fixes of the selected notes until there are no more; each note is written once, at the end.
+ * Apply certain fixes of the named notes until there are no more; each note is written once, at the end.
  *
+ * @throws {UsageError} If a name fits no note.
  * @throws {IoError} If a note cannot be written.
  */
 export async function fixNotes(
   context: Context,
-  selected: readonly Pick<NoteFile, 'path'>[],
+  names: readonly string[],
 ): Promise<{readonly fixed: readonly FixedNote[]; readonly bugs: readonly Message[]}> {
   const held = new Map<string, Printed<SourceRead>>()
   const open = openMemo(context, {
@@ -41,8 +42,9 @@ export async function fixNotes(
   const bugs: Message[] = []
   const fixed: FixedNote[] = []
   try {
-    const paths = (await open.memo.get(sharedState)).isLoaded ? selected.map(({path}) => path) : []
-    let left = paths.flatMap(path => begun(open.memo, path))
+    const {isLoaded} = await open.memo.get(sharedState)
+    const selected = isLoaded ? await namedNotes(open.memo, names, context) : []
+    let left = selected.flatMap(({path}) => begun(open.memo, path))
     while (left.length > 0) {
       for (const {path, first, trial} of left) {
         for (const reference of trial.recoded) recode(context.root, path, reference)
@@ -62,12 +64,15 @@ export async function fixNotes(
     held.clear()
     open.renew(readNow())
     open.keep()
+    return {fixed: inOrderOf(selected, fixed), bugs}
   } finally {
     open.close()
   }
-  const order = new Map(selected.map(({path}, at) => [path, at]))
-  const placeOf = ({path}: FixedNote): number => order.get(path) ?? 0
-  return {fixed: fixed.toSorted((one, other) => placeOf(one) - placeOf(other)), bugs}
+}
+
+function inOrderOf(notes: readonly Pick<FixedNote, 'path'>[], fixed: readonly FixedNote[]): readonly FixedNote[] {
+  const byPath = new Map(fixed.map(note => [note.path, note]))
+  return notes.flatMap(({path}) => byPath.get(path) ?? [])
 }
 
 /** A note being fixed, with the next text to check. */

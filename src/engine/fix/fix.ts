@@ -1,9 +1,7 @@
-import {listNotes} from '../../io/list-notes.js'
 import {isBug} from '../../model/message.js'
 import type {CheckOptions} from '../context/options.js'
 import type {FixReport} from '../report/report.js'
 import {openContext} from '../context/context.js'
-import {selectNotes} from '../notes/select-notes.js'
 
 /**
  * Apply to the Markdown of notes what is certain among the suggestions, then check them. Writes nothing else.
@@ -13,9 +11,8 @@ import {selectNotes} from '../notes/select-notes.js'
  */
 export async function fix(options: CheckOptions): Promise<FixReport> {
   const context = openContext(options)
-  const selected = selectNotes(listNotes(context.root), context.names, context)
   const [{fixNotes}, {checkNotes}] = await Promise.all([import('./fix-notes.js'), import('../check/check-notes.js')])
-  const {fixed, bugs} = await fixNotes(context, selected)
+  const {fixed, bugs} = await fixNotes(context, context.names)
   const report = await checkNotes(context)
   const told = new Set(
     report.notes.flatMap(({messages}) => (messages.some(isBug) ? messages.map(({path}) => path) : [])),

@@ -93,7 +93,7 @@ export async function importWord(
   const pictures = [...(written?.pictures ?? [])].map(([name, bytes]) => ({path: `${notesFolder}/${name}`, bytes}))
   const {status, paths} = writeNewFiles(root, [...pictures, {path, bytes: new TextEncoder().encode(text)}])
   if (status === 'taken') throw takenError(paths)
-  const {fixed} = await fixNotes(around.context, [{path}])
+  const {fixed} = await fixNotes(around.context, [path])
   return {
     paths: [path, ...pictures.map(picture => picture.path)],
     lost: groupLosses(written?.losses ?? []),

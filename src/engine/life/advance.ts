@@ -11,12 +11,12 @@ import {editNote} from '../../note/edit/edit-note.js'
 import type {Memo} from '../memo/memo.js'
 import type {SoundRecord} from '../record/note-life.js'
 import type {OpenMemo} from '../publication/open-memo.js'
-import {file, noteList, source} from '../queries/inputs.js'
+import {file, source} from '../queries/inputs.js'
 import {recordedLife, working} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
 import {publication, timeZone} from '../queries/publication.js'
 import {fieldsOf, readFrontMatter, type FrontMatter} from '../notes/read-note.js'
-import {selectNotes} from '../notes/select-notes.js'
+import {namedNotes} from '../publication/named-notes.js'
 import {lateEntries} from './late-entries.js'
 import {nextVersion, type Opening} from './next-version.js'
 import {occasionOf} from './occasion.js'
@@ -51,7 +51,7 @@ export const advance = (command: AdvanceCommand, options: AdvanceOptions): Promi
     // A withdrawal waits for nothing: it is logged later.
     if (command === 'close' && log.messages.length > 0)
       return settleLife(context, {notes: [], messages: log.messages, isRefused: true}, false)
-    const paths = selectNotes(memo.get(noteList), options.notes, context).map(({path}) => path)
+    const paths = (await namedNotes(memo, options.notes, context)).map(({path}) => path)
     const isDraft = command === 'correct' || (command === 'close' && (await needApproval(memo, paths)))
     const taken: Taken[] = []
     for (const path of paths) taken.push(await takeNote(open, path, {command, options, day, isDraft}))

@@ -9,11 +9,10 @@ import type {Context} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
 import {approvals, approvedWords} from '../queries/approvals.js'
 import {findings} from '../queries/findings.js'
-import {noteList} from '../queries/inputs.js'
 import {life, working} from '../queries/life.js'
 import {publication} from '../queries/publication.js'
 import {isErrorFor} from '../../model/message.js'
-import {selectNotes} from '../notes/select-notes.js'
+import {namedNotes} from '../publication/named-notes.js'
 import type {ApproveOptions} from './options.js'
 import type {LifeReport, LifeStep} from './report.js'
 import {wrongState} from './step-refusals.js'
@@ -32,7 +31,7 @@ export const approve = (options: ApproveOptions): Promise<LifeReport> =>
     const by = review && approverNamed(review, options.as)
     if (by === undefined) throw review ? unknownName(review, options.as) : noReview
     const [found, messages]: [Prepared[], Message[]] = [[], []]
-    for (const {path} of selectNotes(memo.get(noteList), options.notes, context)) {
+    for (const {path} of await namedNotes(memo, options.notes, context)) {
       const errors = (await memo.get(findings, path)).filter(isErrorFor({strict: false}))
       messages.push(...errors)
       if (errors.length === 0)

@@ -8,7 +8,7 @@ import {noteList, recordList} from '../queries/inputs.js'
 import {life} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
 import {publication, timeZone} from '../queries/publication.js'
-import {selectNotes} from '../notes/select-notes.js'
+import {namedNotes} from '../publication/named-notes.js'
 import type {Occasion} from './make-record.js'
 import {lateEntries} from './late-entries.js'
 import {occasionOf} from './occasion.js'
@@ -29,9 +29,8 @@ import {withLife} from './with-life.js'
  */
 export const publish = (options: PublishOptions): Promise<LifeReport> =>
   withLife(options, async (open, context) => {
-    const notes = open.memo.get(noteList)
     if (!options.isAdoption && options.notes.length === 0) throw nameless
-    const selected = selectNotes(notes, options.notes, context).map(({path}) => path)
+    const selected = (await namedNotes(open.memo, options.notes, context)).map(({path}) => path)
     const occasion = occasionOf(context, options)
     const moment = momentIn(await open.memo.get(timeZone), context.now)
     const {messages} = await open.memo.get(publicLog)

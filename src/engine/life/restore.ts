@@ -16,7 +16,7 @@ import type {SoundRecord} from '../record/note-life.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import {noteList} from '../queries/inputs.js'
 import {recordedLife, records} from '../queries/life.js'
-import {selectNotes} from '../notes/select-notes.js'
+import {namedNotes} from '../publication/named-notes.js'
 import {withLife} from './with-life.js'
 import type {LifeOptions} from './options.js'
 import {readWhole} from './read-version.js'
@@ -57,7 +57,7 @@ async function lastOf(memo: Memo, context: Context, name: string): Promise<reado
   const [gone] = index.byReference.get(name) ?? []
   if (gone && !notes.some(({path}) => path === gone.record.note)) return [{path: gone.record.note, last: gone}]
   const found: Published[] = []
-  for (const {path} of selectNotes(notes, [gone?.record.note ?? name], context)) {
+  for (const {path} of await namedNotes(memo, [gone?.record.note ?? name], context)) {
     const {published = '', record} = await recordedLife(memo, path)
     if (!record) throw unpublished(path)
     found.push({path, last: {folder: published, record}})

@@ -20,7 +20,7 @@ import {writeNote, type NotesAround} from './new-note.js'
 export function translateNote(around: NotesAround, name: string, lang: string): string {
   const {context, publication, today, notes, references} = around
   const all = [...notes].map(([path, known]) => ({path, ...known}))
-  const [original, second] = selectNotes(all, [name], context)
+  const [original, second] = selectNotes(all, [name], context, ({header, partial}) => header?.id ?? partial?.id)
   if (!original || second) throw several(name)
   const {header} = original
   if (!header) throw broken(original.path)

@@ -5,30 +5,36 @@ import {nearest, orMeant} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {ListedNote} from '../../io/edges.js'
 import {stemOfNote} from '../../model/works.js'
+import type {Context} from '../context/context.js'
 import type {NoteIndex} from './headers.js'
 
 /**
- * The notes that a command line names: by path (of a note or of a folder), by slug, or by the beginning of a slug; all where it names none.
+ * The notes that a command line names: by path (of a note or of a folder), by slug, by the beginning of a slug, or by reference; all where it
+ * names none.
  *
  * @param from Where relative paths start: `root` is the publication, `directory` the current folder.
+ * @param referenceOf The reference of a note, as far as it can be read.
  * @throws {UsageError} If a name fits no note.
  */
 export function selectNotes<Note extends NamedNote>(
   notes: readonly Note[],
   names: readonly string[],
-  from: {readonly root: string; readonly directory: string},
+  from: Places,
+  referenceOf: (note: Note) => string | undefined,
 ): readonly Note[] {
   if (names.length === 0) return notes
-  const chosen = new Set(names.flatMap(name => notesNamed(notes, name.normalize('NFC'), from)))
+  const chosen = new Set(names.flatMap(name => notesNamed(notes, name.normalize('NFC'), from, referenceOf)))
   return notes.filter(note => chosen.has(note))
 }
 
 type NamedNote = Pick<NoteFile, 'path' | 'slug'>
+type Places = Pick<Context, 'root' | 'directory'>
 
 function notesNamed<Note extends NamedNote>(
   notes: readonly Note[],
   name: string,
-  {root, directory}: {readonly root: string; readonly directory: string},
+  {root, directory}: Places,
+  referenceOf: (note: Note) => string | undefined,
 ): readonly Note[] {
   const fromHere = pathFrom(root, resolve(directory, name))
   const paths = isAbsolute(name) ? [fromHere] : [fromHere, name.replace(/^\.\//, '').replace(/\/$/, '')]
@@ -38,6 +44,7 @@ function notesNamed<Note extends NamedNote>(
     note => note.slug.normalize('NFC') === slug,
     note => paths.some(path => path === '' || note.path.normalize('NFC').startsWith(`${path}/`)),
     note => note.slug.normalize('NFC').startsWith(name),
+    note => referenceOf(note) === name,
   ]
   if (name === '') throw unknownNote(notes, name)
   for (const test of tests) {

@@ -18,7 +18,7 @@ import {agenda} from '../queries/agenda.js'
 import {header, index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {configuration, publication} from '../queries/publication.js'
-import {selectNotes} from '../notes/select-notes.js'
+import {namedNotes} from '../publication/named-notes.js'
 import type {NoteIndex} from '../notes/headers.js'
 import {approvalsNeeded, countedApprovals} from '../../model/life/review.js'
 import {approvals} from '../queries/approvals.js'
@@ -112,7 +112,7 @@ interface NoteFacts {
 
 async function wantedNotes(memo: Memo, context: Context): Promise<readonly NoteFacts[]> {
   const notes = memo.get(noteList)
-  const wanted = new Set(selectNotes(notes, context.names, context))
+  const wanted = new Set(await namedNotes(memo, context.names, context))
   const facts: NoteFacts[] = []
   for (const note of notes.filter(one => wanted.has(one)))
     facts.push({path: note.path, said: await memo.get(header, note.path), ...(await detailsOf(memo, note.path))})

@@ -48,7 +48,7 @@ describe('fixing a note', () => {
           return root
         },
       })
-      await fixNotes(context, [{path}])
+      await fixNotes(context, [path])
       isOver = asked < at
       if (!isOver) ends.push(new TextDecoder().decode(noteIn(root)))
     }
