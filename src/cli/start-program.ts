@@ -28,14 +28,7 @@ export function addStartCommands(
     .option('--logo <file>', say(startHelp.logo))
     .option('--color <colour>', say(startHelp.color))
     .action(run(async () => (await import('./commands/init.js')).initCommand))
-  const begin = add('new')
-    .option('--translate <note>', say(startHelp.translate))
-    .option('--no-edit', say(startHelp.noEdit))
-  addFields?.(begin, say)
-  begin.action(run(async () => (await import('./commands/new.js')).newCommand))
-  const take = add('import').argument('<file.docx>', say(startHelp.wordFile)).option('--no-edit', say(startHelp.noEdit))
-  addFields?.(take, say)
-  take.action(run(async () => (await import('./commands/import.js')).importCommand))
+  addNoteCommands({add, say, run}, addFields)
   add('doctor')
     .option('--book <file>', say(startHelp.doctorBook), eachOf)
     .option('--smtp', say(startHelp.smtp))
@@ -49,6 +42,25 @@ export function addStartCommands(
   add('completion')
     .argument('<shell>', say(startHelp.shell))
     .action(run(async () => (await import('./commands/completion.js')).completionOf(commandEntry(program))))
+}
+
+/** Commands that begin a note. */
+function addNoteCommands(
+  {add, say, run}: CommandProgram<keyof typeof startAfterHelp>,
+  addFields: AddFields | undefined,
+): void {
+  const begin = add('new')
+    .option('--translate <note>', say(startHelp.translate))
+    .option('--name <name>', say(startHelp.fileName))
+    .option('--no-edit', say(startHelp.noEdit))
+  addFields?.(begin, say)
+  begin.action(run(async () => (await import('./commands/new.js')).newCommand))
+  const take = add('import')
+    .argument('<file.docx>', say(startHelp.wordFile))
+    .option('--name <name>', say(startHelp.fileName))
+    .option('--no-edit', say(startHelp.noEdit))
+  addFields?.(take, say)
+  take.action(run(async () => (await import('./commands/import.js')).importCommand))
 }
 
 /** Texts of `cess init --help`. */
@@ -78,6 +90,10 @@ export const startHelp = {
   translate: {
     en: 'translate this note into --lang: path, name, beginning of a name or reference',
     fr: 'traduit cette note dans la langue de --lang : chemin, nom, début de nom ou référence',
+  },
+  fileName: {
+    en: 'name of the file, without language and ending (default: of the title, or as the original)',
+    fr: "nom du fichier, sans langue ni extension (par défaut : tiré du titre, ou celui de l'original)",
   },
   noEdit: {en: 'do not open the editor', fr: "n'ouvre pas l'éditeur"},
   import: {en: 'turn a Word document into a note', fr: 'convertit un document Word en note'},
@@ -130,29 +146,29 @@ Exemples :
   },
   new: {
     en: `
-Writes notes/<title>.<lang>.md with the next reference, the fields of its kind, and its outline as headings, each with a line of
+Writes notes/<name>.<lang>.md with the next reference, the fields of its kind, and its outline as headings, each with a line of
 advice that no edition prints; then opens it in $VISUAL or $EDITOR. Asks for kind, title and the rest unless options
 give them. Separate the entries of a list by commas; a value that begins with [ or { is YAML.
 Here --lang is the language of the note; that of messages is told before the command: \`cess --lang fr new\`.
 
 Examples:
   cess new                             asks
-  cess new --type alert --title "A cable breaks" --zone multilateral --tlp TLP:CLEAR
-  cess new --translate a-cable --lang fr`,
+  cess new --type alert --title "A cable breaks" --name cable --zone multilateral --tlp TLP:CLEAR
+  cess new --translate cable --lang fr`,
     fr: `
-Écrit notes/<titre>.<langue>.md : la référence suivante, ce que demande le genre de note et son plan, chaque titre accompagné d'un
+Écrit notes/<nom>.<langue>.md : la référence suivante, ce que demande le genre de note et son plan, chaque titre accompagné d'un
 conseil qu'aucune édition n'imprime ; puis l'ouvre dans $VISUAL ou $EDITOR. Demande le genre, le titre et le reste si
 aucune option ne les donne. Les listes se séparent par des virgules ; une valeur qui commence par [ ou { est du YAML.
 Ici, --lang est la langue de la note ; celle des messages se donne avant la commande : \`cess --lang en new\`.
 
 Exemples :
   cess new                             pose ses questions
-  cess new --type note-alerte --title "Un câble se rompt" --zone multilateral --tlp TLP:CLEAR
-  cess new --translate un-cable --lang en`,
+  cess new --type note-alerte --title "Un câble se rompt" --name cable --zone multilateral --tlp TLP:CLEAR
+  cess new --translate cable --lang en`,
   },
   import: {
     en: `
-Writes notes/<title>.<lang>.md with the front matter of a new note, the text of the document, its footnotes, tables and lists, and its
+Writes notes/<name>.<lang>.md with the front matter of a new note, the text of the document, its footnotes, tables and lists, and its
 pictures beside it. The title is that of the document, or --title. Says what a note cannot keep, and where it stood; comments are
 kept where no edition prints them. Tracked changes are refused until somebody accepts or rejects them. Nothing is ever overwritten.
 Here --lang is the language of the note; that of messages is told before the command: \`cess --lang fr import\`.
@@ -161,7 +177,7 @@ Examples:
   cess import draft.docx               asks for kind, zone and the rest
   cess import draft.docx --type alert --zone multilateral --tlp TLP:CLEAR --no-edit`,
     fr: `
-Écrit notes/<titre>.<langue>.md : l'en-tête d'une nouvelle note, le texte du document, ses notes de bas de page, ses tableaux et ses listes,
+Écrit notes/<nom>.<langue>.md : l'en-tête d'une nouvelle note, le texte du document, ses notes de bas de page, ses tableaux et ses listes,
 et ses images à côté. Le titre est celui du document, ou --title. Dit ce qu'une note ne peut pas reprendre, et où cela se trouvait ;
 les commentaires sont gardés là où aucune édition ne les imprime. Les modifications suivies sont refusées tant que nul ne les a
 acceptées ou rejetées. Rien n'est jamais écrasé.

@@ -75,6 +75,24 @@ describe('cess new', () => {
     expect(text).toContain("\n## Ce que l'on sait\n\n[//]: # (Les faits établis")
   })
 
+  it('names the file as it is asked to, and a translation too', async () => {
+    const cwd = publication()
+    const make = async (...args: readonly string[]) => (await runCess(['new', ...args], {cwd})).stdout.trim()
+    expect(await make(...alert, '--name', 'cables')).toBe('notes/cables.fr.md')
+    expect(await make(...alert, '--name', 'rails.fr.md')).toBe('notes/rails.fr.md')
+    const translated = publication()
+    const english = ['new', '--translate', 'a', '--lang', 'en', '--name', 'b']
+    expect((await runCess(english, {cwd: translated})).stdout.trim()).toBe('notes/b.en.md')
+  })
+
+  it.each(['Câbles rompus', '../cables', 'cables.de', '', '.md'])('refuses the name %j, and says one', async name => {
+    const cwd = publication()
+    const {code, stderr} = await runCess(['new', ...alert, '--name', name], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/small letters, digits and hyphens, like `(cables|cables-rompus|cables-de|note)`/)
+    expect(readdirSync(join(cwd, 'notes'))).toEqual(['.keep', 'a.fr.md'])
+  })
+
   it('asks in the language of whoever is asked, and says what each label allows', async () => {
     // Neither a zone nor a label is chosen by the Enter key alone: each is asked again.
     const down = '\u001B[B'

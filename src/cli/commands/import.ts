@@ -16,6 +16,8 @@ import {printAside, printText} from '../print-text.js'
 /** Beside it, an option for each field of a note. */
 interface ImportFlags {
   readonly edit: boolean
+  /** Of its file. */
+  readonly name?: string
 }
 
 /** `cess import FILE.docx`. */
@@ -31,7 +33,7 @@ export async function importCommand(session: Session, file: string, flags: Impor
   const told = givenFields(flags)
   const given = fieldsOf(opened.document, told, around.publication.defaultLang)
   refuseSilence(given, session)
-  const imported = await importWord(around, opened.document, await askMore(given, around, session))
+  const imported = await importWord(around, opened.document, await askMore(given, around, session), flags.name)
   const [path = ''] = imported.paths
   printText(`${importText(imported, takenFrom(given, told), language)}\n`, terminal)
   const editor = terminal.env['VISUAL'] || terminal.env['EDITOR']

@@ -11,20 +11,22 @@ import {printText} from '../print-text.js'
 /** Beside these, an option for each field of a note: `keyPoints` of `key_points`. */
 interface NewFlags {
   readonly translate?: string
+  /** Of its file. */
+  readonly name?: string
   readonly edit: boolean
 }
 
 /** `cess new`. */
 export async function newCommand(session: Session, flags: NewFlags): Promise<ExitCode> {
   const {terminal, language, directory} = session
-  const {translate} = flags
+  const {translate, name} = flags
   const given = givenFields(flags)
   if (translate === undefined) refuseSilence(given, session)
   const around = await notesAround(directory)
   const path =
     translate === undefined
-      ? newNote(around, await askMore(given, around, session))
-      : translateNote(around, translate, languageIn(given))
+      ? newNote(around, await askMore(given, around, session), name)
+      : translateNote(around, translate, {lang: languageIn(given), stem: name})
   const say = startWords[language]
   terminal.stdout.write(`${path}\n`)
   const editor = terminal.env['VISUAL'] || terminal.env['EDITOR']

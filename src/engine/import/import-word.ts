@@ -82,9 +82,10 @@ export async function importWord(
   around: NotesAround,
   document: WordDocument,
   given: GivenFields,
+  name: string | undefined,
 ): Promise<ImportedNote> {
   let written: WrittenText | undefined
-  const {slug, text} = composeNote(around, given, (stem, language) => {
+  const {slug, text} = composeNote(around, given, name, (stem, language) => {
     written = document.write({slug: stem, language})
     return [written.markdown, ...commentLines(document.comments, language)].join('\n')
   })
@@ -105,8 +106,8 @@ export async function importWord(
 function takenError(paths: readonly string[]): UsageError {
   const list = paths.map(path => `\`${path}\``).join(', ')
   return new UsageError({
-    en: `Files with these names exist already: ${list}; give another \`--title\`, or move them away`,
-    fr: `Des fichiers portent déjà ces noms : ${list} ; donnez un autre \`--title\`, ou déplacez-les`,
+    en: `Files with these names exist already: ${list}; give another \`--name\`, or move them away`,
+    fr: `Des fichiers portent déjà ces noms : ${list} ; donnez un autre \`--name\`, ou déplacez-les`,
   })
 }
 

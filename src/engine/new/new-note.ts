@@ -1,6 +1,6 @@
 import {notesFolder} from '../../io/list-notes.js'
 import {writeNewFiles} from '../../io/write-new-files.js'
-import {asciiName} from '../../model/ascii-name.js'
+import {asciiName, isAddressable} from '../../model/ascii-name.js'
 import type {FieldKey} from '../../model/front-matter.js'
 import {nextReference} from '../../model/next-reference.js'
 import {givenValue, unexpected} from '../../model/scaffold/given-value.js'
@@ -30,8 +30,8 @@ export type GivenFields = ReadonlyMap<FieldKey, string>
  * @throws {UsageError} If a value cannot be its field's, or a note of that name is there.
  * @throws {IoError} If it cannot be written.
  */
-export function newNote(around: NotesAround, given: GivenFields): string {
-  const {slug, text} = composeNote(around, given)
+export function newNote(around: NotesAround, given: GivenFields, name: string | undefined): string {
+  const {slug, text} = composeNote(around, given, name)
   return writeNote(around.context.root, slug, text)
 }
 
@@ -45,12 +45,14 @@ export interface ComposedNote {
 /**
  * Compose the file of a note that begins.
  *
+ * @param name Name of its file, with or without language and ending; of its title if undefined.
  * @param bodyOf Gives its text by the name of its file without language, and the language of its keys; its anatomy is in that place otherwise.
  * @throws {UsageError} If a value cannot be its field's.
  */
 export function composeNote(
   {publication, today, references}: NotesAround,
   given: GivenFields,
+  name: string | undefined,
   bodyOf?: (stem: string, language: ToolLanguage) => string,
 ): ComposedNote {
   const {vocabularies, defaultLang, organisation} = publication
@@ -67,7 +69,8 @@ export function composeNote(
     ['status', languageOf(lang) === 'fr' ? 'brouillon' : 'draft'],
   ]
   for (const [key, value] of usual) if (!values.has(key)) values.set(key, value)
-  const [stem, language] = [nameFrom(given.get('title') ?? ''), languageOf(lang)]
+  const stem = name === undefined ? nameFrom(given.get('title') ?? '') : stemNamed(name, lang)
+  const language = languageOf(lang)
   values.set('type', termWord(type, language))
   const text = newNoteText({
     type,
@@ -90,13 +93,28 @@ export function writeNote(root: string, slug: string, text: string): string {
   const {status, paths} = writeNewFiles(root, [{path, bytes}])
   if (status === 'written' && paths.length > 0) return path
   throw new UsageError({
-    en: `There is a file \`${path}\` already: choose another title, or move it away`,
-    fr: `Il y a déjà un fichier \`${path}\` : choisissez un autre titre, ou déplacez-le`,
+    en: `There is a file \`${path}\` already: choose another \`--name\`, or move it away`,
+    fr: `Il y a déjà un fichier \`${path}\` : choisissez un autre \`--name\`, ou déplacez-le`,
   })
 }
 
 /** Language of keys, headings and advice of a note. */
 const languageOf = (lang: string): ToolLanguage => (/^fr\b/.test(lang) ? 'fr' : 'en')
+
+/**
+ * The part before the language of a name that is asked for.
+ *
+ * @throws {UsageError} If it can be no address.
+ */
+export function stemNamed(name: string, lang: string): string {
+  const stem = ['.md', `.${lang}`].reduce((word, end) => (word.endsWith(end) ? word.slice(0, -end.length) : word), name)
+  if (isAddressable(stem) && !stem.includes('.')) return stem
+  const proposed = asciiName(stem) || 'note'
+  throw unexpected('--name', name, {
+    en: `small letters, digits and hyphens, like \`${proposed}\``,
+    fr: `des minuscules sans accent, des chiffres et des traits d'union, comme \`${proposed}\``,
+  })
+}
 
 /** A file name of the first words of a title. */
 function nameFrom(title: string): string {

@@ -8,7 +8,7 @@ import {UsageError} from '../../model/usage-error.js'
 import {stemOf} from '../notes/headers.js'
 import {readFrontMatter, readHeader} from '../notes/read-note.js'
 import {selectNotes} from '../notes/select-notes.js'
-import {writeNote, type NotesAround} from './new-note.js'
+import {stemNamed, writeNote, type NotesAround} from './new-note.js'
 
 /**
  * Begin a translation: the whole note as it is, its tree, figures, tables and comments, under a reference and a language of its own, as a draft
@@ -17,7 +17,7 @@ import {writeNote, type NotesAround} from './new-note.js'
  * @throws {UsageError} If there is no such note, it has mistakes in its front matter, or there is such a translation.
  * @throws {IoError} If it cannot be read or written.
  */
-export function translateNote(around: NotesAround, name: string, lang: string): string {
+export function translateNote(around: NotesAround, name: string, {lang, stem}: Translated): string {
   const {context, publication, today, notes, references} = around
   const all = [...notes].map(([path, known]) => ({path, ...known}))
   const [original, second] = selectNotes(all, [name], context, ({header, partial}) => header?.id ?? partial?.id)
@@ -30,11 +30,17 @@ export function translateNote(around: NotesAround, name: string, lang: string): 
   const {bytes} = readNoteStamped(join(context.root, original.path))
   const source = new TextDecoder().decode(bytes)
   const text = asTranslation(source, {id, lang, translationOf})
-  const slug = `${stemOf(original.slug)}.${lang}`
+  const slug = `${stem === undefined ? stemOf(original.slug) : stemNamed(stem, lang)}.${lang}`
   const read = readFrontMatter({path: `${slug}.md`, bytes: new TextEncoder().encode(text), publication})
   const made = readHeader(read, publication)
   if (made?.id !== id || made.lang !== lang || made.translationOf !== translationOf) throw byHand(original.path)
   return writeNote(context.root, slug, text)
+}
+
+/** Language of a translation, and the name of its file, that of its original if undefined. */
+interface Translated {
+  readonly lang: string
+  readonly stem: string | undefined
 }
 
 /** The reference of a translation, as the publication numbers them. */
