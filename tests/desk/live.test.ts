@@ -75,6 +75,8 @@ describe('a note on the desk', () => {
     await expectGone(page.locator('.download'))
     await page.locator('#tab-text').click()
     await expectSeen(page.locator('pre').getByText('[! Trouvé : nulle-part.fr.md'))
+    await page.locator('#tab-data').click()
+    await expectSeen(page.getByText('n’est composée qu’une fois les erreurs de la note corrigées'))
     await page.locator('#tab-mail').click()
     await expectSeen(frame.locator('.mistake-reason', {hasText: 'nulle-part.fr.md'}))
     await page.locator('#tab-pdf').click()

@@ -7,7 +7,7 @@ import {mergeChange} from '../../../src/browser/desk/logic/merge-change.js'
 import type {DeskNote} from '../../../src/model/desk.js'
 
 const all: NoteFilter = {search: '', type: '', zone: '', tlp: '', status: '', mistakes: 'all'}
-const alert = {en: 'Alert', fr: 'Note d’alerte'}
+const alert = {en: 'Alert', fr: "Note d'alerte"}
 const africa = {en: 'Africa', fr: 'Afrique'}
 const union = {en: 'European Union', fr: 'Union européenne'}
 
@@ -87,6 +87,7 @@ describe('the list of notes', () => {
 
   it('offers values that occur', () => {
     expect(namedFacets(notes, 'zone', 'en').map(({name}) => name)).toEqual(['Africa', 'European Union'])
+    expect(namedFacets(notes, 'type', 'fr').map(({name}) => name)).toContain('Note d’alerte')
     expect(tlpFacets(notes).map(({value}) => value)).toEqual(['TLP:CLEAR', 'TLP:RED'])
   })
 

@@ -1,6 +1,7 @@
 import type {DeskNote} from '../../../model/desk.js'
 import {tlpLabels} from '../../../model/tlp.js'
 import type {ToolLanguage} from '../../../model/text.js'
+import {setText} from './set-text.js'
 
 /** A value that notes have, and its name for people. */
 export interface Facet {
@@ -17,7 +18,7 @@ export function namedFacets(
   const found = new Map(
     notes.flatMap(note => (note[property] ? [[note[property].en, note[property][lang]] as const] : [])),
   )
-  return [...found].map(([value, name]) => ({value, name})).toSorted((a, b) => a.name.localeCompare(b.name, lang))
+  return [...found].map(([value, name]) => ({value, name: setText(name)})).toSorted((a, b) => a.name.localeCompare(b.name, lang))
 }
 
 /** TLP labels that occur among the notes, least restrictive first. */

@@ -26,9 +26,12 @@ export function EditionAbsence({edition, slug, failure}: Absent): VNode {
   return isNeverShown(note, detail) ? <NeverShown note={note} /> : <Empty why={whyNone(note, edition)} />
 }
 
+/** Reasons that messages say more about. */
+const leadingToMessages: readonly string[] = [t.note.nothing, t.note.failed, t.note.notYet]
+
 const Empty = ({why}: {readonly why: string}): VNode => (
   <p class="empty" role="status">
-    {why} {(why === t.note.nothing || why === t.note.failed) && <ShowMessages />}
+    {why} {leadingToMessages.includes(why) && <ShowMessages />}
   </p>
 )
 
@@ -52,7 +55,7 @@ function whyNotRead(failure: number | undefined): string {
   return failure === 0 ? t.connection.failed : t.note.failed
 }
 
-function whyNone({tlp}: DeskNote, edition: DeskEdition): string {
-  if (tlp !== 'TLP:RED') return t.note.notThis
+function whyNone({tlp, counts}: DeskNote, edition: DeskEdition): string {
+  if (tlp !== 'TLP:RED') return (counts?.errors ?? 0) > 0 ? t.note.notYet : t.note.notThis
   return deskFacts[edition].readers === 'people' ? t.note.noPage : t.note.noData
 }

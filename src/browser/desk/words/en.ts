@@ -70,6 +70,8 @@ export const en = {
     recalledAlone: 'Whatever cannot be read in its front matter is shown as it was before.',
     nothing: 'Nothing to show yet: correct the errors first.',
     notThis: 'This note has no such edition.',
+    /** Of a file for programs, of a note with errors. */
+    notYet: 'This edition is made once the note has no errors.',
     /** Of a file that only a program of its own can show. */
     onlyFile: 'Save this file, and open it in a program that reads it.',
     noPage: 'A TLP:RED note has no web page: it is for its named recipients only.',

@@ -68,6 +68,7 @@ export const fr: Words = {
     recalledAlone: 'Ce qui est illisible dans l’en-tête est repris de son état précédent.',
     nothing: 'Rien à montrer pour l’instant\u00A0: corrigez d’abord les erreurs.',
     notThis: 'Cette édition n’existe pas pour cette note.',
+    notYet: 'Cette édition n’est composée qu’une fois les erreurs de la note corrigées.',
     onlyFile: 'Enregistrez ce fichier, puis ouvrez-le dans un logiciel qui le lit.',
     noPage: 'Une note TLP:RED n’a pas de page web\u00A0: elle ne s’adresse qu’à ses destinataires nommés.',
     noData:
