@@ -114,33 +114,46 @@ export function isFree(path: string): boolean {
   return holder === 'gone' || isAbandoned(path, holder)
 }
 
-/** Wait until no process holds a lock, or until `waitMs` have passed, and tell whether it is free; it is not taken. */
-export async function untilFree(path: string, {waitMs = usualWaitMs}: LockOptions = {}): Promise<boolean> {
-  const deadlineMs = monotonicMs() + waitMs
-  while (!isFree(path)) {
-    if (monotonicMs() > deadlineMs) return false
-    await sleep(pollMs)
+/**
+ * Wait until no process holds a lock, or until `waitMs` have passed, and tell whether it is free; it is not taken.
+ *
+ * @throws {IoError} If the disk does not say who holds it.
+ */
+export async function untilFree(path: string, options: LockOptions): Promise<boolean> {
+  const wait = patience(options)
+  for (;;) {
+    const holder = readHolder(path)
+    if (holder === 'gone' || isAbandoned(path, holder)) return true
+    if (!(await wait(holder))) return false
   }
-  return true
 }
 
-async function acquire(path: string, own: string, options: LockOptions): Promise<void> {
+/** Waits a moment for a holder, who is told once where it takes long; false once it took too long. */
+function patience(options: LockOptions): (holder: LockHolder | undefined) => Promise<boolean> {
   const {waitMs = usualWaitMs, tellAfterMs = usualTellAfterMs} = options
   const beganMs = monotonicMs()
   let tell = options.onWait
+  return async holder => {
+    const waitedMs = monotonicMs() - beganMs
+    if (waitedMs > waitMs) return false
+    if (holder && waitedMs >= tellAfterMs) {
+      tell?.(holder)
+      tell = undefined
+    }
+    await sleep(pollMs)
+    return true
+  }
+}
+
+async function acquire(path: string, own: string, options: LockOptions): Promise<void> {
+  const wait = patience(options)
   for (;;) {
     if (create(path, own)) return void held.add(path)
     const holder = readHolder(path)
     if (holder === 'gone') continue
     const isLeft = isAbandoned(path, holder)
     if (isLeft && removeAbandoned(path)) continue
-    const waitedMs = monotonicMs() - beganMs
-    if (waitedMs > waitMs) throw locked(path, holder)
-    if (holder && !isLeft && waitedMs >= tellAfterMs) {
-      tell?.(holder)
-      tell = undefined
-    }
-    await sleep(pollMs)
+    if (!(await wait(isLeft ? undefined : holder))) throw locked(path, holder)
   }
 }
 
@@ -179,9 +192,9 @@ function readHolder(path: string): LockHolder | 'gone' | undefined {
 }
 
 /**
- * Text of a lock; undefined where there is none, empty where it is another user's, who may hold it.
+ * Text of a lock; undefined where there is none, empty where Windows is about to remove it.
  *
- * @throws {IoError} If the disk fails: nobody is waited for then.
+ * @throws {IoError} If the disk fails, or it is another user's: nobody is waited for then.
  */
 function textOf(path: string): string | undefined {
   try {
@@ -189,7 +202,7 @@ function textOf(path: string): string | undefined {
   } catch (error) {
     const code = error instanceof IoError ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR') return ''
+    if (code === 'EPERM' || code === 'EISDIR') return ''
     throw error
   }
 }

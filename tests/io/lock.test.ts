@@ -154,13 +154,24 @@ describe('withLock', () => {
     }
   })
 
-  it('waits for nobody where the disk fails to say who holds it', async () => {
+  it.each(['EIO', 'EACCES'] as const)('waits for nobody where the disk does not say who holds it: %s', async code => {
     const out = folderWith({'.cess/lock': JSON.stringify({pid: 1, host: 'elsewhere.example.org'})})
-    const refusal = {root: out, code: 'EIO', after: 0, isReading: true, calls: ['readFileSync']} as const
+    const refusal = {root: out, code, after: 0, isReading: true, calls: ['readFileSync']} as const
     const {given} = await onRefusingDisk(refusal, () => withLock(out, {waitMs: 600_000}, nothing))
-    expect(given).toMatchObject({name: 'IoError', action: 'read', code: 'EIO', path: held(out)})
+    expect(given).toMatchObject({name: 'IoError', action: 'read', code, path: held(out)})
     const free = await onRefusingDisk(refusal, () => untilFree(held(out), {waitMs: 600_000}))
-    expect(free.given).toMatchObject({name: 'IoError', code: 'EIO'})
+    expect(free.given).toMatchObject({name: 'IoError', code})
+  })
+
+  it('says also to whoever only looks who is in the way, once', async () => {
+    const other = {pid: 1, host: 'elsewhere.example.org'}
+    const out = folderWith({'.cess/lock': JSON.stringify(other)})
+    const holders: LockHolder[] = []
+    const options = {waitMs: 120, tellAfterMs: 0, onWait: (holder: LockHolder) => void holders.push(holder)}
+    expect(await untilFree(held(out), options)).toBe(false)
+    expect(holders).toEqual([other])
+    const freed = {...options, waitMs: 600_000, onWait: () => rmSync(held(out))}
+    expect(await untilFree(held(out), freed)).toBe(true)
   })
 
   it('takes over from a file that says nothing, once it is old', async () => {

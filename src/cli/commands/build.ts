@@ -3,7 +3,7 @@ import type {EditionGroup} from '../../model/edition.js'
 import {UsageError} from '../../model/usage-error.js'
 import {deskWords} from '../desk-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
-import {lockTeller} from '../lock-teller.js'
+import {readersLockTeller} from '../lock-teller.js'
 import {progressOn, type Progress} from '../progress.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
@@ -60,8 +60,7 @@ const buildOptions = (
   directory,
   notes,
   asDraft: flags.draft,
-  // Whoever asked for what a program reads has that alone.
-  ...((flags.format ?? 'pretty') === 'pretty' && !flags.json && {onWait: lockTeller({language, terminal})}),
+  onWait: readersLockTeller(flags, {language, terminal}),
 })
 
 /** Build on changes until Ctrl-C; errors are reported as they appear and go. */

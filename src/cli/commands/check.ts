@@ -1,5 +1,6 @@
 import {check, fix, audit} from '../../engine/index.js'
 import type {ExitCode} from '../exit-code.js'
+import {readersLockTeller} from '../lock-teller.js'
 import {progressOn} from '../progress.js'
 import type {Session} from '../session.js'
 import {tellReport, type ReportOptions} from '../tell-report.js'
@@ -15,7 +16,13 @@ interface CheckFlags extends ReportOptions {
 export function checkCommand(session: Session, notes: readonly string[], flags: CheckFlags): Promise<ExitCode> {
   const progress = progressOn(session.terminal.stderr)
   const run = flags.fix ? fix : check
-  const options = {...flags, directory: session.directory, notes, onProgress: progress.advance}
+  const options = {
+    ...flags,
+    directory: session.directory,
+    notes,
+    onProgress: progress.advance,
+    onWait: readersLockTeller(flags, session),
+  }
   const work = run(options).finally(progress.clear)
   return tellReport('check', work, flags, session)
 }
@@ -24,6 +31,11 @@ export function checkCommand(session: Session, notes: readonly string[], flags: 
 export function auditCommand(session: Session, folder: string | undefined, flags: ReportOptions): Promise<ExitCode> {
   const progress = progressOn(session.terminal.stderr)
   const {directory} = session
-  const work = audit({directory, folder, onProgress: progress.advance}).finally(progress.clear)
+  const work = audit({
+    directory,
+    folder,
+    onProgress: progress.advance,
+    onWait: readersLockTeller(flags, session),
+  }).finally(progress.clear)
   return tellReport('audit', work, flags, session)
 }

@@ -12,6 +12,7 @@ import {statusAnswer} from '../answers/status.js'
 import {alignColumns} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
+import {readersLockTeller} from '../lock-teller.js'
 import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {tellMessages} from '../tell-messages.js'
@@ -34,6 +35,7 @@ export async function statusCommand(session: Session, notes: readonly string[], 
     notes,
     at: momentOf(flags.at),
     dueMs: flags.due,
+    onWait: readersLockTeller(flags, session),
   })
   if (report.messages.length > 0) return tellMessages(report.messages, report.root, session)
   const dates =

@@ -6,12 +6,12 @@ import {manifestIdentity} from '../../io/manifest-file.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {CheckOptions} from '../context/options.js'
 import type {AuditReport} from '../report/report.js'
-import {openBuildContext} from '../context/context.js'
+import {openBuildContext, type BuildContext} from '../context/context.js'
 import {ofOneState, type Looked} from '../publication/of-one-state.js'
 import {noFolder} from '../../io/find-publication.js'
 
 /** Folder to audit. */
-export interface AuditOptions extends Pick<CheckOptions, 'directory' | 'onProgress'> {
+export interface AuditOptions extends Pick<CheckOptions, 'directory' | 'onProgress' | 'onWait'> {
   /** Relative to `directory`; the public site of the usual output folder if absent. */
   readonly folder?: string | undefined
 }
@@ -28,15 +28,12 @@ export async function audit({folder: given, ...options}: AuditOptions): Promise<
   if (folder === undefined) throw given === undefined ? noSite() : noFolder(given)
   const {auditTree} = await import('./audit-tree.js')
   const look = () => auditTree(context, folder)
-  return given === undefined ? ofOneState(siteIn(context.out), look) : look()
+  return given === undefined ? ofOneState(siteIn(context), look) : look()
 }
 
 /** The site of an output folder: while a build writes to it, files are half written, or gone once they were listed. */
-const siteIn = (out: string): Looked => ({
-  settled: async () => {
-    await untilFree(lockIn(out))
-    return manifestIdentity(out) ?? ''
-  },
+const siteIn = ({out, onWait}: BuildContext): Looked => ({
+  settled: async () => ((await untilFree(lockIn(out), {onWait})) ? (manifestIdentity(out) ?? '') : undefined),
   isStill: state => isFree(lockIn(out)) && (manifestIdentity(out) ?? '') === state,
   again: () => {},
 })

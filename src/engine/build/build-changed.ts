@@ -65,7 +65,7 @@ export async function buildChanged(
     return {report}
   }
   const begun = {open, deeds, helpers, held: held?.notes, changed: known && since?.changed}
-  const building = await ofOneRecord(open, () => begin(context, begun, before))
+  const building = await ofOneRecord(open, () => begin(context, begun, before), context.onWait)
   const notes = memo.get(noteList)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
   const down = takeDown(context.out, before, admittedNow)

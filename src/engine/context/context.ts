@@ -36,6 +36,7 @@ export interface Context {
   /** Processor time per note; without effect with one thread. */
   readonly noteMostMs: number
   readonly onProgress: (done: number, total: number) => void
+  readonly onWait: OnLockWait
 }
 
 /** Groups of editions to build. */
@@ -61,7 +62,6 @@ export interface BuildContext extends Context, AskedGroups {
   /** Absolute path of a shared cache, and whether it may hold restricted notes. */
   readonly cache: {readonly folder: string; readonly isRestricted: boolean} | undefined
   readonly waitMs: number
-  readonly onWait: OnLockWait
 }
 
 /** Default output folder. */
@@ -89,6 +89,7 @@ export function openContext(options: CheckOptions): Context {
     jobs: options.jobs,
     noteMostMs: options.noteMostMs ?? usualMostMs,
     onProgress: options.onProgress ?? (() => {}),
+    onWait: options.onWait ?? (() => {}),
   }
 }
 
@@ -120,7 +121,6 @@ export function openBuildContext(options: BuildOptions): BuildContext {
     cache: cacheOf(options, {sources, out: real}),
     merge: (options.merge ?? []).map(folder => resolve(context.directory, folder)),
     waitMs: options.waitMs ?? defaultWaitMs,
-    onWait: options.onWait ?? (() => {}),
   }
 }
 

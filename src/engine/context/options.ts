@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly noteMostMs?: number | undefined
   /** Called after each note. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined
+  /** Called once where another command is at work on the same files. */
+  readonly onWait?: OnLockWait | undefined
 }
 
 /** One of the machines that share a build. */
@@ -44,8 +46,6 @@ export interface BuildOptions extends CheckOptions {
   readonly cache?: string | undefined
   /** Cache restricted notes as well; the folder is for its owner alone then. */
   readonly cacheRestricted?: boolean | undefined
-  /** Called once where another command is at work on the output folder. */
-  readonly onWait?: OnLockWait | undefined
   /** How long to wait for it; 30 seconds if absent. */
   readonly waitMs?: number | undefined
 }

@@ -30,7 +30,7 @@ interface Extra {
 }
 
 /** Publication and options that a memo is opened for. */
-type Opened = Pick<Context, 'root' | 'now' | 'toolId'> & Told
+type Opened = Pick<Context, 'root' | 'now' | 'toolId'> & Partial<Pick<Context, 'onWait'>> & Told
 
 /** Options of a memo. */
 interface Opening {
@@ -172,4 +172,4 @@ export async function withMemo<T>(context: Opened, use: (open: OpenMemo) => Prom
  * @param look Done again where somebody wrote to the record meanwhile.
  */
 export const lookWithMemo = <T>(context: Opened, look: (open: OpenMemo) => Promise<T>, opening?: Opening): Promise<T> =>
-  withMemo(context, open => ofOneRecord(open, () => look(open)), opening)
+  withMemo(context, open => ofOneRecord(open, () => look(open), context.onWait), opening)

@@ -17,6 +17,7 @@ import {lookWithMemo} from '../publication/open-memo.js'
 import {agenda} from '../queries/agenda.js'
 import {header, index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
+import type {OnLockWait} from '../../io/lock.js'
 import {configuration, publication} from '../queries/publication.js'
 import {namedNotes} from '../publication/named-notes.js'
 import type {NoteIndex} from '../notes/headers.js'
@@ -35,6 +36,7 @@ export interface StatusOptions {
   readonly at?: string | undefined
   /** Only events due within this time, in ms. */
   readonly dueMs?: number | undefined
+  readonly onWait?: OnLockWait | undefined
 }
 
 /** Status of a note; of an invalid one as far as readable. */
@@ -79,7 +81,7 @@ export interface StatusReport {
  * @throws {IoError} If the disk or the ledger refuses.
  */
 export async function readStatus(options: StatusOptions): Promise<StatusReport> {
-  const context = openContext({directory: options.directory, notes: options.notes ?? []})
+  const context = openContext({directory: options.directory, notes: options.notes ?? [], onWait: options.onWait})
   const {root, now} = context
   return lookWithMemo(context, async open => {
     const {publication, file} = await open.memo.get(configuration)

@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {attempt, unlessRefused} from '../error.js'
-import {isFree, untilFree, withLockFile} from '../lock.js'
+import {attempt, IoError, unlessRefused} from '../error.js'
+import {isFree, untilFree, withLockFile, type OnLockWait} from '../lock.js'
 import {makeStateFolder, ownerOnly} from '../private-files.js'
 import {randomId} from '../random-id.js'
 
@@ -26,10 +26,16 @@ export function settling<T>(root: string, write: () => Promise<T> | T): Promise<
 
 /**
  * State of the record once nobody is writing to it: another one after each time that somebody did. Undefined where somebody does for so long
- * that it is waited for no more, as where another machine was switched off meanwhile.
+ * that it is waited for no more, as where another machine was switched off meanwhile, or where only another user may see who does.
  */
-export const settledRecord = async (root: string): Promise<string | undefined> =>
-  (await untilFree(lockAt(root))) ? stateOf(root) : undefined
+export async function settledRecord(root: string, onWait: OnLockWait | undefined): Promise<string | undefined> {
+  try {
+    return (await untilFree(lockAt(root), {onWait})) ? stateOf(root) : undefined
+  } catch (error) {
+    if (error instanceof IoError && error.code === 'EACCES') return undefined
+    throw error
+  }
+}
 
 /** Whether the record is in a state still, and nobody is writing to it. */
 export const isRecordAt = (root: string, state: string): boolean => isFree(lockAt(root)) && stateOf(root) === state

@@ -8,10 +8,11 @@ import {lookWithMemo} from '../../../src/engine/publication/open-memo.js'
 import {recordList, source} from '../../../src/engine/queries/inputs.js'
 import {damagedRecords, life, records} from '../../../src/engine/queries/life.js'
 import type {SourceRead} from '../../../src/io/edges.js'
+import {onRefusingDisk} from '../../support/refusing-disk.js'
 import {NonRepeatableRead} from '../../../src/io/error.js'
 import {settling} from '../../../src/io/life/record-state.js'
 import {publicationWith} from '../../support/cli.js'
-import {put} from '../../support/folder.js'
+import {folderWith, put} from '../../support/folder.js'
 import {draftNote, lifeEpoch, publishedFolder, publishIn} from '../../support/life.js'
 
 beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
@@ -62,6 +63,13 @@ it('is of a record that somebody wrote to who was killed', async () => {
   }
   await ofOneRecord({root, renew: () => {}}, look)
   expect(looks).toBe(2)
+})
+
+it('is looked at as it is where only another user may see who writes to it', async () => {
+  const root = folderWith({'.cess/life/settling': '{}'})
+  const refusal = {root, code: 'EACCES', after: 0, isReading: true, calls: ['readFileSync']} as const
+  const look = () => ofOneRecord({root, renew: () => {}}, () => Promise.resolve('seen'))
+  expect((await onRefusingDisk(refusal, look)).given).toBe('seen')
 })
 
 it('is waited for once alone, where it is not to be had', async () => {

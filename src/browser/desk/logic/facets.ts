@@ -18,7 +18,9 @@ export function namedFacets(
   const found = new Map(
     notes.flatMap(note => (note[property] ? [[note[property].en, note[property][lang]] as const] : [])),
   )
-  return [...found].map(([value, name]) => ({value, name: setText(name)})).toSorted((a, b) => a.name.localeCompare(b.name, lang))
+  return [...found]
+    .map(([value, name]) => ({value, name: setText(name)}))
+    .toSorted((a, b) => a.name.localeCompare(b.name, lang))
 }
 
 /** TLP labels that occur among the notes, least restrictive first. */
