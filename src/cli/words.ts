@@ -75,6 +75,9 @@ const en = {
   corrections: inflected('en', 'correction', 'corrections'),
   nothingFixed: 'Nothing to correct.',
   kept: 'not built; its last good editions stay',
+  /** Of a note whose editions somebody deleted, and whose page is made of what is kept for it. */
+  keptPage:
+    'not built; its page stays on the site, WITHOUT its PDF and files, which are no longer in the output folder, until it is built again',
   waiting: (pid: number, host: string) =>
     `Another cess command is at work on the same files (process ${pid} on ${host}): waiting for it…`,
   cannot: {
@@ -166,6 +169,8 @@ const fr: typeof en = {
   corrections: inflected('fr', 'correction', 'corrections'),
   nothingFixed: 'Rien que cess puisse corriger seul.',
   kept: 'non composée ; ses dernières bonnes éditions restent',
+  keptPage:
+    "non composée ; sa page reste sur le site, SANS son PDF ni ses fichiers, qui ne sont plus dans le dossier de sortie, jusqu'à ce qu'elle soit recomposée",
   waiting: (pid, host) =>
     `Une autre commande de cess travaille sur les mêmes fichiers (processus ${pid} sur ${host}), attente…`,
   cannot: {

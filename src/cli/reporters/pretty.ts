@@ -53,12 +53,19 @@ function noteLines(telling: Telling): readonly string[] {
 function noteLine(note: NoteReport<SpokenMessage>, width: number, {style, language}: Telling): string {
   const slug = printable(note.slug).padEnd(width)
   if (note.outcome !== 'built') {
-    const reason = note.artifacts.length > 0 ? words[language].kept : words[language].outcome[note.outcome](1)
-    return `${style.red('✗')} ${slug}  ${style.dim(reason)}`
+    return `${style.red('✗')} ${slug}  ${style.dim(whatStays(note, words[language]))}`
   }
   const shown = note.artifacts.filter(({edition}) => edition !== 'public')
   const files = artifactTexts(shown, note.slug, language).join(' · ')
   return `${style.green('✓')} ${slug}  ${files}  ${style.dim(words[language].seconds(note.durationMs / 1000))}`
+}
+
+/** Files of a note that was not built: a page for everybody has a PDF, unless somebody deleted that. */
+function whatStays({artifacts, outcome}: NoteReport<SpokenMessage>, say: (typeof words)['en']): string {
+  if (artifacts.length === 0) return say.outcome[outcome](1)
+  const isPageAlone =
+    artifacts.some(({edition}) => edition === 'public') && artifacts.every(({group}) => group !== 'pdf')
+  return isPageAlone ? say.keptPage : say.kept
 }
 
 /** Endings and sizes of files; data files share one size, so that the line fits. */
