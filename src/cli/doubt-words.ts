@@ -30,9 +30,9 @@ const en = {
   /** Everything that is not known, and how to learn it. */
   doubts: {
     'self-vouching':
-      'Not known: whose log this is. It vouches for itself: ask the house for its keys by a way that you trust, and give them (`--keys`).',
+      'Not known: whose log this is. It vouches for itself: ask the organisation for its keys by a way that you trust, and give them (`--keys`).',
     'unsound-log':
-      'Not known: what its log says, and so whether it was replaced, closed or withdrawn. Get the site anew, and from the house the keys that are in force.',
+      'Not known: what its log says, and so whether it was replaced, closed or withdrawn. Get the site anew, and from the organisation the keys that are in force.',
     'no-log': 'Not known: what a public log says of it. Give a copy of the site that has one (`--site`).',
     unlogged:
       'Not known: why the log does not have it. What is restricted, under embargo or was published without a key is not in it, or not yet.',
@@ -40,7 +40,7 @@ const en = {
       'Not known: where it comes from. This publication does not have it on record: was it published from another branch?',
     'other-on-record': 'Not known: why the record has other bytes under its name. Was it published from two branches?',
     standing:
-      'Not known: whether it was replaced, closed or withdrawn since. Ask the house, which sees it by this command in its publication.',
+      'Not known: whether it was replaced, closed or withdrawn since. Ask the organisation, which sees it by this command in its publication.',
     pending:
       'Everybody may read it, and the log does not have it: nobody outside can verify it. Run `cess log append`.',
     'damaged-record': 'Not known: whether the record is as it was written. `cess check` says what is damaged.',
@@ -69,9 +69,9 @@ const fr: typeof en = {
   },
   doubts: {
     'self-vouching':
-      "À savoir encore : de qui est ce journal. Il se porte garant de lui-même : demandez ses clés à l'institution, par une voie sûre, et fournissez-les (`--keys`).",
+      "À savoir encore : de qui est ce journal. Il se porte garant de lui-même : demandez ses clés à l'organisation, par une voie sûre, et fournissez-les (`--keys`).",
     'unsound-log':
-      "À savoir encore : ce que dit le journal, donc s'il a été remplacé, clos ou retiré. Reprenez une copie du site et, auprès de l'institution, les clés en vigueur.",
+      "À savoir encore : ce que dit le journal, donc s'il a été remplacé, clos ou retiré. Reprenez une copie du site et, auprès de l'organisation, les clés en vigueur.",
     'no-log': "À savoir encore : ce qu'en dit un journal public. Fournissez une copie du site qui en a un (`--site`).",
     unlogged:
       "À savoir encore : pourquoi le journal ne l'a pas. Ce qui est restreint, sous embargo ou publié sans clé n'y est pas, ou pas encore.",
@@ -80,7 +80,7 @@ const fr: typeof en = {
     'other-on-record':
       "À savoir encore : pourquoi le registre a d'autres octets sous ce nom. A-t-on publié depuis deux branches ?",
     standing:
-      "À savoir encore : s'il a été remplacé, clos ou retiré depuis. Demandez-le à l'institution, à qui cette commande le dit dans sa publication.",
+      "À savoir encore : s'il a été remplacé, clos ou retiré depuis. Demandez-le à l'organisation, à qui cette commande le dit dans sa publication.",
     pending: 'Il est public, et absent du journal : personne au-dehors ne peut le vérifier. Lancez `cess log append`.',
     'damaged-record': "À savoir encore : si le registre est tel qu'il fut écrit. `cess check` dit ce qui est abîmé.",
     lapsed:

@@ -112,7 +112,7 @@ Exemples :
 An approval covers the exact words, fields and files: any change voids it, and cess check says so. It is kept in
 notes/.approvals/, with the committer where git knows one, and goes on record with the version.
 \`review\` in cess.yml says how many are needed: {approvals: 2, from: TLP:GREEN, names: [Ana Model, Leo Gauge]}.
-This is a rule of the house and no control of access: whoever may write the files may write an approval.
+This is a rule of the organisation and no control of access: whoever may write the files may write an approval.
 
 Example:
   cess approve cables --as "Ana Model"`,

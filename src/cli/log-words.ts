@@ -5,7 +5,7 @@ import type {ToolLanguage} from '../model/text.js'
 const en = {
   flaws: {
     'no-checkpoint': 'This log has no checkpoint that can be read',
-    unsigned: 'No known key of the house signed it',
+    unsigned: 'No known key of the organisation signed it',
     forged: 'A signature is not of the key that it names',
     entries: 'Its entries cannot be read, or are not as many as was signed',
     root: 'Its entries are not those that were signed',
@@ -21,7 +21,7 @@ const en = {
   signed: {
     publication: 'Signed by the key in cess.yml.',
     file: 'Signed by the given key.',
-    log: 'Signed by the key that it names itself: compare it with one that the house gave you.',
+    log: 'Signed by the key that it names itself: compare it with one that the organisation gave you.',
   } satisfies Readonly<Record<LogReport['keysFrom'], string>>,
   /** `size`: of the log that was seen before. */
   goesOn: (size: number) =>
@@ -34,7 +34,7 @@ const en = {
 const fr: typeof en = {
   flaws: {
     'no-checkpoint': "Ce journal n'a pas de point de contrôle lisible",
-    unsigned: "Aucune clé connue de l'institution ne l'a signé",
+    unsigned: "Aucune clé connue de l'organisation ne l'a signé",
     forged: "Une signature n'est pas de la clé qu'elle nomme",
     entries: "Ses entrées sont illisibles, ou leur nombre n'est pas celui qui fut signé",
     root: 'Ses entrées ne sont pas celles qui furent signées',
@@ -50,7 +50,7 @@ const fr: typeof en = {
   signed: {
     publication: 'Signé par la clé de cess.yml.',
     file: 'Signé par la clé fournie.',
-    log: "Signé par la clé qu'il nomme lui-même : comparez-la à celle que l'institution vous a donnée.",
+    log: "Signé par la clé qu'il nomme lui-même : comparez-la à celle que l'organisation vous a donnée.",
   },
   goesOn: size => `Il prolonge le journal ${size === 1 ? "d'une entrée" : `de ${size} entrées`} vu auparavant.`,
   firstSeen: 'Aucun point de contrôle antérieur : la prochaine vérification se fera par rapport à celui-ci.',

@@ -61,9 +61,9 @@ The public log says of every public version when it was published, and nobody ca
 \`cess log verify\` says whether it is signed and whole, and goes on from what was verified last. \`cess log append\` adds
 what became public since: it needs the key of CESS_LOG_KEY_FILE.
 
-  cess log verify                           the record of this publication
-  cess log verify https://cess.example.org  the site, and whether it agrees with the record
-  cess log verify site/ --keys house.keys   a copy, without the publication
+  cess log verify                                  the record of this publication
+  cess log verify https://cess.example.org         the site, and whether it agrees with the record
+  cess log verify site/ --keys organisation.keys   a copy, without the publication
 
 Exit code of verify: 1 if something is wrong with it.`,
     fr: `
@@ -77,9 +77,9 @@ Le journal public dit de chaque version publique quand elle a été publiée, et
 \`cess log verify\` dit s'il est signé, entier, et s'il prolonge celui qui fut vérifié en dernier. \`cess log append\` y inscrit
 ce qui est devenu public depuis : il lui faut la clé de CESS_LOG_KEY_FILE.
 
-  cess log verify                           le registre de cette publication
-  cess log verify https://cess.example.org  le site, et s'il s'accorde avec le registre
-  cess log verify site/ --keys house.keys   une copie, sans la publication
+  cess log verify                                  le registre de cette publication
+  cess log verify https://cess.example.org         le site, et s'il s'accorde avec le registre
+  cess log verify site/ --keys organisation.keys   une copie, sans la publication
 
 Code de retour de verify : 1 si quelque chose ne va pas.`,
   },

@@ -119,7 +119,7 @@ export const postHelp = {
   },
   confirm: {en: 'really send', fr: 'envoie pour de bon'},
   test: {
-    en: 'send one message, marked as a test, to this address of your own house',
+    en: 'send one message, marked as a test, to this address of your own organisation',
     fr: 'envoie un seul message, marqué comme essai, à cette adresse de votre organisation',
   },
   onlyGroup: {en: 'only to these groups, by their ids', fr: 'seulement à ces groupes, par leur identifiant'},

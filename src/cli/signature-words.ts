@@ -42,7 +42,7 @@ const en = {
   /** Who took a certificate back, and when. */
   revoked: {
     authority: day => `Its authority revoked a certificate of the chain with effect from ${day}.`,
-    house: day => `The house trusts that certificate no more, with effect from ${day}.`,
+    house: day => `The organisation trusts that certificate no more, with effect from ${day}.`,
   } satisfies Readonly<Record<NonNullable<Standing['revokedBy']>, (day: string) => string>>,
   /** When the certificate expired, which may have been before it signed. */
   lapsed: (day: string) =>
@@ -94,7 +94,7 @@ const fr: typeof en = {
   },
   revoked: {
     authority: day => `Un certificat de la chaîne a été révoqué par son autorité, avec effet au ${day}.`,
-    house: day => `L'institution ne se fie plus à ce certificat, avec effet au ${day}.`,
+    house: day => `L'organisation ne se fie plus à ce certificat, avec effet au ${day}.`,
   },
   lapsed: day =>
     `Il a EXPIRÉ le ${day}, et aucun horodatage garanti ne montre qu'il a signé avant : qui détient sa clé peut donner n'importe quelle date.`,

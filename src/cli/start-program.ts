@@ -114,8 +114,8 @@ export const startHelp = {
   },
   json: {en: 'print JSON', fr: 'affiche du JSON'},
   seal: {
-    en: 'make keys to try seals of PDFs and signatures of mail',
-    fr: 'crée des clés pour essayer le scellement des PDF et la signature du courriel',
+    en: 'make test keys for seals of PDFs and signatures of mail',
+    fr: "crée des clés d'essai pour le sceau des PDF et la signature du courriel",
   },
   sealStep: {en: 'init', fr: 'init'},
   completion: {en: 'print completions for a shell', fr: "affiche les complétions d'un interpréteur de commandes"},
@@ -212,14 +212,14 @@ Exemples :
   },
   seal: {
     en: `
-\`cess seal init\` makes an authority and two keys in .cess/seal/, marked TEST. With CESS_SEAL_P12 and
+\`cess seal init\` makes test keys and their authority in .cess/seal/, marked TEST. With CESS_SEAL_P12 and
 CESS_SEAL_PASSPHRASE_FILE set, \`cess publish\` signs each PDF with that key (PAdES); with CESS_TSA_URL it has it
 time-stamped. With CESS_MAIL_P12 and CESS_MAIL_PASSPHRASE_FILE set, \`cess send\` signs each message (S/MIME). Keys that prove something come from a trust service provider (\`cess explain seal\`).
 
 Examples:
   cess seal init`,
     fr: `
-\`cess seal init\` crée dans .cess/seal/ une autorité et deux clés qui portent la mention TEST. Une fois CESS_SEAL_P12 et
+\`cess seal init\` crée dans .cess/seal/ des clés d'essai et leur autorité, qui portent la mention TEST. Une fois CESS_SEAL_P12 et
 CESS_SEAL_PASSPHRASE_FILE définies, \`cess publish\` signe chaque PDF avec cette clé (PAdES) ; avec CESS_TSA_URL, il le fait
 horodater. Avec CESS_MAIL_P12 et CESS_MAIL_PASSPHRASE_FILE, \`cess send\` signe chaque message (S/MIME). Les clés qui prouvent quelque chose viennent d'un prestataire de confiance (\`cess explain seal\`).
 

@@ -15,8 +15,8 @@ const en = {
   next: (commands: readonly string[]) => `\nNext:\n${list(commands)}`,
   organisationName: (language: string) => `Name of the organisation (${language})`,
   logo: 'Logo, an SVG file (Enter: the short name)',
-  /** Keys for trying were made. */
-  testKeys: 'TEST keys are made: what they seal, sign and log is marked TEST and proves nothing to anybody.',
+  /** Test keys were made. */
+  testKeys: 'Test keys are made: what they seal, sign and log is marked TEST and proves nothing to anybody.',
   /** `authority`: the file of the certificate that vouches for the key. */
   trusted: (authority: string) => `Who trusts ${authority} sees valid seals and signatures.`,
   /** `line`: the public key of a log; `prints`: fingerprints of certificates. */

@@ -14,8 +14,8 @@ export function addVerifyCommand({add, say, run}: CommandProgram<'verify'>): voi
 /** Texts of its help. */
 export const verifyHelp = {
   verify: {
-    en: 'say of files whether the house published them, when, and whether they were changed, corrected or withdrawn since',
-    fr: "dit de fichiers si l'institution les a publiés, quand, et s'ils ont été modifiés, corrigés ou retirés depuis",
+    en: 'say of files whether the organisation published them, when, and whether they were changed, corrected or withdrawn since',
+    fr: "dit de fichiers si l'organisation les a publiés, quand, et s'ils ont été modifiés, corrigés ou retirés depuis",
   },
   verifyFiles: {en: 'PDF, page, Markdown or message (.eml)', fr: 'PDF, page, Markdown ou message (.eml)'},
   verifySite: {
@@ -36,21 +36,21 @@ export const verifyAfterHelp = {
 Nothing is asked of the network. Seals, bytes and the public log are compared (\`cess explain log\`).
 
 Examples:
-  cess verify note.pdf                                     by the record of this publication
-  cess verify note.pdf message.eml --site copy/            by a copy of the site
-  cess verify note.pdf --site copy/ --keys house.keys      by keys that the house gave you
+  cess verify note.pdf                                          by the record of this publication
+  cess verify note.pdf message.eml --site copy/                 by a copy of the site
+  cess verify note.pdf --site copy/ --keys organisation.keys   by keys that the organisation gave you
 
 Exit code: 0 genuine, also where a newer version exists or it was withdrawn, which is said; 1 changed or forged; 2 unknown, or uncertain
-since something is missing, which is told: without keys from the house (--keys), or its publication, nothing is genuine.`,
+since something is missing, which is told: without keys from the organisation (--keys), or its publication, nothing is genuine.`,
     fr: `
 Rien n'est demandé au réseau. Sceaux, octets et journal public sont comparés (\`cess explain log\`).
 
 Exemples :
-  cess verify note.pdf                                     d'après le registre de cette publication
-  cess verify note.pdf message.eml --site copie/           d'après une copie du site
-  cess verify note.pdf --site copie/ --keys maison.keys    d'après les clés données par l'institution
+  cess verify note.pdf                                           d'après le registre de cette publication
+  cess verify note.pdf message.eml --site copie/                 d'après une copie du site
+  cess verify note.pdf --site copie/ --keys organisation.keys   d'après les clés données par l'organisation
 
 Code de retour : 0 authentique, même si une version plus récente existe ou s'il a été retiré, ce qui est dit ; 1 modifié ou falsifié ; 2 inconnu, ou incertain
-faute d'une preuve, qui est nommée : sans clés de l'institution (--keys), ni sa publication, rien n'est authentique.`,
+faute d'une preuve, qui est nommée : sans clés de l'organisation (--keys), ni sa publication, rien n'est authentique.`,
   },
 } satisfies Readonly<Record<string, Text>>

@@ -13,15 +13,16 @@ const en = {
     published: name => `GENUINE: ${name}, byte for byte as it was published`,
     today: name => `UNCERTAIN: ${name}, byte for byte as the site has it today`,
     recorded: name => `GENUINE: ${name}, byte for byte as this publication has it on record`,
-    sealed: name => `UNCERTAIN: ${name}, unchanged since it was sealed with a certificate of the house`,
+    sealed: name => `UNCERTAIN: ${name}, unchanged since it was sealed with a certificate of the organisation`,
     'same-words': name =>
       `UNCERTAIN: its text has the words of ${name}; what stands around or over them, and how they look, was not compared: read the published one`,
     'broken-seal': name => `CHANGED: it was changed after it was sealed as ${name}`,
-    'other-bytes': name => `FORGED or CHANGED: this file says that it is ${name}, but the house published other bytes`,
+    'other-bytes': name =>
+      `FORGED or CHANGED: this file says that it is ${name}, but the organisation published other bytes`,
     copy: name =>
       `UNKNOWN: its text gives the reference ${name}, and proves nothing: what was printed or saved anew is another file; read the published one`,
-    unlisted: name => `UNKNOWN: this file says that it is ${name}, which the log of the house does not have`,
-    nameless: () => 'UNKNOWN: nothing that can be read in it says that it is a document of the house',
+    unlisted: name => `UNKNOWN: this file says that it is ${name}, which the log of the organisation does not have`,
+    nameless: () => 'UNKNOWN: nothing that can be read in it says that it is a document of the organisation',
   } satisfies Readonly<Record<Verdict, (name: string) => string>>,
   acts: {
     publication: day => `Published on ${day}`,
@@ -36,7 +37,7 @@ const en = {
     superseded: newest => `It was replaced since: the newest version is ${newest}.`,
     closed: () => 'It is the newest version in the public log, and its matter is closed.',
     'superseded-closed': newest => `It was replaced since: the newest version is ${newest}, and its matter is closed.`,
-    withdrawn: newest => `The house withdrew it (${newest}).`,
+    withdrawn: newest => `The organisation withdrew it (${newest}).`,
   } satisfies Readonly<Record<Since, (newest: string) => string>>,
   /** The same by the record, which knows restricted versions too. */
   sinceOnRecord: {
@@ -51,7 +52,7 @@ const en = {
     broken: (subject, issuer) => `Seal broken: ${subject}, certified by ${issuer}.`,
     unreadable: () => 'It has a seal that cannot be read.',
   } satisfies Readonly<Record<FoundSeal['state'], (subject: string, issuer: string) => string>>,
-  stranger: 'That certificate is not known to be of the house.',
+  stranger: 'That certificate is not known to be of the organisation.',
   unchained: 'The seal does not bring the certificates above its own.',
   trueOne: (address: string) => `The true one: ${address}`,
   setAnew:
@@ -80,13 +81,13 @@ const en = {
   flaws: 'The log by which it should be judged is not sound, and was not believed:',
   /** Of a log that none of the keys signed. */
   otherKey:
-    'It is the log of somebody else, or the house has a new key: ask the house for the keys that are in force; those that the site names prove nothing.',
+    'It is the log of somebody else, or the organisation has a new key: ask the organisation for the keys that are in force; those that the site names prove nothing.',
   keysFrom: {
     publication: 'Judged by the log of this publication.',
     file: 'Judged by the given keys.',
-    log: 'Judged by a log that vouches for itself: compare its key with one that the house gave you (`--keys`).',
+    log: 'Judged by a log that vouches for itself: compare its key with one that the organisation gave you (`--keys`).',
     nobody:
-      'No log of the house is at hand. Give a copy of a site that has one (`--site`), or keep one (`cess explain log`).',
+      'No log of the organisation is at hand. Give a copy of a site that has one (`--site`), or keep one (`cess explain log`).',
   } satisfies Readonly<Record<VerifyReport['house']['keysFrom'], string>>,
   kinds: {pdf: 'PDF', page: 'page', mail: 'message', markdown: 'Markdown', other: 'file'} satisfies Readonly<
     Record<FileKind, string>
@@ -99,16 +100,16 @@ const fr: typeof en = {
     published: name => `AUTHENTIQUE : ${name}, octet pour octet tel que publié`,
     today: name => `INCERTAIN : ${name}, octet pour octet tel que le site le donne aujourd'hui`,
     recorded: name => `AUTHENTIQUE : ${name}, octet pour octet tel que cette publication l'a au registre`,
-    sealed: name => `INCERTAIN : ${name}, intact depuis qu'il fut scellé avec un certificat de l'institution`,
+    sealed: name => `INCERTAIN : ${name}, intact depuis qu'il fut scellé avec un certificat de l'organisation`,
     'same-words': name =>
       `INCERTAIN : son texte a les mots de ${name} ; ni ce qui l'entoure ou le recouvre, ni son apparence n'ont été comparés : lisez la page publiée`,
     'broken-seal': name => `MODIFIÉ : il a été modifié après avoir été scellé comme ${name}`,
     'other-bytes': name =>
-      `FALSIFIÉ ou MODIFIÉ : ce fichier se donne pour ${name}, mais l'institution a publié d'autres octets`,
+      `FALSIFIÉ ou MODIFIÉ : ce fichier se donne pour ${name}, mais l'organisation a publié d'autres octets`,
     copy: name =>
       `INCONNU : son texte porte la référence ${name}, et ne prouve rien : imprimé ou enregistré à nouveau, un document devient un autre fichier ; lisez celui qui est publié`,
-    unlisted: name => `INCONNU : ce fichier se donne pour ${name}, que le journal de l'institution n'a pas`,
-    nameless: () => "INCONNU : rien de lisible n'y dit que c'est un document de l'institution",
+    unlisted: name => `INCONNU : ce fichier se donne pour ${name}, que le journal de l'organisation n'a pas`,
+    nameless: () => "INCONNU : rien de lisible n'y dit que c'est un document de l'organisation",
   },
   acts: {
     publication: day => `Publié le ${day}`,
@@ -124,7 +125,7 @@ const fr: typeof en = {
     closed: () => "C'est la version la plus récente du journal public, et l'affaire est close.",
     'superseded-closed': newest =>
       `Il a été remplacé depuis : la version la plus récente est la ${newest}, et l'affaire est close.`,
-    withdrawn: newest => `L'institution l'a retiré (${newest}).`,
+    withdrawn: newest => `L'organisation l'a retiré (${newest}).`,
   },
   sinceOnRecord: {
     newest: "C'est la version la plus récente au registre.",
@@ -137,7 +138,7 @@ const fr: typeof en = {
     broken: (subject, issuer) => `Sceau rompu : ${subject}, certifié par ${issuer}.`,
     unreadable: () => 'Il porte un sceau illisible.',
   },
-  stranger: "Rien ne dit que ce certificat soit celui de l'institution.",
+  stranger: "Rien ne dit que ce certificat soit celui de l'organisation.",
   unchained: 'Le sceau ne donne pas les certificats au-dessus du sien.',
   trueOne: address => `Le vrai : ${address}`,
   setAnew:
@@ -163,13 +164,13 @@ const fr: typeof en = {
   },
   flaws: "Le journal d'après lequel juger n'est pas sain, et n'a pas été cru :",
   otherKey:
-    "C'est le journal de quelqu'un d'autre, ou l'institution a changé de clé : demandez-lui les clés en vigueur ; celles que le site nomme ne prouvent rien.",
+    "C'est le journal de quelqu'un d'autre, ou l'organisation a changé de clé : demandez-lui les clés en vigueur ; celles que le site nomme ne prouvent rien.",
   keysFrom: {
     publication: "Jugé d'après le journal de cette publication.",
     file: "Jugé d'après les clés fournies.",
-    log: "Jugé d'après un journal qui se porte garant de lui-même : comparez sa clé à celle que l'institution vous a donnée (`--keys`).",
+    log: "Jugé d'après un journal qui se porte garant de lui-même : comparez sa clé à celle que l'organisation vous a donnée (`--keys`).",
     nobody:
-      "Aucun journal de l'institution n'est à portée. Donnez une copie d'un site qui en a un (`--site`), ou tenez-en un (`cess explain log`).",
+      "Aucun journal de l'organisation n'est à portée. Donnez une copie d'un site qui en a un (`--site`), ou tenez-en un (`cess explain log`).",
   },
   kinds: {pdf: 'PDF', page: 'page', mail: 'message', markdown: 'Markdown', other: 'fichier'},
   test: "C'est un ESSAI (TEST) : il ne prouve rien à personne.",

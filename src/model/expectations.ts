@@ -47,7 +47,7 @@ export const expectations = {
   },
   version: {en: 'a version like `1.0`', fr: 'une version comme `1.0`'},
   reference: {
-    en: 'a reference like `CESS-2026-ALE-014` (house, year of `date`, kind, number)',
+    en: 'a reference like `CESS-2026-ALE-014` (organisation, year of `date`, kind, number)',
     fr: 'une référence comme `CESS-2026-ALE-014` (organisation, année de `date`, genre, numéro)',
   },
   language: {en: 'a language tag like `fr` or `en-GB`', fr: 'une étiquette de langue comme `fr` ou `en-GB`'},

@@ -90,7 +90,7 @@ describe('usage', () => {
     const cwd = publicationWith({'a.fr.md': goodNote()})
     const {code, stdout} = await runCess(['verify', 'notes/a.fr.md'], {cwd, env: {LANG: 'en'}})
     expect([code, stdout]).toEqual([2, expect.stringContaining('which this publication does not have on record')])
-    expect(stdout).toContain('No log of the house is at hand.')
+    expect(stdout).toContain('No log of the organisation is at hand.')
   })
 
   it('says that there is no publication here', async () => {

@@ -28,7 +28,9 @@ it('is told in words, with the true address', async () => {
     cwd: house.files,
   })
   expect([code, stderr]).toEqual([1, ''])
-  expect(stdout).toContain('this file says that it is CESS-2026-ALE-001 1.0, but the house published other bytes')
+  expect(stdout).toContain(
+    'this file says that it is CESS-2026-ALE-001 1.0, but the organisation published other bytes',
+  )
   expect(stdout).toContain('https://cess.example.org/notes/a/')
 })
 
@@ -61,7 +63,7 @@ it('has an exit code for each outcome, the worst of all files, and the same for 
   expect(JSON.parse(stdout)).toMatchObject({files: [{path: 'a.fr.pdf', judgement: {verdict: 'published', place: 1}}]})
   const french = await runCess(['verify', 'b.fr.pdf', '--site', house.site, '--lang', 'fr'], {cwd: house.files})
   expect(french.stdout).toContain('Publié le 1er décembre 2026 (13:00 +01:00).')
-  expect(french.stdout).toContain("L'institution l'a retiré (1.1).")
+  expect(french.stdout).toContain("L'organisation l'a retiré (1.1).")
 })
 
 it('has the day that the page has, shortly after midnight where the house stands, and tells others the time beside it', async () => {

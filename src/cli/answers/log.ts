@@ -13,7 +13,7 @@ export const leaf = z.object({
   reference: z.string().describe('Note, as `CESS-2026-ALE-014`; of translations with a shared number, with `/en`.'),
   version: z.string().describe('Two numbers with a dot, as `1.1`.'),
   lang: z.string().describe('Language tag of the note (BCP 47).'),
-  act: oneOf(logActs).describe('What the house did by publishing it.'),
+  act: oneOf(logActs).describe('What the organisation did by publishing it.'),
   published: z.string().describe('Moment of publication, in RFC 3339 and UTC.'),
   logged: z
     .string()

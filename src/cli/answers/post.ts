@@ -10,12 +10,12 @@ export const bouncesAnswer = {
   title: {en: '`cess bounces --json`', fr: '`cess bounces --json`'},
   shape: z.object({
     messages: count.describe('How many were read in the mailbox.'),
-    bounced: count.describe('Messages of the house that did not arrive, by reports that were not known before.'),
+    bounced: count.describe('Messages of the organisation that did not arrive, by reports that were not known before.'),
     suppressed: count.describe('Persons who are not written to any more, since their address does not exist.'),
     complained: count.describe('Persons who complained, and are not written to any more.'),
     optedOut: count.describe('Persons who left the list.'),
     kept: count.describe('What is new in `cess inbox`, for somebody to decide.'),
-    unknown: count.describe('Reports on messages that this house did not send.'),
+    unknown: count.describe('Reports on messages that this organisation did not send.'),
     other: count.describe('Messages about something else.'),
   }),
 } satisfies Answer

@@ -56,7 +56,7 @@ export const standing = z.object({
   revokedBy: z
     .enum(['authority', 'house'])
     .optional()
-    .describe('Who took it back: by a list its authority, or the house; absent where nobody did.'),
+    .describe('Who took it back: by a list its authority, or the organisation; absent where nobody did.'),
   validity: meant('Whether each certificate of the chain was valid at the moment of signing', {
     valid: 'all were',
     expired: 'one was no more',

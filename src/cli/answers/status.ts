@@ -6,7 +6,7 @@ import {count, keyOf, list, meant, oneOf, type Answer} from './answer.js'
 
 const event = z.object({
   kind: meant('What is due', eventNames),
-  at: z.string().describe('Day of the house, or, of an embargo, date and time with offset (RFC 3339).'),
+  at: z.string().describe('Day of the organisation, or, of an embargo, date and time with offset (RFC 3339).'),
   recommendation: z
     .object({
       number: count.describe('Its place in the note, from 1.'),
@@ -33,7 +33,9 @@ const life = z.object({
     .describe('How far its approval is; absent where it needs none.'),
   isChanged: z.boolean().describe('Whether it differs from what was published, under the same version.'),
   isUnrecorded: z.boolean().describe('Whether it says that it is published, and is not on record.'),
-  isUnlogged: z.boolean().describe('Whether everybody may read it, and the public log of the house does not have it.'),
+  isUnlogged: z
+    .boolean()
+    .describe('Whether everybody may read it, and the public log of the organisation does not have it.'),
   next: z
     .string()
     .optional()
@@ -68,7 +70,7 @@ export const statusAnswer = {
   title: {en: '`cess status --json`', fr: '`cess status --json`'},
   shape: z.object({
     at: z.string().describe('Moment of which it is told, in RFC 3339 and UTC: now, or that of `--at`.'),
-    day: z.string().describe('Date at that moment in the time zone of the house, as `2026-12-01`.'),
+    day: z.string().describe('Date at that moment in the time zone of the organisation, as `2026-12-01`.'),
     notes: list(note).describe('Those that were asked for; with `--due`, those alone of which something is due.'),
   }),
 } satisfies Answer

@@ -10,10 +10,10 @@ import {standing} from './standing.js'
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   published: 'byte for byte what the log has',
-  recorded: 'byte for byte what the house has on record',
+  recorded: 'byte for byte what the organisation has on record',
   today: 'what the site has today',
   'same-words': 'a page with the words that were published, set anew',
-  sealed: 'sealed by the house, and neither logged nor on record',
+  sealed: 'sealed by the organisation, and neither logged nor on record',
   'broken-seal': 'changed since it was sealed',
   'other-bytes': 'it says that it is a document that was published in other bytes',
   copy: 'its text gives the reference of a document, and nothing in it proves anything',

@@ -133,7 +133,7 @@ const suppressionWords: Readonly<Record<SuppressionReason, Text>> = {
   'opt-out': {en: 'they left the list', fr: "s'est désinscrite"},
   complaint: {en: 'they complained', fr: "s'est plainte"},
   forgotten: {en: 'they were forgotten', fr: 'a été effacée'},
-  'by-hand': {en: 'somebody of the house decided it', fr: "quelqu'un de l'organisation l'a décidé"},
+  'by-hand': {en: 'somebody of the organisation decided it', fr: "quelqu'un de l'organisation l'a décidé"},
 }
 
 /** Kind of item for a suppression; none for an opt-out. */

@@ -54,7 +54,7 @@ const noTime = (text: string) =>
 
 const noZone = (text: string, house: string, meant: string) =>
   new UsageError({
-    en: `\`--at ${text}\` names no time zone. In ${house}, that of the house, it is ${meant}`,
+    en: `\`--at ${text}\` names no time zone. In ${house}, that of the organisation, it is ${meant}`,
     fr: `\`--at ${text}\` ne dit pas le fuseau horaire. Dans celui de l'organisation, ${house}, c'est ${meant}`,
   })
 

@@ -91,6 +91,6 @@ const noAddress = () =>
 
 const elsewhere = () =>
   new UsageError({
-    en: 'A note that is not TLP:CLEAR is tested at an address of your own house only: the domain of the sender or the contact in `cess.yml`',
+    en: 'A note that is not TLP:CLEAR is tested at an address of your own organisation only: the domain of the sender or the contact in `cess.yml`',
     fr: "Une note qui n'est pas TLP:CLEAR ne s'essaie qu'à une adresse de votre organisation : le domaine de l'expéditeur ou du contact dans `cess.yml`",
   })

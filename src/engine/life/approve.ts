@@ -74,7 +74,7 @@ async function prepare(memo: Memo, {root, now}: Context, {path, by, isLate}: Ask
 }
 
 const noReview = new UsageError({
-  en: 'The house asks for no approvals: say in `cess.yml` how many and of whom (`review: {approvals: 2, names: [...]}`)',
+  en: 'The organisation asks for no approvals: say in `cess.yml` how many and of whom (`review: {approvals: 2, names: [...]}`)',
   fr: "Votre organisation ne demande pas d'approbation : dites dans `cess.yml` combien et de qui (`approbation: {approbations: 2, noms: [...]}`)",
 })
 

@@ -130,7 +130,7 @@ const nowhere = new UsageError({
   fr: 'Quel journal ? Nommez son adresse ou son dossier, ou lancez la commande dans une publication',
 })
 const noLog = new UsageError({
-  en: 'This publication keeps no public log: `cess seal init` makes a key to try one, and `cess explain log` says how to keep it. To verify that of others, name its address or its folder',
+  en: 'This publication keeps no public log: `cess seal init` makes a test key, and `cess explain log` says how to keep it. To verify that of others, name its address or its folder',
   fr: "Cette publication ne tient pas de journal public : `cess seal init` crée une clé d'essai, et `cess explain log` dit comment le tenir. Pour vérifier celui d'autrui, nommez son adresse ou son dossier",
 })
 const noAddress = (where: string) =>

@@ -7,14 +7,14 @@ import {UsageError} from '../../model/usage-error.js'
 import {openContext} from '../context/context.js'
 import {readPublication} from '../context/read-publication.js'
 
-/** Keys for trying; without a seal where there was one already. */
+/** Test keys; without a seal where there was one already. */
 export interface TestKeys {
   readonly seal?: TestSeal | undefined
   readonly log: TestLogKey
 }
 
 /**
- * Make keys for trying seals of documents, signatures of mail and a log, and nothing else, in a publication.
+ * Make test keys for seals of documents, signatures of mail and a log, and nothing else, in a publication.
  *
  * @throws {UsageError} If there is no publication, its `cess.yml` has mistakes, or it has such keys.
  * @throws {IoError} If the disk refuses, or another command does not end.
@@ -35,10 +35,10 @@ export async function initSeal(directory: string, onWait?: OnLockWait): Promise<
 }
 
 const noSender = new UsageError({
-  en: '`cess.yml` has mistakes, and keys for trying bear the address of `sender` and the site in it: `cess check` shows them',
+  en: '`cess.yml` has mistakes, and test keys bear the address of `sender` and the site in it: `cess check` shows them',
   fr: "`cess.yml` contient des erreurs, et les clés d'essai portent l'adresse de `sender` et le site qui s'y trouvent : `cess check` les montre",
 })
 const already = new UsageError({
-  en: '`.cess/seal/` has keys for trying already: they stay. To make others, remove that folder first',
+  en: '`.cess/seal/` has test keys already: they stay. To make others, remove that folder first',
   fr: "`.cess/seal/` contient déjà des clés d'essai : elles restent. Pour en créer d'autres, supprimez d'abord ce dossier",
 })

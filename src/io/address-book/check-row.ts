@@ -11,6 +11,7 @@ import {languageRemedy} from '../../model/registered-language.js'
 import {splitLanguages} from '../../model/reading-order.js'
 import {isWellFormed, languageTag} from '../../model/values.js'
 import {domainToUnicode} from 'node:url'
+import {columnName} from './columns.js'
 import {isDisguised, isMixed, skeleton} from '../../model/lookalike.js'
 
 /** A row with valid fields. */
@@ -45,8 +46,7 @@ const problems: Readonly<Record<AddressProblem, Text>> = {
 export function checkRow(file: VFile, {row, placeOf, groups, domains, allowed}: RowInput): CheckedRow | undefined {
   const before = file.messages.length
   for (const column of ['group', 'email', 'source'] as const) {
-    if (row[column] === '')
-      report(file, 'book-field', {place: placeOf(column), expected: {en: `\`${column}\``, fr: `\`${column}\``}})
+    if (row[column] === '') report(file, 'book-field', {place: placeOf(column), expected: columnName(column)})
   }
   for (const column of ['name', 'salutation', 'source'] as const) checkText(file, row[column], placeOf(column))
   checkGroup(file, row.group, placeOf('group'), groups)

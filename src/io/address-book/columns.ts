@@ -3,10 +3,11 @@ import type {VFile} from 'vfile'
 import {bookColumns, type BookColumn} from '../../model/address-book.js'
 import {didYouMean, nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
+import type {Text} from '../../model/text.js'
 import type {CsvRow} from './csv-rows.js'
 
-/** French names of columns, and those of other programs. */
-const aliases: Readonly<Record<BookColumn, readonly string[]>> = {
+/** French names of columns, each the first, and those of other programs. */
+const aliases: Readonly<Record<BookColumn, readonly [french: string, ...string[]]>> = {
   group: ['groupe', 'groups', 'groupes'],
   email: ['courriel', 'e-mail', 'mail', 'adresse'],
   name: ['nom'],
@@ -15,6 +16,9 @@ const aliases: Readonly<Record<BookColumn, readonly string[]>> = {
   source: ['provenance', 'origine'],
 }
 const required: readonly BookColumn[] = ['group', 'email', 'source']
+
+/** A column's name in a message. */
+export const columnName = (column: BookColumn): Text => ({en: `\`${column}\``, fr: `\`${aliases[column][0]}\``})
 
 /** Column of each cell, by index. */
 export type ColumnOrder = readonly BookColumn[]
@@ -36,13 +40,13 @@ export function readColumns(
     if (column !== undefined && found.indexOf(column) !== index)
       report(file, 'book-columns', {
         place: pointOf(index),
-        actual: {en: `second \`${column}\``, fr: `un second \`${column}\``},
+        actual: {en: `second ${columnName(column).en}`, fr: `un second ${columnName(column).fr}`},
       })
   }
   for (const column of required.filter(name => !columns.includes(name) && !optional.includes(name))) {
     report(file, 'book-columns', {
       place: pointOf(0),
-      expected: {en: `column \`${column}\``, fr: `la colonne \`${column}\``},
+      expected: {en: `column ${columnName(column).en}`, fr: `la colonne ${columnName(column).fr}`},
     })
   }
   return file.messages.some(({ruleId}) => ruleId === 'book-columns') ? undefined : columns

@@ -71,7 +71,7 @@ export const houseFields = {
     aliases: ['a_propos', 'à_propos'],
     example: '{fr: Un centre indépendant …, en: An independent centre …}',
     title: {
-      en: 'What the house is, for the page “About” of the public site, by language',
+      en: 'What the organisation is, for the page “About” of the public site, by language',
       fr: "Ce qu'est l'éditeur, pour la page « À propos » du site public, par langue",
     },
     expected: {en: '`{fr, en}`', fr: '`{fr, en}`'},
@@ -101,7 +101,7 @@ export const houseFields = {
     aliases: ['fuseau_horaire', 'fuseau'],
     example: 'Europe/Paris',
     title: {
-      en: 'Time zone of the house: a note is public from its `date` on, as the day begins there; Europe/Paris if absent',
+      en: 'Time zone of the organisation: a note is public from its `date` on, as the day begins there; Europe/Paris if absent',
       fr: "Fuseau horaire de l'organisation : une note est publique à partir de sa `date`, quand le jour y commence ; Europe/Paris à défaut",
     },
     expected: expectations['time-zone'],

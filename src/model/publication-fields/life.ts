@@ -55,16 +55,16 @@ export const lifeFields = {
         fr: 'Clés publiques de ceux qui le contresignent, comme `nom+id+clé` ; aucune à défaut',
       },
       certificates: {
-        en: 'SHA-256 of certificates of the house, 64 hexadecimal digits; none if absent',
+        en: 'SHA-256 of certificates of the organisation, 64 hexadecimal digits; none if absent',
         fr: "SHA-256 des certificats de l'organisation, 64 chiffres hexadécimaux ; aucun à défaut",
       },
       revoked: {
-        en: 'Certificates of the house that are no longer trusted, since a key was stolen; none if absent',
+        en: 'Certificates of the organisation that are no longer trusted, since a key was stolen; none if absent',
         fr: "Certificats de l'organisation auxquels il ne faut plus se fier, une clé ayant été volée ; aucun à défaut",
       },
       certificate: {en: 'SHA-256 of that certificate', fr: 'SHA-256 de ce certificat'},
       since: {
-        en: 'Day from which it is not, where the house stands; only a time-stamp shows that a seal is older',
+        en: 'Day from which it is not, where the organisation stands; only a time-stamp shows that a seal is older',
         fr: "Jour à partir duquel, là où est l'organisation ; seul un horodatage montre qu'un sceau est plus ancien",
       },
     },

@@ -51,7 +51,7 @@ const recipientKeys = {
   days: {en: 'Of the week; `mon` to `fri` if absent', fr: 'De la semaine ; de `lun` à `ven` à défaut'},
   from: {en: 'Time when it opens, as `08:00`', fr: "Heure d'ouverture, comme `08:00`"},
   to: {en: 'Time when it closes, as `18:00`', fr: 'Heure de fermeture, comme `18:00`'},
-  zone: {en: 'Time zone; that of the house if absent', fr: "Fuseau horaire ; celui de l'organisation à défaut"},
+  zone: {en: 'Time zone; that of the organisation if absent', fr: "Fuseau horaire ; celui de l'organisation à défaut"},
   encrypt: {
     en: 'Whether mail is encrypted, or a TLP label from which on it must be; not if absent',
     fr: "Si le courriel est chiffré, ou l'étiquette TLP à partir de laquelle il doit l'être ; non à défaut",

@@ -33,7 +33,7 @@ export const addressBookRules = rulesOf({
     severity: 'error',
     title: {
       en: 'The first line of an address book names its columns: `group,email,name,languages,salutation,source`.',
-      fr: "La première ligne d'un carnet d'adresses nomme ses colonnes : `groupe,courriel,nom,langues,salutation,source`.",
+      fr: "La première ligne d'un carnet d'adresses nomme ses colonnes : `groupe,courriel,nom,langues,salutation,provenance`.",
     },
     remedy: {
       en: 'Correct the first line; `recipients.example.csv` shows one.',

@@ -25,7 +25,7 @@ export const campaignRules = rulesOf({
     severity: 'error',
     title: {en: 'A note under embargo is not sent.', fr: "Une note sous embargo n'est pas envoyée."},
     remedy: {
-      en: 'Wait until the embargo ends. `--test` sends it to an address of your own house.',
+      en: 'Wait until the embargo ends. `--test` sends it to an address of your own organisation.',
       fr: "Attendez la fin de l'embargo. `--test` l'envoie à une adresse de votre organisation.",
     },
   },

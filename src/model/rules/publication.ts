@@ -13,11 +13,11 @@ export const publicationRules = rulesOf({
   'reference-house': {
     severity: 'advice',
     title: {
-      en: "A reference begins with the letters of the house's short name, as its other references do.",
+      en: "A reference begins with the letters of the organisation's short name, as its other references do.",
       fr: "Une référence commence par les lettres du sigle de l'organisation, comme ses autres références.",
     },
     remedy: {
-      en: 'Take the expected reference, unless the house has letters of its own for these notes: once a second note has them too, nothing more is said.',
+      en: 'Take the expected reference, unless the organisation has letters of its own for these notes: once a second note has them too, nothing more is said.',
       fr: "Prenez la référence attendue, à moins que l'organisation n'ait choisi d'autres lettres : dès qu'une deuxième note les porte aussi, plus rien n'est dit.",
     },
   },

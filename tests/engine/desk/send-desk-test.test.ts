@@ -39,7 +39,7 @@ describe('a test sent from the desk', () => {
     })
     expect(await test('amber.fr', 'me@elsewhere.example')).toMatchObject({
       status: 'refused',
-      reasons: [{en: expect.stringContaining('own house'), fr: expect.stringContaining('votre organisation')}],
+      reasons: [{en: expect.stringContaining('own organisation'), fr: expect.stringContaining('votre organisation')}],
     })
     expect(await test('draft.fr', 'me@elsewhere.example')).toMatchObject({
       status: 'refused',

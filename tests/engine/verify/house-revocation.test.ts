@@ -61,7 +61,7 @@ describe('a certificate that the house trusts no more', () => {
     expect(stdout).toContain('UNKNOWN: this file says that it is CESS-2026-ALE-003 1.0')
     // Nobody signs where the house stands: the time says it.
     expect(stdout).toContain(
-      'The house trusts that certificate no more, with effect from 29 November 2026 (00:00 +01:00).',
+      'The organisation trusts that certificate no more, with effect from 29 November 2026 (00:00 +01:00).',
     )
     expect(stdout).toContain('The certificate is REVOKED')
     const json = JSON.parse((await verify(restricted, '--json')).stdout) as {files: {judgement: {seal: object}}[]}

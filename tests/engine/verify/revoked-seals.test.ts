@@ -91,7 +91,7 @@ describeWith('openssl', 'a seal whose certificate was taken back', () => {
     const {code, stdout} = await verified(options)
     expect([code, stdout]).toEqual([
       2,
-      expect.stringContaining('unchanged since it was sealed with a certificate of the house'),
+      expect.stringContaining('unchanged since it was sealed with a certificate of the organisation'),
     ])
     expect(stdout).toContain('The certificate was valid then.')
   })
