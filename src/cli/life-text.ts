@@ -8,6 +8,7 @@ import {statusValues} from '../model/status-names.js'
 import {alignColumns} from './columns.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {lifeWords} from './life-words.js'
+import {words} from './words.js'
 import {printable} from './mask.js'
 import {shownPath, type Session} from './session.js'
 import {styleFor} from './style.js'
@@ -55,17 +56,22 @@ function lifeText(report: LifeReport, {language, terminal, directory}: Session):
   const unlogged = new Set(
     steps.flatMap(({log}) => (typeof log === 'string' ? (own(say.unloggedNext, log) ?? []) : [])),
   )
-  const gaps = new Set(
-    steps.flatMap(({gaps: found = []}) =>
-      found.map(({subject, reason, host = ''}) => `  ${printable(subject)}: ${say.gap[reason](printable(host))}`),
-    ),
-  )
-  const gapLines = gaps.size > 0 ? [say.gaps, ...gaps] : []
   const isWritten =
     status === 'done' &&
     (late.length > 0 || steps.some(({kind}) => kind === 'publish' || kind === 'adopt' || kind === 'finish'))
   const end = status === 'planned' ? [say.nothingWritten] : isWritten ? [say.next] : []
-  return [...lateLines, ...lines, ...leftLines, ...gapLines, ...unlogged, ...end, ''].join('\n')
+  return [...lateLines, ...lines, ...leftLines, ...gapLines(steps, language), ...unlogged, ...end, ''].join('\n')
+}
+
+/** Why seals do not last, each reason once. */
+function gapLines(steps: readonly LifeStep[], language: Session['language']): readonly string[] {
+  const say = lifeWords[language]
+  const found = steps.flatMap(({gaps = []}) => gaps)
+  const lines = found.map(({subject, reason, host = ''}) => {
+    const why = say.gap[reason](printable(host))
+    return `  ${printable(subject)}${words[language].colon}${why}`
+  })
+  return lines.length > 0 ? [say.gaps, ...new Set(lines)] : []
 }
 
 /** A status as authors write it. */

@@ -29,9 +29,9 @@ export function tellFailure(error: unknown, {terminal, language}: Pick<Session, 
 /** “Cannot write out/x.pdf: no space left on the disk (ENOSPC)”. */
 export function ioText({action, code, path, text}: IoError, language: ToolLanguage): string {
   if (text) return text[language]
-  const {cannot, because} = words[language]
+  const {cannot, because, colon} = words[language]
   const reason = own(because, code)
-  return `${cannot[action](path)}${language === 'fr' ? ' ' : ''}: ${reason === undefined ? code : `${reason} (${code})`}`
+  return `${cannot[action](path)}${colon}${reason === undefined ? code : `${reason} (${code})`}`
 }
 
 /** The variable of ours that a path comes from: whoever set it may not know the path. */

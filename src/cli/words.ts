@@ -74,6 +74,7 @@ const en = {
   /** Follows the number of corrections that `--fix` made in a note. */
   corrections: inflected('en', 'correction', 'corrections'),
   nothingFixed: 'Nothing to correct.',
+  colon: ': ',
   kept: 'not built; its last good editions stay',
   /** Of a note whose editions somebody deleted, and whose page is made of what is kept for it. */
   keptPage:
@@ -168,6 +169,7 @@ const fr: typeof en = {
   clean: "rien n'a été trouvé",
   corrections: inflected('fr', 'correction', 'corrections'),
   nothingFixed: 'Rien que cess puisse corriger seul.',
+  colon: ' : ',
   kept: 'non composée ; ses dernières bonnes éditions restent',
   keptPage:
     "non composée ; sa page reste sur le site, SANS son PDF ni ses fichiers, qui ne sont plus dans le dossier de sortie, jusqu'à ce qu'elle soit recomposée",

@@ -15,6 +15,7 @@ import {printable} from '../mask.js'
 import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {trayWords} from '../tray-words.js'
+import {words} from '../words.js'
 import {printText} from '../print-text.js'
 
 interface InboxFlags {
@@ -78,7 +79,7 @@ function linesOf(item: TrayItem, {language, terminal, timeZone}: Seen): readonly
     `${style.bold(id.slice(0, shownDigits))}  ${trayMeanings[kind][language]}`,
     `  ${localTime(timeZone, at)}  ${printable(who)}  ${printable(what)}`.trimEnd(),
     ...said.flatMap(line => (line === undefined || line.trim() === '' ? [] : [`  | ${printable(line)}`])),
-    `  ${item.choices.map(choice => `${choices[choice].key}: ${choice} (${choices[choice].text[language]})`).join(', ')}`,
+    `  ${item.choices.map(choice => `${choices[choice].key}${words[language].colon}${choice} (${choices[choice].text[language]})`).join(', ')}`,
   ]
 }
 

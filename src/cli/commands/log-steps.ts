@@ -6,6 +6,7 @@ import {exitCodes, type ExitCode} from '../exit-code.js'
 import {tellLife} from '../life-text.js'
 import {lockTeller} from '../lock-teller.js'
 import {logWords} from '../log-words.js'
+import {words} from '../words.js'
 import {printable} from '../mask.js'
 import type {Session} from '../session.js'
 import {printText} from '../print-text.js'
@@ -48,7 +49,7 @@ const plain = ({checkpoint, leaves, flaws, witnessed, keysFrom, since}: LogRepor
 function wordsOf({checkpoint, flaws, keysFrom, since, witnessed}: LogReport, language: Session['language']): string {
   const say = logWords[language]
   const name = checkpoint
-    ? [`${printable(checkpoint.origin)}${language === 'fr' ? ' ' : ''}: ${say.entries(checkpoint.size)}`]
+    ? [`${printable(checkpoint.origin)}${words[language].colon}${say.entries(checkpoint.size)}`]
     : []
   if (flaws.length > 0) return [...name, ...flaws.map(flaw => say.flaws[flaw]), ''].join('\n')
   return [

@@ -138,7 +138,7 @@ function summary(telling: Telling): string {
   const outcomes = [...multimap(report.notes.map(note => [note.outcome, note]))]
   const parts = outcomes.map(([outcome, notes]) => numbered(notes.length, say.outcome[outcome])).join(', ')
   const found = counts(telling)
-  return `${numbered(report.notes.length, say.count.notes)}${language === 'fr' ? ' ' : ''}: ${parts}${found && `${language === 'fr' ? ' ' : ''}; ${found}`}  ${style.dim(say.seconds(durationMs / 1000))}`
+  return `${numbered(report.notes.length, say.count.notes)}${say.colon}${parts}${found && `${language === 'fr' ? ' ' : ''}; ${found}`}  ${style.dim(say.seconds(durationMs / 1000))}`
 }
 
 const isAudit = (report: Report<SpokenMessage> | AuditReport<SpokenMessage>): report is AuditReport<SpokenMessage> =>
@@ -148,7 +148,7 @@ function auditSummary({audit: {files, notes}, failures}: AuditReport<SpokenMessa
   const {language, style, durationMs} = telling
   const say = words[language]
   const found = counts(telling) || (failures.length === 0 ? say.clean : '')
-  const end = found && `${language === 'fr' ? ' ' : ''}: ${found}`
+  const end = found && `${say.colon}${found}`
   return `${say.audited(files, notes)}${end}  ${style.dim(say.seconds(durationMs / 1000))}`
 }
 
