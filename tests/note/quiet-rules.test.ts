@@ -35,5 +35,5 @@ it.each(Object.keys(locales))('find slips among the same words: %s', lang => {
   const slips = ['Word ! ! word.', 'Mention services1 et suite.', '[word](https://www.example.org/?utm_source=x).']
   const messages = messagesOn(new TextEncoder().encode(`${bareNote({lang})}${[textOf(lang), ...slips].join('\n\n')}\n`))
   const found = new Set(messages.map(({ruleId}) => ruleId))
-  expect(['sign-repeated', 'footnote-glued', 'link-tracked'].filter(rule => !found.has(rule))).toEqual([])
+  expect([...found]).toEqual(expect.arrayContaining(['sign-repeated', 'footnote-glued', 'link-tracked']))
 })
