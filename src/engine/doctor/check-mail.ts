@@ -123,7 +123,7 @@ const dkim: Subject = {
   subject: same('DKIM'),
   remedy: {
     en: 'Set `CESS_DKIM_DOMAIN` to the domain of `sender` in `cess.yml`, or to the one above it: DMARC counts no other signature.',
-    fr: "Donnez à `CESS_DKIM_DOMAIN` le domaine de `sender` dans `cess.yml`, ou celui dont il dépend : DMARC ne tient compte d'aucune autre signature.",
+    fr: "Donnez à `CESS_DKIM_DOMAIN` le domaine d'`expediteur` dans `cess.yml`, ou celui dont il dépend : DMARC ne tient compte d'aucune autre signature.",
   },
 }
 
@@ -142,7 +142,7 @@ function alignment(domain: string, sender: string): Seen {
   return {
     warning: {
       en: `signs for ${domain}, and \`sender\` is of ${sender}: DMARC counts that only if all of ${common} is of one organisation`,
-      fr: `signe pour ${domain}, et \`sender\` est de ${sender} : DMARC n'en tient compte que si tout ${common} est à la même organisation`,
+      fr: `signe pour ${domain}, et \`expediteur\` est de ${sender} : DMARC n'en tient compte que si tout ${common} est à la même organisation`,
     },
     remedy: {
       en: `Nothing, if ${common} is yours, and its DMARC record does not say \`adkim=s\`. Else: ${dkim.remedy.en}`,
@@ -158,7 +158,7 @@ const labelsOf = (domain: string): readonly string[] =>
 const apart = (domain: string, sender: string): Seen => ({
   warning: {
     en: `signs for ${domain}, and \`sender\` is of ${sender}`,
-    fr: `signe pour ${domain}, et \`sender\` est de ${sender}`,
+    fr: `signe pour ${domain}, et \`expediteur\` est de ${sender}`,
   },
   remedy: dkim.remedy,
 })

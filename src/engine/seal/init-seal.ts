@@ -36,7 +36,7 @@ export async function initSeal(directory: string, onWait?: OnLockWait): Promise<
 
 const noSender = new UsageError({
   en: '`cess.yml` has mistakes, and test keys bear the address of `sender` and the site in it: `cess check` shows them',
-  fr: "`cess.yml` contient des erreurs, et les clés d'essai portent l'adresse de `sender` et le site qui s'y trouvent : `cess check` les montre",
+  fr: "`cess.yml` contient des erreurs, et les clés d'essai portent l'adresse d'`expediteur` et le site qui s'y trouvent : `cess check` les montre",
 })
 const already = new UsageError({
   en: '`.cess/seal/` has test keys already: they stay. To make others, remove that folder first',

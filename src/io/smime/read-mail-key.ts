@@ -64,5 +64,5 @@ const wrongUse = new UsageError({
 })
 const wrongAddress = new UsageError({
   en: "The certificate of `CESS_MAIL_P12` is another address's: it must bear the one of `sender` in `cess.yml` (rfc822Name), or mail programs warn of every message; nothing was sent",
-  fr: "Le certificat de `CESS_MAIL_P12` est celui d'une autre adresse : il doit porter celle de `sender` dans `cess.yml` (rfc822Name), sinon chaque message déclenche un avertissement ; rien n'a été envoyé",
+  fr: "Le certificat de `CESS_MAIL_P12` est celui d'une autre adresse : il doit porter celle d'`expediteur` dans `cess.yml` (rfc822Name), sinon chaque message déclenche un avertissement ; rien n'a été envoyé",
 })

@@ -45,7 +45,7 @@ export const houseFields = {
     },
     expected: {
       en: '`{short_name, names, address, contact, transparency_register?}`',
-      fr: '`{sigle, noms, adresse, contact, registre_transparence?}`',
+      fr: '`{sigle, noms, adresse, courriel, registre_transparence?}`',
     },
   }),
   site: field({
