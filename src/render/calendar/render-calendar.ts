@@ -4,6 +4,7 @@ import type {Instant} from '../../model/moment.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
 import {isPublic, type TlpLabel} from '../../model/tlp.js'
 import {capitalized} from '../../model/text.js'
+import {objectUuid} from '../object-uuid.js'
 
 /** A date in the life of a note, as a calendar tells it. */
 export interface CalendarEntry {
@@ -27,8 +28,8 @@ const names: Text = {en: 'Dates of notes', fr: 'Dates des notes'}
 
 /**
  * A calendar (iCalendar, RFC 5545): days as events of a whole day, ends of embargoes as moments. What is not TLP:CLEAR is confidential
- * (3.8.1.3) and begins with its label; of TLP:RED only the reference is told. The same entries give the same identifiers, so that
- * a calendar which is imported again changes events and doubles none.
+ * (3.8.1.3) and begins with its label; of TLP:RED only the reference is told. The same entries give the same identifiers, which say
+ * nothing of a note (RFC 7986, 5.3), so that a calendar which is imported again changes events and doubles none.
  */
 export function renderCalendar(entries: readonly CalendarEntry[], frame: CalendarFrame): string {
   const calendar = new ICAL.Component('vcalendar')
@@ -43,14 +44,15 @@ function eventOf({slug, reference, title, tlp, event}: CalendarEntry, {language,
   const made = new ICAL.Component('vevent')
   const {kind, at, recommendation} = event
   const number = recommendation ? ` ${recommendation.number}` : ''
-  made.updatePropertyWithValue('uid', `${slug}-${kind}${number.replace(' ', '-')}@${host}`)
+  made.updatePropertyWithValue('uid', objectUuid(host, `event ${slug} ${kind}${number}`))
   made.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(now))
   made.updatePropertyWithValue('dtstart', timeOf(event))
-  const about = tlp === 'TLP:RED' ? reference : `${title} (${reference})`
+  const isRed = tlp === 'TLP:RED'
+  const about = isRed ? reference : `${title} (${reference})`
   const colon = language === 'fr' ? '\u00A0: ' : ': '
   const label = isPublic(tlp) ? '' : `[${tlp}] `
   made.updatePropertyWithValue('summary', `${label}${capitalized(eventNames[kind][language])}${number}${colon}${about}`)
-  if (recommendation) made.updatePropertyWithValue('description', recommendation.to.join(', '))
+  if (recommendation && !isRed) made.updatePropertyWithValue('description', recommendation.to.join(', '))
   if (!isPublic(tlp)) made.updatePropertyWithValue('class', 'CONFIDENTIAL')
   // Nobody is busy by it (3.8.2.7).
   made.updatePropertyWithValue('transp', 'TRANSPARENT')

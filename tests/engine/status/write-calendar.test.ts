@@ -61,6 +61,12 @@ describeWith('icalendar', 'a calendar, read by a second parser', () => {
       '[TLP:RED] Deadline of recommendation 1: CESS-2026-ALE-006',
       'CONFIDENTIAL',
     ])
+    // Neither the name of its file, which says the title, nor whom it advises.
+    const red = readFileSync(join(root, 'dates.ics'), 'utf8')
+      .split('BEGIN:VEVENT')
+      .filter(event => event.includes('TLP:RED'))
+    expect(red).toHaveLength(2)
+    expect(red.join('')).not.toMatch(/rouge|enisa/i)
     expect(events.map(event => event[1])).toContainEqual(
       expect.stringMatching(/^Expires: Un câble\s; rompu, ici\s: a\\b, et .* mot éèê \(CESS-2026-ALE-001\)$/),
     )
