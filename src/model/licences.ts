@@ -1,6 +1,6 @@
 import {plain} from './nearest.js'
 import {choice} from './quoted.js'
-import type {Text} from './text.js'
+import type {IsoDate, Text} from './text.js'
 
 /** SPDX ids of licences that texts, pictures and data are given under: their newest versions. */
 export const licenceIds: readonly string[] = [
@@ -8,6 +8,16 @@ export const licenceIds: readonly string[] = [
   ...['etalab-2.0', 'OGL-UK-3.0', 'DL-DE-BY-2.0', 'DL-DE-ZERO-2.0', 'NLOD-2.0', 'EUPL-1.2'],
   ...['ODbL-1.0', 'ODC-By-1.0', 'PDDL-1.0', 'LAL-1.3', 'GFDL-1.3-only', 'GFDL-1.3-or-later', 'MIT', 'ISC', 'Unlicense'],
 ]
+
+/** Year that a house without a licence names with its rights: of the last update, else of the first day. */
+export const yearOfRights = ({date, revisions = []}: Dated): string =>
+  (revisions.findLast(({nature}) => nature === 'update')?.date ?? date).slice(0, 4)
+
+interface Dated {
+  readonly date: IsoDate
+  readonly revisions?: readonly {readonly nature: string; readonly date: IsoDate}[] | undefined
+}
+
 const byName: ReadonlyMap<string, string> = new Map(licenceIds.map(id => [id.toLowerCase(), id]))
 
 /**

@@ -28,6 +28,9 @@ export function familyName({particle, family}: Pick<NameParts, 'particle' | 'fam
 /** A name with the family name first: `de Gaulle, Charles`, `King Jr., Martin Luther`; a name without parts as it is. */
 export function invertedName({name, parts}: Named): string {
   if (!parts) return name
-  const {given, suffix} = parts
-  return `${[familyName(parts), suffix].filter(part => part !== undefined).join(' ')}, ${given}`
+  return `${sortedName(parts)}, ${parts.given}`
 }
+
+/** Where a name stands among others: `de Gaulle`, `King Jr.` */
+export const sortedName = (parts: NameParts): string =>
+  [familyName(parts), parts.suffix].filter(part => part !== undefined).join(' ')

@@ -62,6 +62,7 @@ export interface PublicFacts extends ListedFacts {
   readonly images: readonly {readonly key: string; readonly extension: string}[]
   readonly doi?: string | undefined
   readonly issn?: string | undefined
+  readonly isbn?: string | undefined
   readonly licence?: string | undefined
   readonly firstPublished?:
     {readonly outlet: string; readonly date: IsoDate; readonly url?: string | undefined} | undefined

@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast'
+import {doiAddress} from '../../model/doi-address.js'
 import type {Row} from '../../model/document.js'
 import {betweenNames} from '../../model/fixed-text.js'
 import {isPublic} from '../../model/tlp.js'
@@ -10,6 +11,7 @@ import {inSentence} from './in-sentence.js'
 import {readTitle} from '../read-marked.js'
 import {firstPublished} from './masthead.js'
 import {own} from '../../model/own.js'
+import {yearOfRights} from '../../model/licences.js'
 
 type Line = readonly PhrasingContent[]
 
@@ -84,7 +86,7 @@ function citation(context: FrontContext): Line {
     ...(gone
       ? [words(' '), ...fixed.sayInLine(`${locale.phrases.withdrawn(gone.date, gender)}.`.replace(/\.+$/, '.'))]
       : []),
-    ...(doi === undefined ? [] : [words(' '), address(`https://doi.org/${doi}`)]),
+    ...(doi === undefined ? [] : [words(' '), address(doiAddress(doi), `https://doi.org/${doi}`)]),
   ]
 }
 
@@ -99,7 +101,7 @@ function rights({metadata, locale, publication, fixed}: FrontContext): [string, 
     ...(metadata.isbn === undefined ? [] : [`ISBN\u00A0${metadata.isbn}`]),
   ].map(serial => ` ${serial}.`)
   if (metadata.licence === undefined) {
-    const year = (lastRevision(metadata, 'update')?.date ?? metadata.date).slice(0, 4)
+    const year = yearOfRights(metadata)
     const holder = publication.organisation.shortName
     return [locale.colophon.rights, fixed.sayInLine(locale.colophon.allRightsReserved(year, holder) + serials.join(''))]
   }

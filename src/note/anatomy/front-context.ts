@@ -37,11 +37,11 @@ export interface FrontContext {
   readonly line: (nodes: readonly PhrasingContent[], setting?: Setting) => readonly Phrasing[]
 }
 
-/** A link to `url` whose words are the address without its scheme and last slash. */
-export const address = (url: string): PhrasingContent => ({
+/** A link to `url` whose words are the address, or how people write it, without its scheme and last slash. */
+export const address = (url: string, written = url): PhrasingContent => ({
   type: 'link',
   url,
-  children: [words(url.replace(/^mailto:|^https?:\/\/|\/$/g, ''))],
+  children: [words(written.replace(/^mailto:|^https?:\/\/|\/$/g, ''))],
 })
 
 /** Names of a vocabulary's term; the id itself for a term that is gone. */

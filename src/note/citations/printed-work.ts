@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {doiAddress} from '../../model/doi-address.js'
 import {localeFor} from '../../model/locales/index.js'
 import {hasFontScript} from '../../model/font-script.js'
 import type {Work} from './citations.js'
@@ -26,14 +27,10 @@ export interface WorkAddress {
 
 /** The address of a work: its DOI, else its URL. */
 export function addressOf({DOI: doi, URL: url}: Work): WorkAddress | undefined {
-  if (typeof doi === 'string') return {words: `https://doi.org/${doi}`, url: `https://doi.org/${encodedDoi(doi)}`}
+  if (typeof doi === 'string') return {words: `https://doi.org/${doi}`, url: doiAddress(doi)}
   if (typeof url !== 'string') return undefined
   return /^https?:\/\/\S+$/i.test(url) && URL.canParse(url) ? {words: url, url} : {words: url}
 }
-
-/** As the DOI Handbook has it in addresses: what would end the path, or stand for another sign, is encoded (3.8). */
-const encodedDoi = (doi: string): string =>
-  doi.replaceAll(/[^\w!$&'()*+,./:;=@~-]+/g, signs => encodeURIComponent(signs.replaceAll(/\p{Cs}/gu, '\uFFFD')))
 
 /**
  * A work as the formatter of citations is to print it in a language: a whole day and numbers of pages as the language writes

@@ -1,4 +1,5 @@
 import {utf8} from '../../model/bytes.js'
+import {doiAddress} from '../../model/doi-address.js'
 import type {Document} from '../../model/document.js'
 import type {Render} from '../../model/edition.js'
 import type {PlainMetadata} from '../../model/front-matter.js'
@@ -33,7 +34,7 @@ function attributesOf(document: Document, publication: Publication): readonly ob
   const attributes = [
     {category: 'Internal reference', type: 'text', value: id},
     ...(page === undefined ? [] : [link(page)]),
-    ...(doi === undefined ? [] : [link(`https://doi.org/${encodeURI(doi)}`)]),
+    ...(doi === undefined ? [] : [link(doiAddress(doi))]),
   ]
   return attributes.map(attribute => ({
     uuid: objectUuid(publication.host, `attribute ${id} ${attribute.value}`),

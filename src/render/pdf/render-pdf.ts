@@ -2,6 +2,7 @@ import {utf8} from '../../model/bytes.js'
 import type {Document, SourceFile} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {catalogue} from '../../model/editions/catalogue.js'
+import {yearOfRights} from '../../model/licences.js'
 import type {Publication} from '../../model/publication.js'
 import {nameIn, type IsoDate} from '../../model/text.js'
 import {findTerm, type Term} from '../../model/vocabularies/term.js'
@@ -68,7 +69,7 @@ export const renderPdf = async (input: RenderInput): Promise<Uint8Array> => prin
 function informationOf(document: Document, publication: Publication): Information {
   const {metadata, masthead} = document
   const {id, genre, publisher, doi, issn, isbn, url, tlp} = citationOf(document, publication)
-  const {licence = `© ${metadata.date.slice(0, 4)} ${publication.organisation.shortName}`} = metadata
+  const {licence = `© ${yearOfRights(metadata)} ${publication.organisation.shortName}`} = metadata
   const serials = [...(issn === undefined ? [] : [`ISSN ${issn}`]), ...(isbn === undefined ? [] : [`ISBN ${isbn}`])]
   return {
     title: masthead.titleText,

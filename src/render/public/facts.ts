@@ -59,7 +59,7 @@ function publishedFacts(input: Given): PublicFacts {
   const {document, made, past = []} = input
   const {metadata, masthead, layout, summary, keyPoints, body, gauges} = document
   const pdf = made.get('pdf')?.bytes
-  const {version, revisions = [], expires, keywords = [], doi, issn, licence} = metadata
+  const {version, revisions = [], expires, keywords = [], doi, issn, isbn, licence} = metadata
   const {first_published: first} = metadata
   return {
     ...common(input),
@@ -81,6 +81,7 @@ function publishedFacts(input: Given): PublicFacts {
     images: [...document.images.values()].map(({key, mediaType}) => ({key, extension: extensions[mediaType]})),
     doi,
     issn,
+    isbn,
     licence,
     firstPublished: first && {outlet: first.outlet, date: first.date, url: first.url},
     tag: masthead.tag && fixedWords(masthead.tag),

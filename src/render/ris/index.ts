@@ -33,7 +33,8 @@ function tagsOf(citation: Citation): Tags {
     // Readers disagree where the number of a report is; none takes one of these for something else.
     ['M1', citation.id],
     ['IS', citation.id],
-    ['SN', citation.issn ?? citation.isbn],
+    ['SN', citation.issn],
+    ['SN', citation.isbn],
     ['ET', citation.version],
     ['LA', citation.lang],
     ['AB', citation.abstract],

@@ -1,3 +1,4 @@
+import {doiAddress} from '../../model/doi-address.js'
 import {familyName} from '../../model/person.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {PublicFacts} from '../../model/public-facts.js'
@@ -29,7 +30,7 @@ function article(site: SiteContext, facts: PublicFacts, work: Work) {
     datePublished: facts.date,
     dateModified: modifiedOn(facts),
     version: facts.version,
-    identifier: facts.doi === undefined ? facts.id : `https://doi.org/${facts.doi}`,
+    identifier: facts.doi === undefined ? facts.id : doiAddress(facts.doi),
     reportNumber: isOpinion ? undefined : facts.id,
     author: facts.authors.map(person),
     publisher: organisationLd(site, facts.lang),

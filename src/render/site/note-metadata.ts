@@ -1,5 +1,5 @@
 import {plainWords} from '../../model/plain-words.js'
-import {invertedName, type Named} from '../../model/person.js'
+import {invertedName, sortedName, type Named} from '../../model/person.js'
 import type {PublicFacts} from '../../model/public-facts.js'
 import type {SiteContext} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
@@ -56,6 +56,7 @@ function highwire(site: SiteView, facts: PublicFacts): readonly string[] {
     named('citation_technical_report_number', facts.id),
     named('citation_language', facts.lang),
     ...(issn === undefined ? [] : [named('citation_issn', issn)]),
+    ...(facts.isbn === undefined ? [] : [named('citation_isbn', facts.isbn)]),
     ...(facts.doi === undefined ? [] : [named('citation_doi', facts.doi)]),
     ...keywordsOf(facts).map(keyword => named('citation_keywords', keyword)),
     named('citation_public_url', absolute(site, pageOf(site, facts))),
@@ -71,7 +72,8 @@ function highwire(site: SiteView, facts: PublicFacts): readonly string[] {
 function highwireName(author: Named, all: readonly Named[]): string {
   const {name, parts} = author
   if (!parts) return name.includes(' ') ? `${name},` : name
-  const [last = '', given = ''] = invertedName(author).split(', ')
+  const {given} = parts
+  const last = sortedName(parts)
   return `${all.length === 1 && given.includes(' ') ? last.replaceAll(' ', '\u00A0') : last}, ${given}`
 }
 

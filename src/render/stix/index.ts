@@ -1,4 +1,5 @@
 import {utf8} from '../../model/bytes.js'
+import {doiAddress} from '../../model/doi-address.js'
 import type {Document} from '../../model/document.js'
 import type {Render} from '../../model/edition.js'
 import type {RecordedMoments} from '../../model/public-facts.js'
@@ -110,7 +111,7 @@ function externalReferences(document: Document, publication: Publication): reado
       ? []
       : [{source_name, external_id: original, description: 'Original of this translation'}]),
     ...(first ? [{source_name: first.outlet, description: `First published on ${first.date}`, url: first.url}] : []),
-    ...(doi === undefined ? [] : [{source_name: 'DOI', external_id: doi, url: `https://doi.org/${encodeURI(doi)}`}]),
+    ...(doi === undefined ? [] : [{source_name: 'DOI', external_id: doi, url: doiAddress(doi)}]),
     ...concepts.map(id => ({source_name: 'EuroVoc', external_id: id, url: `http://eurovoc.europa.eu/${id}`})),
   ]
 }
