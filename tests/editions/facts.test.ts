@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, it} from 'vitest'
+import {expect, it, vi} from 'vitest'
 import {builtWith} from '../support/built-publication.js'
 import {goodNote, publicationYaml} from '../support/cli.js'
 import {runOnPdf} from '../support/run-on-pdf.js'
@@ -25,7 +25,8 @@ const note = goodNote({number: 1, fields: published(fields)}).replace(
 
 /** What stands in the file of an edition, or of the site. */
 async function editions() {
-  const root = await builtWith({'un.fr.md': note}, {now: '2027-02-01T00:00:00Z'}, `issn: 0000-0000\n${publicationYaml}`)
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1801440000')
+  const root = await builtWith({'un.fr.md': note}, {}, `issn: 0000-0000\n${publicationYaml}`)
   return (name: string) => {
     const folder = name.includes('/') ? 'site' : 'notes/un.fr'
     return readFileSync(join(root, 'out', folder, name.replace(/^\./, 'un.fr.')))
