@@ -31,6 +31,6 @@ export function invertedName({name, parts}: Named): string {
   return `${sortedName(parts)}, ${parts.given}`
 }
 
-/** Where a name stands among others: `de Gaulle`, `King Jr.` */
+/** A name without what is given, as lists sort it: `de Gaulle`, `King Jr.` */
 export const sortedName = (parts: NameParts): string =>
   [familyName(parts), parts.suffix].filter(part => part !== undefined).join(' ')

@@ -23,7 +23,7 @@ const note = goodNote({number: 1, fields: published(fields)}).replace(
   'auteurs: [{prenom: Anne, nom: "Modèle, Gabarit"}]',
 )
 
-/** What stands in the file of an edition, or of the site. */
+/** Bytes of a file of the note or of the site, by its name. */
 async function editions() {
   vi.stubEnv('SOURCE_DATE_EPOCH', '1801440000')
   const root = await builtWith({'un.fr.md': note}, {}, `issn: 0000-0000\n${publicationYaml}`)
@@ -39,7 +39,7 @@ const resolved = (text: string): readonly string[] =>
     ([url]) => url,
   )
 
-/** Where they lead, each once. */
+/** Places that addresses lead to, each once. */
 const placesOf = (addresses: readonly string[]): readonly string[] => [
   ...new Set(
     addresses.map(address => {
