@@ -106,7 +106,8 @@ describe('the command with threads', () => {
       ['--require', trip, installed, 'build', '--json', '--only', group, '--jobs', String(jobs)],
       {cwd: root, encoding: 'utf8'},
     )
-  const without = (text: string) => text.replaceAll(/"durationMs": ?[\d.]+/g, '').replaceAll(/bug-[\w-]+/g, 'bug')
+  // A report has the frames of whoever happened to begin the work.
+  const without = (text: string) => text.replaceAll(/"durationMs": ?[\d.]+/g, '').replaceAll(/bugs\/\w+/g, 'bugs/…')
 
   it.each([
     ['web', 'html'],
