@@ -15,6 +15,8 @@ const catalogEntry = /\/DSS (\d{1,10}) 0 R/g
 const reference = /(?<!\d)(\d{1,10}) 0 R/g
 /** Of each sort; seals have three or four, and no file may hold a reader up. */
 const mostObjects = 20
+/** Of all together, room for the longest list that can be read and for others beside it: what is read stays in memory, many times as long. */
+const mostBytes = 20_000_000
 
 /**
  * The validation data of a PDF, as seals of this tool bring them: in objects that nothing compresses. Who signed them, and whether they
@@ -27,7 +29,7 @@ export function validationDataIn(text: string): ValidationData {
   const store = number === undefined ? undefined : objectIn(text, number)
   if (store === undefined) return none
   // Together they are no longer than the file: a few words could else name all of it many times.
-  let room = text.length
+  let room = Math.min(text.length, mostBytes)
   const streams = (key: string) => {
     const [, list = ''] = new RegExp(String.raw`/${key} \[([\d R]*)\]`).exec(store) ?? []
     const numbers = [...list.matchAll(reference)].slice(0, mostObjects)

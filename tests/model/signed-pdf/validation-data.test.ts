@@ -23,6 +23,12 @@ describe('validation data of a PDF', () => {
     expect([certificates.length, lists.length]).toEqual([1, 0])
   })
 
+  it('is no more than can be read into memory, however long the file is', () => {
+    const lists = [4, 5, 6].map(number => stream(number, 8_000_000))
+    const found = validationDataIn(withStore('/CRLs [4 0 R 5 0 R 6 0 R] /OCSPs [7 0 R]', ...lists, stream(7, 5000)))
+    expect([found.lists.length, found.answers.length]).toEqual([2, 1])
+  })
+
   it('is none of a list without an end of digits, and is found to be none', () => {
     const {certificates} = validationDataIn(withStore(`/Certs [${'1'.repeat(3_000_000)}]`))
     expect(certificates).toEqual([])

@@ -5,6 +5,7 @@ import {certificateExtensions} from '../../../model/cms/read-certificate.js'
 import {readRevocationList, type RevocationList} from '../../../model/cms/read-revocations.js'
 import {addressesOf, revocationSources} from '../../../model/cms/revocation-sources.js'
 import {sameBytes} from '../../../model/bytes.js'
+import {weakMemoize} from '../../../model/weak-memoize.js'
 import {x509In} from '../certificates-in.js'
 import {factsOf, isListFor, isSaidBy, revokedIn} from '../revocation-list.js'
 
@@ -37,13 +38,27 @@ export interface Link {
 
 /** Status of a certificate by revocation information whose signature is right. */
 export function statusIn({kind, der}: RevocationInfo, link: Link): RevocationStatus | InfoFault {
+  const found = kind === 'list' ? listIn(der) : answerIn(der)
+  if (found === 'strange') return found
   try {
-    return kind === 'list' ? listStatus(readRevocationList(der), link) : answerStatus(readOcspAnswer(der), link)
+    return 'statuses' in found ? answerStatus(found, link) : listStatus(found, link)
   } catch {
-    // No DER, or something else.
+    // No DER within, or something else.
     return 'strange'
   }
 }
+
+/** Read once, and not for each certificate of each chain: a file may bring lists that are long, and damaged at their end. */
+const readOnce = <Value extends object>(read: (der: Uint8Array) => Value) =>
+  weakMemoize<Uint8Array, Value | 'strange'>(der => {
+    try {
+      return read(der)
+    } catch {
+      // No DER, or something else.
+      return 'strange'
+    }
+  })
+const [listIn, answerIn] = [readOnce(readRevocationList), readOnce(readOcspAnswer)]
 
 /**
  * Whether a status counts for a moment: in force then, or newer, and from before the certificate expired, after which lists need not have it
@@ -100,12 +115,13 @@ const rankOf = ({state}: OcspStatus): number =>
   typeof state === 'number' ? state : state === 'unknown' ? Number.MAX_SAFE_INTEGER : Number.MAX_VALUE
 
 function answerStatus(answer: OcspAnswer, link: Link): RevocationStatus | InfoFault {
-  const isOnIt = ({id}: OcspStatus) => {
-    const own = certificateId(link, id.hash)
-    return (
-      own !== undefined && (['issuerName', 'issuerKey', 'serial'] as const).every(key => sameBytes(own[key], id[key]))
+  const ids = [...hashes.keys()].flatMap(hash => certificateId(link, hash) ?? [])
+  const isOnIt = ({id}: OcspStatus) =>
+    ids.some(
+      own =>
+        own.hash === id.hash &&
+        (['issuerName', 'issuerKey', 'serial'] as const).every(key => sameBytes(own[key], id[key])),
     )
-  }
   // By one hash or another, it may be named more than once; the newest word that it is good stands for those.
   const [found] = answer.statuses
     .filter(isOnIt)

@@ -101,6 +101,35 @@ describeWith('openssl', 'revocation information', () => {
     }
   })
 
+  it('is read once, however many certificates it is asked about', async () => {
+    const {link, list, answer} = await infos()
+    for (const {kind, der: bytes} of [list, answer]) {
+      const info = {kind, der: Uint8Array.from(bytes)}
+      const before = statusIn(info, link)
+      // A length that is none.
+      info.der[1] = 0xff
+      expect(typeof before).toBe('object')
+      expect(statusIn(info, link)).toEqual(before)
+    }
+    const damaged = {...list, der: Uint8Array.from(list.der).fill(0)}
+    expect(statusIn(damaged, link)).toBe('strange')
+    damaged.der.set(list.der)
+    expect(statusIn(damaged, link)).toBe('strange')
+  })
+
+  it('looks at a certificate no more often where it names many', async () => {
+    const {link, answer, signed} = await infos()
+    const looksFor = (count: number) => {
+      const {raw} = link.certificate
+      let looks = 0
+      Object.defineProperty(link.certificate, 'raw', {configurable: true, get: () => (looks++, raw)})
+      const states = Array.from({length: count}, () => good)
+      expect(statusIn({kind: 'answer', der: withStates(answer.der, states, signed)}, link)).toBeTypeOf('object')
+      return looks
+    }
+    expect(looksFor(40)).toBe(looksFor(1))
+  })
+
   it('shows of a chain that none was taken back only where it is on each', async () => {
     const {chain, list, answer, above} = await infos()
     const at = new Date()
