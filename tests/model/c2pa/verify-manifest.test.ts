@@ -1,5 +1,5 @@
 import {generateKeyPairSync} from 'node:crypto'
-import {beforeAll, describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it, vi} from 'vitest'
 import {readManifest} from '../../../src/model/c2pa/read-manifest.js'
 import {verifyManifest, type Part} from '../../../src/model/c2pa/verify-manifest.js'
 import {latin1, latin1Bytes, sameBytes} from '../../../src/model/bytes.js'
@@ -95,6 +95,14 @@ describe('the manifest of a sealed file', () => {
     expect(await stateOf(change(one.bytes))).toBe('altered')
   })
 
+  it('is altered where it is longer than any that is read, and is not read', async () => {
+    const long = withBox(one.bytes, 'c2pa.assertions', 'extra', Buffer.alloc(1_000_000))
+    const place = signatureIn(latin1(long))
+    const views = vi.spyOn(long, 'subarray')
+    expect(await verifyManifest(long, place, () => true)).toBe('altered')
+    expect(views).not.toHaveBeenCalled()
+  })
+
   it('is read with all that it says', () => {
     const {start, length} = storeIn(one.bytes)
     const {label, assertions} = readManifest(one.bytes.subarray(start, start + length))
@@ -104,8 +112,8 @@ describe('the manifest of a sealed file', () => {
 })
 
 /** With one box more at the end of another, whose lengths and all around it are as they should be. */
-function withBox(bytes: Uint8Array, into: string, label: string): Uint8Array {
-  const extra = superBox('json', label)
+function withBox(bytes: Uint8Array, into: string, label: string, content?: Uint8Array): Uint8Array {
+  const extra = superBox('json', label, content)
   const {start, length} = storeIn(bytes)
   const store = Buffer.from(bytes.subarray(start, start + length))
   const grown = grow(store, into, extra)
@@ -120,11 +128,11 @@ function box(type: string, ...contents: readonly Uint8Array[]): Buffer {
   return Buffer.concat([head, content])
 }
 
-const superBox = (kind: string, label: string) =>
+const superBox = (kind: string, label: string, content: Uint8Array = new Uint8Array()) =>
   box(
     'jumb',
     box('jumd', Buffer.from(`${kind}\0\x11\0\x10\x80\0\0\xAA\0\x38\x9B\x71\x03${label}\0`, 'latin1')),
-    box(kind),
+    box(kind, content),
   )
 
 function grow(whole: Buffer, into: string, extra: Buffer): Buffer {
