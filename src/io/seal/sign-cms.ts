@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {cmsOids} from '../../model/cms/oids.js'
 import type {SealKey} from './seal-key.js'
-import {algorithm, attribute, signedDataWriter} from './signed-data-writer.js'
+import {attribute, signedDataWriter} from './signed-data-writer.js'
 
 /** Gets a time-stamp token (RFC 3161) over a signature, in DER. */
 export type TimeStamper = (signature: Uint8Array) => Promise<Uint8Array>
@@ -17,10 +17,9 @@ export async function signCms(
   key: SealKey,
   timeStamper?: TimeStamper,
 ): Promise<Uint8Array> {
-  const {kind, certificate, chain} = key
-  const algorithms = {digest: algorithm(kind.hashOid), signature: algorithm(kind.cmsOid)}
-  const writer = signedDataWriter(key, [certificate.der, ...chain], algorithms)
-  const hash = createHash(kind.hash)
+  const {hash: name, hashOid, cmsOid} = key.kind
+  const writer = signedDataWriter(key, {digest: hashOid, signature: cmsOid})
+  const hash = createHash(name)
   for (const part of content) hash.update(part)
   const attributes = writer.attributes(hash.digest())
   const signature = await key.sign(attributes, 'cms')

@@ -19,40 +19,39 @@ export interface SignedDataWriter {
   readonly write: (attributes: Uint8Array, signature: Uint8Array, ...unsigned: readonly Uint8Array[]) => Uint8Array
 }
 
-/** Algorithms of a signature, in DER. */
+/** Object identifiers of the algorithms of a signature. */
 export interface SignatureAlgorithms {
-  readonly digest: Uint8Array
-  readonly signature: Uint8Array
+  readonly digest: string
+  readonly signature: string
 }
 
 const one = der(tags.integer, Uint8Array.of(1))
 
-/** An algorithm without parameters, or with those given, in DER. */
-export const algorithm = (name: string, ...parameters: readonly Uint8Array[]): Uint8Array =>
-  der(tags.sequence, oid(name), ...parameters)
+/** Has parameters, which are nothing (RFC 4055, 5); digests and ECDSA have none (RFC 5754, 2; RFC 5758, 3.2). */
+const withNothing = cmsOids.sha256Rsa
+
+const algorithm = (name: string): Uint8Array =>
+  der(tags.sequence, oid(name), ...(name === withNothing ? [der(tags.nothing)] : []))
 
 /** An attribute of a signature, in DER. */
 export const attribute = (name: string, value: Uint8Array): Uint8Array =>
   der(tags.sequence, oid(name), der(tags.set, value))
 
 /** Compare by the order of DER SET OF (X.690, 11.6). */
-export const inOrder = (a: Uint8Array, b: Uint8Array): number => Buffer.compare(a, b)
+const inOrder = (a: Uint8Array, b: Uint8Array): number => Buffer.compare(a, b)
 
-/**
- * Make a writer; what all signatures share is encoded once.
- *
- * @param certificates Certificates that go along, in DER.
- */
+/** Make a writer; what all signatures share is encoded once. The certificates of the signer go along. */
 export function signedDataWriter(
-  {certificate, fingerprint}: Signer,
-  certificates: readonly Uint8Array[],
-  {digest, signature: signatureAlgorithm}: SignatureAlgorithms,
+  {certificate, chain, fingerprint}: Signer,
+  algorithms: SignatureAlgorithms,
 ): SignedDataWriter {
-  // ESSCertIDv2 whose algorithm is the default, SHA-256 (RFC 5035, 3).
+  const [digest, signatureAlgorithm] = [algorithm(algorithms.digest), algorithm(algorithms.signature)]
+  const certificates = [certificate.der, ...chain].toSorted(inOrder)
+  // ESSCertIDv2 whose algorithm is the default, SHA-256 (RFC 5035, 4).
   const hash = der(tags.octetString, Buffer.from(fingerprint, 'hex'))
   const ids = der(tags.sequence, der(tags.sequence, der(tags.sequence, hash)))
   const constant = [attribute(cmsOids.contentType, oid(cmsOids.data)), attribute(cmsOids.signingCertificate, ids)]
-  const before = [one, der(tags.set, digest), algorithm(cmsOids.data), der(numbered(0), ...certificates)]
+  const before = [one, der(tags.set, digest), der(tags.sequence, oid(cmsOids.data)), der(numbered(0), ...certificates)]
   const signer = [one, der(tags.sequence, certificate.issuer, certificate.serial), digest]
   return {
     attributes: (messageDigest, ...others) => {

@@ -1,7 +1,7 @@
 import {createHash, sign, type KeyObject} from 'node:crypto'
-import {der, derTime, tags} from '../../model/cms/der.js'
+import {derTime} from '../../model/cms/der.js'
 import {cmsOids} from '../../model/cms/oids.js'
-import {algorithm, attribute, inOrder, signedDataWriter} from '../seal/signed-data-writer.js'
+import {attribute, signedDataWriter} from '../seal/signed-data-writer.js'
 import type {Signer} from '../seal/signer.js'
 
 /** A mail signing key (RFC 8551) with certificate and chain. */
@@ -17,14 +17,9 @@ export type ContentSigner = (content: readonly Uint8Array[]) => Uint8Array
  * `signing-certificate-v2`; constant parts are encoded once.
  */
 export function contentSigner(key: MailKey, now: () => Date): ContentSigner {
-  const {privateKey, certificate, chain} = key
-  const writer = signedDataWriter(key, [certificate.der, ...chain].toSorted(inOrder), {
-    digest: algorithm(cmsOids.sha256),
-    signature:
-      privateKey.asymmetricKeyType === 'rsa'
-        ? algorithm(cmsOids.sha256Rsa, der(tags.nothing))
-        : algorithm(cmsOids.sha256Ecdsa),
-  })
+  const {privateKey} = key
+  const signature = privateKey.asymmetricKeyType === 'rsa' ? cmsOids.sha256Rsa : cmsOids.sha256Ecdsa
+  const writer = signedDataWriter(key, {digest: cmsOids.sha256, signature})
   return content => {
     const digest = createHash('sha256')
     for (const piece of content) digest.update(piece)

@@ -16,7 +16,7 @@ export interface CmsSignature {
   /** Attributes as they were signed: a SET in DER (5.4). */
   readonly signed: Uint8Array
   readonly messageDigest: Uint8Array
-  /** Hash of the certificate that was signed with it (RFC 5035, 3 to 5), where it says so, and the object identifier of the digest. */
+  /** Hash of the certificate that was signed with it (RFC 5035, 3 to 6), where it says so, and the object identifier of the digest. */
   readonly certificateHash?: {readonly digest: string; readonly hash: Uint8Array} | undefined
   /** In ms since 1970, by the signer's own clock. */
   readonly signedAt?: number | undefined
