@@ -64,11 +64,12 @@ const en = {
   attached: 'Attached to it:',
   bare: 'No PDF is attached to it.',
   manifests: {
-    bound: 'Its C2PA manifest is of these bytes, and unchanged since the house or whoever sealed it signed it.',
+    bound:
+      'Its C2PA manifest is of these bytes, and unchanged since the organisation, or whoever sealed the file, signed it.',
     stranger:
-      'Its C2PA manifest is of these bytes, and unchanged since it was signed, with a certificate that is not known to be of the house.',
+      'Its C2PA manifest is of these bytes, and unchanged since it was signed, with a certificate that is not known to be of the organisation.',
     broken: 'Its C2PA manifest is of other bytes.',
-    altered: 'Its C2PA manifest is not as it was signed.',
+    altered: 'Its C2PA manifest is not as it was signed, or in no form that is known here.',
   } satisfies Readonly<Record<NonNullable<FoundSeal['manifest']>, string>>,
   unread: {
     absent: 'UNKNOWN: there is no such file',
@@ -149,11 +150,11 @@ const fr: typeof en = {
   bare: "Aucun PDF n'y est joint.",
   manifests: {
     bound:
-      "Son manifeste C2PA porte bien sur ces octets ; il est intact depuis que l'institution, ou l'auteur du sceau, l'a signé.",
+      "Son manifeste C2PA porte bien sur ces octets ; il est intact depuis que l'organisation, ou l'auteur du sceau, l'a signé.",
     stranger:
-      "Son manifeste C2PA porte bien sur ces octets ; il est intact depuis qu'il fut signé, mais rien ne dit que le certificat soit celui de l'institution.",
+      "Son manifeste C2PA porte bien sur ces octets ; il est intact depuis qu'il fut signé, mais rien ne dit que le certificat soit celui de l'organisation.",
     broken: "Son manifeste C2PA porte sur d'autres octets.",
-    altered: "Son manifeste C2PA n'est pas tel qu'il fut signé.",
+    altered: "Son manifeste C2PA n'est pas tel qu'il fut signé, ou n'est pas d'une forme connue ici.",
   },
   unread: {
     absent: "INCONNU : ce fichier n'existe pas",

@@ -88,10 +88,11 @@ const seal = z.object({
     .describe('Whether each certificate in it is vouched for by the next one; absent where they were not followed.'),
   standing: standing.describe('How far its certificate can be believed.'),
   manifest: meant('What its C2PA manifest proves', {
-    bound: 'it is of the same bytes, and as the house or whoever sealed the file signed it',
-    stranger: 'it is of the same bytes, and as it was signed, by a certificate that is not known to be of the house',
+    bound: 'it is of the same bytes, and as the organisation, or whoever sealed the file, signed it',
+    stranger:
+      'it is of the same bytes, and as it was signed, by a certificate that is not known to be of the organisation',
     broken: 'it is of other bytes',
-    altered: 'it is not as it was signed',
+    altered: 'it is not as it was signed, or in no form that is known here',
   })
     .optional()
     .describe('What its C2PA manifest proves; absent where it has none.'),
