@@ -47,13 +47,13 @@ export function readEnclosed(bytes: Uint8Array, type: string) {
   return {content: octetsOf(onlyOne(partsWithin(numbered(0), content))), signature}
 }
 
-/** In BER, which is allowed there (RFC 5652, 5.2), they may stand in pieces. */
+/** In BER, which is allowed there (RFC 5652, 5.2), they may stand in pieces; nobody cuts pieces again, and each time all would be copied. */
 const piecewise = 0x20 | tags.octetString
 
 function octetsOf(value: Der): Uint8Array {
-  if (value.tag === piecewise) return joined(partsOf(value).map(octetsOf))
-  if (value.tag !== tags.octetString) throw unfit()
-  return value.content
+  const pieces = value.tag === piecewise ? partsOf(value) : [value]
+  if (pieces.some(({tag}) => tag !== tags.octetString)) throw unfit()
+  return joined(pieces.map(({content}) => content))
 }
 
 function readSigned(bytes: Uint8Array, type: string) {

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {beforeAll, expect, it} from 'vitest'
 import {checkSeal} from '../../../src/io/seal/check-seal.js'
 import {readTimeStamp} from '../../../src/io/seal/time-stamp.js'
+import {der, firstOf, numbered, partsOf, readDer, tags} from '../../../src/model/cms/der.js'
 import {folderWith} from '../../support/folder.js'
 import {handStamp, type HandStamp, type HandStampOptions} from '../../support/hand-stamp.js'
 import {printed} from '../../support/printed.js'
@@ -25,6 +26,19 @@ function isTaken(token: Uint8Array, {authorityPem}: HandStamp): boolean {
   } catch {
     return false
   }
+}
+
+/** A token whose content stands there in another way. */
+function withContent(token: Uint8Array, write: (bytes: Uint8Array) => Uint8Array): Uint8Array {
+  const [kind, wrapped] = partsOf(readDer(token))
+  const [version, digests, encapsulated, ...rest] = wrapped ? partsOf(firstOf(partsOf(wrapped))) : []
+  const [type, content] = encapsulated ? partsOf(encapsulated) : []
+  if (!kind || !version || !digests || !type || !content) throw new Error('A token')
+  const octets = firstOf(partsOf(content))
+  const bytes = octets.tag === tags.octetString ? octets.content : firstOf(partsOf(octets)).content
+  const info = der(tags.sequence, type.bytes, der(content.tag, write(bytes)))
+  const data = der(tags.sequence, version.bytes, digests.bytes, info, ...rest.map(one => one.bytes))
+  return der(tags.sequence, kind.bytes, der(numbered(0), data))
 }
 
 const tokenOf = ({stamper}: HandStamp) => stamper(signature)
@@ -54,6 +68,15 @@ describeWith('openssl', 'a time-stamp', () => {
     const token = await tokenOf(clock)
     expect(isTaken(token, clock)).toBe(false)
     expect(await readTimeStamp(token, signature)).toBe(fault)
+  })
+
+  it('is read in pieces, and not in pieces of pieces', async () => {
+    const token = await tokenOf(handStamp())
+    const cut = (bytes: Uint8Array) =>
+      der(0x24, der(tags.octetString, bytes.subarray(0, 9)), der(tags.octetString, bytes.subarray(9)))
+    expect(await readTimeStamp(withContent(token, cut), signature)).toMatchObject({at: expect.any(Date)})
+    const again = (bytes: Uint8Array) => der(0x24, cut(bytes))
+    expect(await readTimeStamp(withContent(token, again), signature)).toBe('strange')
   })
 
   it('proves nothing with any of its bytes changed that is signed, and throws nothing', async () => {
