@@ -30,6 +30,14 @@ describe.each(['en', 'fr'] as const)('the list of sentences in %s', lang => {
     expect(said.filter(text => !texts.has(text))).toEqual([])
   })
 
+  it('calls who publishes the organisation alone', () => {
+    const other = {
+      en: /\b(?:the|an?|no|your) house\b/i,
+      fr: /\bmaison\b(?! des essais| <|\.example)|\bl'institution\b/i,
+    }[lang]
+    expect(lists[lang].filter(({text}) => other.test(text))).toEqual([])
+  })
+
   it('has help, topics, desk and single messages, each under an id of its own', () => {
     const ids = lists[lang].map(({id}) => id)
     expect(new Set(ids).size).toBe(ids.length)
