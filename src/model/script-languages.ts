@@ -68,7 +68,7 @@ interface Stretch {
 /**
  * A text apart by the scripts of its letters, but for those of its language. What stands between letters of one script is part of its run;
  * of what stands around them the point of an initial is, and what would change sides where they are read from right to left: the other
- * bracket of a pair, figures at the end, and the point of a sentence that they begin.
+ * bracket or quotation mark of a pair, figures at the end, and the point of a sentence that they begin.
  */
 export function scriptRuns(text: string, lang: string): readonly ScriptRun[] {
   if (!hasFontScript(text)) return [{words: text, script: undefined}]
@@ -92,50 +92,68 @@ function widened(text: string, found: readonly Stretch[]): readonly Stretch[] {
   return found.flatMap((stretch, index) => {
     const from = reached
     const to = found[index + 1]?.start ?? text.length
-    const wide =
-      stretch.script === undefined ? stretch : withStop(text, bracketed(text, withFigures(text, stretch), {from, to}))
+    const wide = stretch.script === undefined ? stretch : withSigns(text, stretch, {from, to})
     reached = wide.end
     return wide.script === undefined ? [] : [wide]
   })
 }
 
-/** Figures behind a word, up to the end of the text, a sentence or a bracket. */
-const figures = /^[ \u00A0]\p{N}(?:[\p{N}.,:/–-]*\p{N})?[ \u00A0\u202F]?[%‰]?(?=[)\]]*(?:[.!?…](?:\s|$)|$))/u
+const withSigns = (text: string, stretch: Stretch, room: {from: number; to: number}): Stretch =>
+  withStop(text, withNumber(text, paired(text, withMore(text, stretch, figures), room)))
 
-function withFigures(text: string, stretch: Stretch): Stretch {
-  const [more = ''] = figures.exec(text.slice(stretch.end)) ?? []
-  return {...stretch, end: stretch.end + more.length}
+const figure = String.raw`\p{N}(?:[\p{N}.,:/–-]*\p{N})?(?:[ \u00A0\u202F]?[%‰])?`
+/** The end of a text, a sentence, a bracket or a quotation. */
+const ending = String.raw`(?=[)\]]*(?:[.!?…](?:\s|$)|[ \u00A0\u202F]?»|["”“’]|$))`
+/** Figures behind a word that end something. */
+const figures = new RegExp(String.raw`^[ \u00A0]${figure}${ending}`, 'u')
+/** The same in brackets. */
+const number = new RegExp(String.raw`^[ \u00A0](?:\(${figure}\)|\[${figure}\])${ending}`, 'u')
+
+function withMore(text: string, stretch: Stretch, more: RegExp): Stretch {
+  const [{length} = ''] = more.exec(text.slice(stretch.end)) ?? []
+  return {...stretch, end: stretch.end + length}
 }
 
+/** A stretch with a number in brackets, if it begins a text or a quotation: behind other words, that may be theirs. */
+const withNumber = (text: string, stretch: Stretch): Stretch =>
+  /(?:^|["“„‘]|«[ \u00A0\u202F]?)$/u.test(text.slice(Math.max(0, stretch.start - 2), stretch.start))
+    ? withMore(text, stretch, number)
+    : stretch
+
+/** Signs that come by twos, the first of which is a group. A straight quotation mark is none between letters, as in abbreviations. */
 const pairs = [
-  ['(', ')'],
-  ['[', ']'],
+  /(\()|\)/gu,
+  /(\[)|\]/gu,
+  /(«)|»/gu,
+  /(“)|”/gu,
+  /((?<![\p{L}\p{M}\p{N}\p{Po}\p{Pe}])"(?=[\p{L}\p{N}\p{Ps}]))|"(?![\p{L}\p{N}])/gu,
 ] as const
 
-/** A stretch up to the other brackets of those in it, if they stand before other letters. */
-function bracketed(text: string, stretch: Stretch, {from, to}: {from: number; to: number}): Stretch {
+/** A stretch up to the other signs of the pairs in it, if they stand before other letters. */
+function paired(text: string, stretch: Stretch, {from, to}: {from: number; to: number}): Stretch {
+  const around = text.slice(from, to)
   let {start, end} = stretch
-  for (const [open, close] of pairs) {
-    const {unopened, unclosed} = alone(text.slice(start, end), open, close)
-    for (let left = unclosed, at = 0; left > 0 && at >= 0; left--) {
-      at = text.slice(end, to).indexOf(close)
-      end += at + 1
-    }
-    for (let left = unopened, at = 0; left > 0 && at >= 0; left--) {
-      at = text.slice(from, start).lastIndexOf(open)
-      start = at < 0 ? start : from + at
-    }
+  for (const pair of pairs) {
+    const signs = Array.from(matchesOf(around, pair), ({1: open, index}) => ({
+      at: from + index,
+      opens: open !== undefined,
+    }))
+    const {unopened, unclosed} = alone(signs.filter(({at}) => at >= start && at < end))
+    const [before] = signs.filter(({at, opens}) => opens && at < start).slice(-unopened || signs.length)
+    const behind = signs.filter(({at, opens}) => !opens && at >= end)[unclosed - 1]
+    start = before?.at ?? start
+    end = behind ? behind.at + 1 : end
   }
   return {...stretch, start, end}
 }
 
-/** Number of brackets without the other one. */
-function alone(words: string, open: string, close: string): {unopened: number; unclosed: number} {
+/** Number of signs without the other one. */
+function alone(signs: readonly {readonly opens: boolean}[]): {unopened: number; unclosed: number} {
   let [unopened, unclosed] = [0, 0]
-  for (const sign of words) {
-    if (sign === open) unclosed++
-    else if (sign === close && unclosed > 0) unclosed--
-    else if (sign === close) unopened++
+  for (const {opens} of signs) {
+    if (opens) unclosed++
+    else if (unclosed > 0) unclosed--
+    else unopened++
   }
   return {unopened, unclosed}
 }

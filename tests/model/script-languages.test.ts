@@ -4,7 +4,7 @@ import {languageByScript, scriptRuns} from '../../src/model/script-languages.js'
 
 describe('runs of a text by script', () => {
   it('are the whole text, in order, and apart where scripts change', () => {
-    const text = fc.string({unit: fc.constantFrom(...'aé محد(2026) .,კაԱմ דו\u05B8\u064E;“”\n-')})
+    const text = fc.string({unit: fc.constantFrom(...'aé محد(2026) .,კაԱմ דו\u05B8\u064E;“”«»"[]\n-')})
     fc.assert(
       fc.property(text, fc.constantFrom('en', 'ar', 'he', 'ka', 'hy'), (words, lang) => {
         const runs = scriptRuns(words, lang)
@@ -32,6 +32,16 @@ describe('runs of a text by script', () => {
     ['A (גבול (ב) more', 'en', ['Hebr גבול (ב)']],
     ['انقطع الكابل.', 'el', ['Arab انقطع الكابل.']],
     ['Yes. انقطع الكابل! No.', 'en', ['Arab انقطع الكابل!']],
+    ['Il dit « قال: "نعم" ».', 'fr', ['Arab قال: "نعم"']],
+    ['Et ("نعم" قال الوزير) ensuite', 'fr', ['Arab "نعم" قال الوزير']],
+    ['Il dit "قال «نعم»".', 'fr', ['Arab قال «نعم»']],
+    ['Et « מסמך 45/2026 » puis', 'fr', ['Hebr מסמך 45/2026']],
+    ['Et "מסמך 45/2026".', 'fr', ['Hebr מסמך 45/2026']],
+    ['« צה"ל » et', 'fr', ['Hebr צה"ל']],
+    ['« צה"ל », « ארה"ב »', 'fr', ['Hebr « צה"ל », « ארה"ב »']],
+    ['"(قال الوزير) إن الاتفاق جاهز (2026)"', 'fr', ['Arab (قال الوزير) إن الاتفاق جاهز (2026)']],
+    ['عربي (1).', 'fr', ['Arab عربي (1).']],
+    ['Selon محمد (2026).', 'fr', ['Arab محمد']],
   ])('begin and end with letters, or with what is read with them: %s', (text, lang, told) => {
     const apart = scriptRuns(text, lang).flatMap(({words, script}) => (script ? [`${script} ${words}`] : []))
     expect(apart).toEqual(told)
