@@ -141,6 +141,23 @@ describeWith('chromium', 'the mail at every width', () => {
     expect(shown.get('Improbable')).toBe(true)
   })
 
+  it.each(Object.entries(brands))('leaves white between a position and its cells: %s', async (_, template) => {
+    const list = gaugesOf(locales['fr'] ?? locales.en, 'roughly-even-chance')
+    const document = {...sampleAlert, gauges: list, facts: [], body: []}
+    const html = new TextDecoder().decode(await mailEdition.render(renderInput(document, {template})))
+    await page.setContent(html.replace('</head>', `<style>*{font-family:DejaVu Sans!important}</style></head>`))
+    await page.setViewportSize({width: 320, height: 900})
+    const gaps = await page.evaluate<readonly number[]>(`[...document.querySelectorAll('div > span')].flatMap(span => {
+      const cells = span.parentElement.nextElementSibling
+      if (cells?.tagName !== 'TABLE') return []
+      const words = document.createRange()
+      words.selectNodeContents(span)
+      return [cells.getBoundingClientRect().top - words.getBoundingClientRect().bottom]
+    })`)
+    expect(gaps.length).toBe(3)
+    expect(Math.min(...gaps)).toBeGreaterThan(3)
+  })
+
   it('sees what is out of a window', async () => {
     await page.setContent(
       '<table><tr><td style="white-space:nowrap;font:16px DejaVu Sans">Probable, 3 sur 4 · sources B2, et ainsi de suite</td></tr></table>',
