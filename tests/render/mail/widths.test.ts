@@ -3,6 +3,7 @@ import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Table} from '../../../src/model/blocks.js'
 import type {Document, Gauge} from '../../../src/model/document.js'
 import {likelihoodSteps, type LikelihoodStep, type Locale} from '../../../src/model/locale.js'
+import {fr} from '../../../src/model/locales/fr.js'
 import {locales} from '../../../src/model/locales/index.js'
 import {fixedWords} from '../../../src/model/fixed-text.js'
 import type {Template} from '../../../src/model/template.js'
@@ -142,7 +143,7 @@ describeWith('chromium', 'the mail at every width', () => {
   })
 
   it.each(Object.entries(brands))('leaves white between a position and its cells: %s', async (_, template) => {
-    const list = gaugesOf(locales['fr'] ?? locales.en, 'roughly-even-chance')
+    const list = gaugesOf(fr, 'roughly-even-chance')
     const document = {...sampleAlert, gauges: list, facts: [], body: []}
     const html = new TextDecoder().decode(await mailEdition.render(renderInput(document, {template})))
     await page.setContent(html.replace('</head>', `<style>*{font-family:DejaVu Sans!important}</style></head>`))
