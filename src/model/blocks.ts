@@ -39,6 +39,8 @@ export interface List {
 }
 
 export interface ListItem {
+  /** In a redline, the number that it has in its own version; else items are counted. */
+  readonly number?: number
   readonly children: readonly Block[]
 }
 

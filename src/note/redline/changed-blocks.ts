@@ -1,4 +1,4 @@
-import type {Block, Captioned, ListItem, Chart, Table} from '../../model/blocks.js'
+import type {Block, Captioned, List, ListItem, Chart, Table} from '../../model/blocks.js'
 import type {PieceChange, Step} from '../../model/comparison.js'
 import {own} from '../../model/own.js'
 import type {Phrasing} from '../../model/phrasing.js'
@@ -82,7 +82,7 @@ const markers: Markers = {
   paragraph: (later, _old, marking) => [{...later, children: lineOf('words', later.children, marking)}],
   list: (later, old, {change, redliner}) => {
     const steps = own(change.lists, 'items')
-    return [steps ? {...later, items: markItems(steps, old.items, later.items, redliner)} : later]
+    return [steps ? {...later, items: markItems(steps, old, later, redliner)} : later]
   },
   blockQuote: (later, old, marking) => {
     const attribution = lineOf('attribution', later.attribution ?? [], marking)
@@ -127,23 +127,21 @@ function captioned<T extends Captioned>(node: T, {lines}: PieceChange, redliner:
   }
 }
 
-function markItems(
-  steps: readonly Step[],
-  before: readonly ListItem[],
-  after: readonly ListItem[],
-  redliner: Redliner,
-): readonly ListItem[] {
+function markItems(steps: readonly Step[], before: List, after: List, redliner: Redliner): readonly ListItem[] {
+  const numbered = ({start}: List, index: number) => (start === null ? {} : {number: start + index})
   return steps.flatMap((step): readonly ListItem[] => {
-    const old = 'before' in step ? before[step.before] : undefined
-    const later = 'after' in step ? after[step.after] : undefined
+    const old = 'before' in step ? before.items[step.before] : undefined
+    const later = 'after' in step ? after.items[step.after] : undefined
     const all = (blocks: readonly Block[], mark: typeof insertedBlock) => blocks.flatMap(one => mark(one, redliner))
-    if (step.kind === 'removed') return old ? [{children: all(old.children, removedBlock)}] : []
+    if (step.kind === 'removed')
+      return old ? [{...numbered(before, step.before), children: all(old.children, removedBlock)}] : []
     if (step.kind === 'left') return []
     if (!later) return []
-    if (step.kind === 'inserted') return [{children: all(later.children, insertedBlock)}]
+    const number = numbered(after, step.after)
+    if (step.kind === 'inserted') return [{...number, children: all(later.children, insertedBlock)}]
     const inner = step.kind === 'same' ? undefined : own(step.change?.lists, 'blocks')
     const children = inner && old ? markBlocks(inner, old.children, later.children, redliner) : later.children
-    return [{children: step.kind === 'moved' ? [redliner.told('item', 'moved', children)] : children}]
+    return [{...number, children: step.kind === 'moved' ? [redliner.told('item', 'moved', children)] : children}]
   })
 }
 

@@ -31,7 +31,7 @@ const drawing = {
 const made = {
   heading: {h2: [], h3: [], h4: [], h5: [], h6: []},
   paragraph: {p: []},
-  list: {ul: [], ol: ['start'], li: []},
+  list: {ul: [], ol: ['start'], li: ['value']},
   blockQuote: {blockquote: ['dir'], figure: [], figcaption: ['dir']},
   pullQuote: {div: [], p: []},
   callout: {div: [], p: []},

@@ -103,7 +103,12 @@ function calloutToHast({kind, title, children}: Callout, inner: Inner, {isBare}:
 }
 
 function listToHast({start, items}: List, inner: Inner): AllowedElement {
-  const children = onLines(items.map(item => element('li', {}, itemToHast(item, inner))))
+  // Browsers count on from a number.
+  const counted = (index: number) => (items[index - 1]?.number ?? (start ?? 1) + index - 1) + 1
+  const value = ({number}: ListItem, index: number) => ({
+    ...(number !== undefined && number !== counted(index) && {value: number}),
+  })
+  const children = onLines(items.map((item, index) => element('li', value(item, index), itemToHast(item, inner))))
   if (start === null) return element('ul', {}, children)
   return element('ol', {...(start !== 1 && {start}), ...roomFor(start + items.length - 1)}, children)
 }

@@ -65,6 +65,18 @@ describe('redline', () => {
     expect(calls.map(node => ('after' in node ? node.after : undefined))).toEqual([undefined, undefined])
   })
 
+  it('leaves items of a list the numbers of their own version', () => {
+    const list = (...items: readonly string[]) => ({
+      ...sampleAlert,
+      body: [{type: 'list' as const, start: 1, items: items.map(words => ({children: [paragraph(words)]}))}],
+    })
+    const made = redlineOf(
+      list('Un câble.', 'Un navire.', 'Une station.'),
+      list('Un câble.', 'Une station.', 'Un plan.'),
+    )
+    expect(made.body).toMatchObject([{start: 1, items: [{number: 1}, {number: 2}, {number: 2}, {number: 3}]}])
+  })
+
   it('has no link in what was removed, and leads nowhere there', () => {
     for (const seed of seeds) {
       const {body, footnotes} = redlineOf(sampleAlert, editedDocument(sampleAlert, drawing(seed)))

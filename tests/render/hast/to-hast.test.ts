@@ -94,6 +94,12 @@ describe('toHast', () => {
     expect(render([paragraph('4\u00A0800\u00A0Mbit/s')])).toBe(`<p>${kept}</p>`)
   })
 
+  it('gives an item its number where it is not the next one', () => {
+    const items = [1, 2, 2, 3].map(number => ({number, children: [paragraph('a')]}))
+    const said = render([{type: 'list', start: 1, items}]).match(/<li[^>]*>/g)
+    expect(said).toEqual(['<li>', '<li>', '<li value="2">', '<li>'])
+  })
+
   it('writes a list item of one paragraph without a paragraph, its inner list after it', () => {
     const inner: Block = {type: 'list', start: 3, items: [{children: [paragraph('b')]}]}
     const list: Block = {type: 'list', start: null, items: [{children: [paragraph('a'), inner]}]}
