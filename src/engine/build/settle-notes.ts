@@ -10,7 +10,7 @@ import {compared, findings} from '../queries/findings.js'
 import {namedNotes} from '../publication/named-notes.js'
 import type {Building, OutputState, SettledNote} from '../output/building.js'
 import {shardOf} from './exchange/shard.js'
-import type {Helper, Kept} from '../output/helper.js'
+import {isAtHand, type Helper, type Kept} from '../output/helper.js'
 import {isOfNote} from './note-traces.js'
 import {settleNote} from './settle-note.js'
 import {startThreads} from './threads/start-threads.js'
@@ -153,8 +153,6 @@ async function isStale(
   if (!ids || (context.groups.includes('mail') && !memo.peek(mailFindings, path))) return true
   return wantedOf(context, known.get(path)?.header, ids.value).some(id => {
     const made = memo.standing(edition, editionKey(path, id))
-    if (!made?.holds) return true
-    const isThere = entry?.artifacts.some(one => one.edition === id && one.hash === made.print) === true
-    return !isThere && helpers.every(({find}) => !find?.({path, slug, id, hash: made.print}))
+    return !made?.holds || !isAtHand({path, slug, id, hash: made.print}, entry, helpers)
   })
 }

@@ -43,6 +43,11 @@ export interface Helper {
   readonly finish?: () => void
 }
 
+/** Whether an edition stands as it is to be, by the note's entry, or a helper has it. */
+export const isAtHand = (wanted: Wanted, entry: NoteEntry | undefined, helpers: readonly Helper[]): boolean =>
+  entry?.artifacts.some(({edition, hash}) => edition === wanted.id && hash === wanted.hash) === true ||
+  helpers.some(({find}) => find?.(wanted))
+
 /** Bytes of an edition by its hash, from the first helper that has them. */
 export function broughtBytes(helpers: readonly Helper[], wanted: Wanted): Uint8Array | undefined {
   for (const {find, refuse} of helpers) {

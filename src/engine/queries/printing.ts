@@ -2,7 +2,7 @@ import type {RenderInput} from '../../model/edition.js'
 import {input, type Input} from '../memo/query.js'
 
 /** Prints the PDF of a note elsewhere; undefined where that cannot be, and whoever asks prints it. */
-export type PrintElsewhere = (input: RenderInput) => Promise<Uint8Array | undefined>
+export type PrintElsewhere = (input: Pick<RenderInput, 'document' | 'made'>) => Promise<Uint8Array | undefined>
 
 /** Wherever it is printed, it is the same: nothing depends on who does. */
 const samePrint = ''

@@ -1,11 +1,10 @@
+import type {ListedNote} from '../../../io/edges.js'
 import {Overdue} from '../../../io/processor-time.js'
 import type {Thread} from '../../../io/thread.js'
 import {isPrinted} from '../../../model/editions/lists.js'
-import type {Message} from '../../../model/message.js'
 import {signalFor} from '../../context/context.js'
-import {overdueMessage} from '../../messages/overdue-message.js'
 import type {Building} from '../../output/building.js'
-import type {Helper} from '../../output/helper.js'
+import type {Helper, Wanted} from '../../output/helper.js'
 import {allowed, edition, editionKey} from '../../queries/editions.js'
 import type {PrintElsewhere} from '../../queries/printing.js'
 import {wantedOf} from '../wanted-of.js'
@@ -16,10 +15,12 @@ const mostAhead = 2
 
 /** Parts of a `PrintThread`. */
 export interface PrintThreadParts {
-  /** Of the notes to settle, in order. */
-  readonly paths: readonly string[]
+  /** To settle, in order. */
+  readonly notes: readonly ListedNote[]
   /** Print of publication and template. */
   readonly brandPrint: string
+  /** Whether an edition need not be made. */
+  readonly isAtHand: (wanted: Wanted) => boolean
   /** Start a thread. */
   readonly begin: () => Pick<Thread<Question, Answer>, 'ask' | 'end' | 'isOver'>
 }
@@ -32,8 +33,8 @@ export class PrintThread implements Helper {
   readonly #building: Pick<Building, 'context' | 'memo' | 'known' | 'printing'>
   readonly #parts: PrintThreadParts
   readonly #closed = new AbortController()
-  /** Paths of notes that exceeded their time. */
-  readonly #overdue = new Set<string>()
+  /** Of notes that exceeded their time, by slug. */
+  readonly #overdue = new Map<string, Overdue>()
   #thread: ReturnType<PrintThreadParts['begin']>
   /** Number of notes whose PDFs were asked for. */
   #asked = 0
@@ -47,15 +48,12 @@ export class PrintThread implements Helper {
 
   /** Ask for the PDFs of a note and of those after it. */
   readonly bring = (path: string): Promise<void> => {
-    const {paths} = this.#parts
-    const end = paths.indexOf(path) + 1 + mostAhead
-    for (const next of paths.slice(this.#asked, end)) void this.#ask(next)
+    const {notes} = this.#parts
+    const end = notes.findIndex(note => note.path === path) + 1 + mostAhead
+    for (const next of notes.slice(this.#asked, end)) void this.#ask(next)
     this.#asked = Math.max(this.#asked, end)
     return Promise.resolve()
   }
-
-  readonly refusalOf = (path: string): Message | undefined =>
-    this.#overdue.has(path) ? overdueMessage(path, this.#building.context.noteMostMs) : undefined
 
   /** End the thread, and what was asked ahead. */
   close(): void {
@@ -64,20 +62,24 @@ export class PrintThread implements Helper {
     this.#thread.end()
   }
 
-  async #ask(path: string): Promise<void> {
+  async #ask({path, slug}: ListedNote): Promise<void> {
     const {context, memo, known} = this.#building
     const signal = signalFor(context)
     try {
       const ids = await memo.get(allowed, path, signal)
-      if (wantedOf(context, known.get(path)?.header, ids).some(isPrinted))
-        await memo.get(edition, editionKey(path, 'pdf'), signal)
-    } catch (error) {
-      // Other errors are met again by whoever settles the note.
-      if (error instanceof Overdue) this.#overdue.add(path)
+      for (const id of wantedOf(context, known.get(path)?.header, ids).filter(isPrinted)) {
+        const key = editionKey(path, id)
+        const hash = await memo.printOf(edition, key, signal)
+        if (!this.#parts.isAtHand({path, slug, id, hash})) await memo.get(edition, key, signal)
+      }
+    } catch {
+      // Met again by whoever settles the note.
     }
   }
 
   readonly #print: PrintElsewhere = async ({document, made}) => {
+    const late = this.#overdue.get(document.slug)
+    if (late) throw late
     const thread = this.#thread
     if (thread.isOver) return undefined
     const question = {document, made, brandPrint: this.#parts.brandPrint}
@@ -85,10 +87,14 @@ export class PrintThread implements Helper {
       return await thread.ask(question, this.#building.context.noteMostMs, this.#closed.signal)
     } catch (error) {
       if (this.#closed.signal.aborted) throw error
-      // What raises a bug, or needs more memory than a thread has, is printed by whoever asks.
-      if (!(error instanceof Overdue)) return undefined
-      if (this.#thread === thread) this.#thread = this.#parts.begin()
-      throw error
+      if (error instanceof Overdue) {
+        this.#overdue.set(document.slug, error)
+        this.#thread = this.#parts.begin()
+        throw error
+      }
+      // What raises a bug, or needs more memory than a thread has, is printed by whoever asks. What waited behind a note that took too long
+      // ended with its thread: the next prints that.
+      return this.#thread === thread ? undefined : this.#print({document, made})
     }
   }
 }

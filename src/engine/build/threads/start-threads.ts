@@ -11,7 +11,7 @@ import {noteList} from '../../queries/inputs.js'
 import {shared} from '../../queries/shared.js'
 import {editions} from '../../../render/index.js'
 import {isPrinted} from '../../../model/editions/lists.js'
-import type {Helper} from '../../output/helper.js'
+import {isAtHand, type Helper} from '../../output/helper.js'
 import {headerTraces, isOfNote, noteTraces} from '../note-traces.js'
 import {NoteThreads} from './note-threads.js'
 import {PrintThread} from './print-thread.js'
@@ -73,10 +73,14 @@ export async function startThreads(
   const prints = editions.some(one => isPrinted(one.id) && groups.includes(groupOf(one)))
   const jobs = jobsFor(context, stale.length, prints)
   if (prints && jobs === 2) {
-    const paths = stale.map(({path}) => path)
     const begun = {...sentContext(context), asDraft, isPublished, traces: memo.tracesOf([[shared, '']], () => true)}
     const begin = () => new Thread<PrintQuestion, Uint8Array | undefined>('prints', begun, mostThreadMb)
-    return new PrintThread(building, {paths, begin, brandPrint: await memo.printOf(shared)})
+    return new PrintThread(building, {
+      notes: stale,
+      isAtHand: wanted => isAtHand(wanted, entries.get(wanted.path), building.helpers),
+      begin,
+      brandPrint: await memo.printOf(shared),
+    })
   }
   return threadsOver({
     context,

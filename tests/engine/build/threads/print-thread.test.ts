@@ -15,14 +15,16 @@ type Ask = ReturnType<PrintThreadParts['begin']>['ask']
 const paths = ['a', 'b', 'c', 'd', 'e'].map(name => `notes/${name}.fr.md`)
 
 /** A thread that answers as told, over a memo whose editions say where they were printed. */
-function printThread(ask: Ask) {
+function printThread(ask: Ask, isAtHand: PrintThreadParts['isAtHand'] = () => false) {
   const edge = new PrintingEdge()
   const seen = {asked: new Array<string>(), begun: 0, ended: 0}
   const inputOf = (slug: string) => ({document: {slug}, made: new Map()}) as unknown as RenderInput
   const queries = [
     asyncQuery('allowed', {keep: 'value', compute: () => Promise.resolve(['pdf'])}),
-    asyncQuery('edition', {
-      keep: 'value',
+    asyncQuery<string>('edition', {
+      keep: 'print',
+      mostHeld: 2,
+      print: value => value,
       compute: async (_ask, key) => {
         const [path = ''] = key.split('\n')
         const print = _ask(printing)
@@ -35,26 +37,25 @@ function printThread(ask: Ask) {
     ...openBuildContext({directory: publicationWith({'a.fr.md': goodNote({number: 1})})}),
     noteMostMs: 1000,
   }
-  const thread = new PrintThread(
-    {context, memo, known: new Map(), printing: edge},
-    {
-      paths,
-      brandPrint: 'brand',
-      begin: () => {
-        seen.begun++
-        return {
-          isOver: false,
-          end: () => void seen.ended++,
-          ask: (question, mostMs, signal) => {
-            seen.asked.push(question.document.slug)
-            return ask(question, mostMs, signal)
-          },
-        }
-      },
+  const parts: PrintThreadParts = {
+    notes: paths.map(path => ({path, slug: path, isOutside: false})),
+    isAtHand,
+    brandPrint: 'brand',
+    begin: () => {
+      seen.begun++
+      return {
+        isOver: false,
+        end: () => void seen.ended++,
+        ask: (question, mostMs, signal) => {
+          seen.asked.push(question.document.slug)
+          return ask(question, mostMs, signal)
+        },
+      }
     },
-  )
+  }
+  const open = () => new PrintThread({context, memo, known: new Map(), printing: edge}, parts)
   const settled = (path: string) => memo.get(queries[1] as ReturnType<typeof asyncQuery>, `${path}\npdf`)
-  return {thread, seen, settled}
+  return {thread: open(), open, seen, settled}
 }
 
 const printed = new TextEncoder().encode('%PDF')
@@ -82,20 +83,41 @@ describe('a thread that prints', () => {
     const {thread, settled} = printThread(ask)
     await thread.bring(paths[0] ?? '')
     expect(await settled(paths[0] ?? '')).toBe('here')
-    expect(thread.refusalOf(paths[0] ?? '')).toBeUndefined()
     thread.close()
   })
 
-  it('says which note exceeds its time, and goes on with another thread', async () => {
-    const late = paths[0] ?? ''
-    const {thread, seen, settled} = printThread(({document: {slug}}) =>
-      slug === late ? Promise.reject(new Overdue('too long')) : Promise.resolve(printed),
-    )
+  it('prints a note that exceeds its time nowhere, and those that waited behind it in another thread', async () => {
+    const [late = '', waiting = '', next = ''] = paths
+    const {thread, seen, settled} = printThread(async ({document: {slug}}) => {
+      if (slug === late) throw new Overdue('too long')
+      await setImmediate()
+      if (seen.asked.filter(one => one === slug).length === 1) throw new Error('The thread ended')
+      return printed
+    })
     await thread.bring(late)
     await setImmediate()
-    expect(thread.refusalOf(late)).toMatchObject({path: late, ruleId: 'note-time'})
-    expect([await settled(paths[1] ?? ''), seen.begun]).toEqual(['there', 2])
+    await expect(settled(late)).rejects.toThrow(Overdue)
+    expect([await settled(waiting), await settled(next)]).toEqual(['there', 'there'])
+    expect([seen.asked.filter(one => one === late).length, seen.begun]).toEqual([1, 2])
     thread.close()
+  })
+
+  it.each([
+    [true, []],
+    [false, paths.slice(0, 3)],
+  ])('prints what it knows already only where it is not at hand: %s', async (isThere, again) => {
+    const {thread, open, seen, settled} = printThread(
+      () => Promise.resolve(printed),
+      () => isThere,
+    )
+    for (const path of paths) await settled(path)
+    thread.close()
+    seen.asked = []
+    const second = open()
+    await second.bring(paths[0] ?? '')
+    await setImmediate()
+    expect(new Set(seen.asked)).toEqual(new Set(again))
+    second.close()
   })
 
   it('prints nothing any more once it is closed, here neither', async () => {
