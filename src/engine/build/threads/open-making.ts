@@ -1,15 +1,14 @@
 import type {Answerer} from '../../../io/thread.js'
 import type {EditionId} from '../../../model/edition.js'
-import {isErrorFor, type Message} from '../../../model/message.js'
+import {isErrorFor} from '../../../model/message.js'
 import type {Memo} from '../../memo/memo.js'
 import type {Trace} from '../../memo/trace.js'
 import {openMemo} from '../../publication/open-memo.js'
-import {allowed, edition, editionKey, mailFindings} from '../../queries/editions.js'
+import {edition, editionKey, mailFindings} from '../../queries/editions.js'
 import {findings} from '../../queries/findings.js'
-import {known} from '../../queries/headers.js'
 import type {BuildContext, SentContext} from '../../context/context.js'
 import {isOfNote, noteTraces} from '../note-traces.js'
-import {wantedOf} from '../wanted-of.js'
+import {wantedUnlessRefused} from '../wanted-of.js'
 
 /** Initial data of a thread. */
 export interface Begun
@@ -71,13 +70,12 @@ export async function makeNote(
   {path, standing, bytes}: Making,
   signal?: AbortSignal,
 ): Promise<void> {
-  const isRefused = (messages: readonly Message[]) => messages.some(isErrorFor(context))
-  if (isRefused(await memo.get(findings, path, signal))) return
-  if (context.asks === 'findings') return void (await memo.get(mailFindings, path, signal))
-  const ids = await memo.get(allowed, path, signal)
-  if (context.groups.includes('mail') && isRefused(await memo.get(mailFindings, path, signal))) return
-  const {header} = await memo.get(known, path, signal)
-  for (const id of wantedOf(context, header, ids)) {
+  if (context.asks === 'findings') {
+    const told = await memo.get(findings, path, signal)
+    if (!told.some(isErrorFor(context))) await memo.get(mailFindings, path, signal)
+    return
+  }
+  for (const id of await wantedUnlessRefused(memo, context, path, signal)) {
     const key = editionKey(path, id)
     const print = await memo.printOf(edition, key, signal)
     if (print !== standing.get(id)) bytes.set(id, (await memo.get(edition, key, signal)).bytes)

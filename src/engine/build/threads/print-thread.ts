@@ -5,9 +5,9 @@ import {isPrinted} from '../../../model/editions/lists.js'
 import {signalFor} from '../../context/context.js'
 import type {Building} from '../../output/building.js'
 import type {Helper, Wanted} from '../../output/helper.js'
-import {allowed, edition, editionKey} from '../../queries/editions.js'
+import {edition, editionKey} from '../../queries/editions.js'
 import type {PrintElsewhere} from '../../queries/printing.js'
-import {wantedOf} from '../wanted-of.js'
+import {wantedUnlessRefused} from '../wanted-of.js'
 import type {Answer, Question} from './open-print-making.js'
 
 /** Notes whose PDFs are asked for before they are settled: one is printed while the next waits. */
@@ -30,7 +30,7 @@ export interface PrintThreadParts {
  * each, and neither compiles what only the other needs.
  */
 export class PrintThread implements Helper {
-  readonly #building: Pick<Building, 'context' | 'memo' | 'known' | 'printing'>
+  readonly #building: Pick<Building, 'context' | 'memo' | 'printing'>
   readonly #parts: PrintThreadParts
   readonly #closed = new AbortController()
   /** Of notes that exceeded their time, by slug. */
@@ -39,7 +39,7 @@ export class PrintThread implements Helper {
   /** Number of notes whose PDFs were asked for. */
   #asked = 0
 
-  constructor(building: Pick<Building, 'context' | 'memo' | 'known' | 'printing'>, parts: PrintThreadParts) {
+  constructor(building: Pick<Building, 'context' | 'memo' | 'printing'>, parts: PrintThreadParts) {
     this.#building = building
     this.#parts = parts
     this.#thread = parts.begin()
@@ -63,11 +63,11 @@ export class PrintThread implements Helper {
   }
 
   async #ask({path, slug}: ListedNote): Promise<void> {
-    const {context, memo, known} = this.#building
+    const {context, memo} = this.#building
     const signal = signalFor(context)
     try {
-      const ids = await memo.get(allowed, path, signal)
-      for (const id of wantedOf(context, known.get(path)?.header, ids).filter(isPrinted)) {
+      const wanted = await wantedUnlessRefused(memo, context, path, signal)
+      for (const id of wanted.filter(isPrinted)) {
         const key = editionKey(path, id)
         const hash = await memo.printOf(edition, key, signal)
         if (!this.#parts.isAtHand({path, slug, id, hash})) await memo.get(edition, key, signal)

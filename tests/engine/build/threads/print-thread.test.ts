@@ -15,22 +15,36 @@ type Ask = ReturnType<PrintThreadParts['begin']>['ask']
 const paths = ['a', 'b', 'c', 'd', 'e'].map(name => `notes/${name}.fr.md`)
 
 /** A thread that answers as told, over a memo whose editions say where they were printed. */
-function printThread(ask: Ask, isAtHand: PrintThreadParts['isAtHand'] = () => false) {
+function printThread(
+  ask: Ask,
+  {
+    isAtHand = () => false,
+    refused = {},
+  }: Partial<Pick<PrintThreadParts, 'isAtHand'>> & {readonly refused?: Readonly<Record<string, string>>} = {},
+) {
   const edge = new PrintingEdge()
   const seen = {asked: new Array<string>(), begun: 0, ended: 0}
   const inputOf = (slug: string) => ({document: {slug}, made: new Map()}) as unknown as RenderInput
+  const edition = asyncQuery<string>('edition', {
+    keep: 'print',
+    mostHeld: 2,
+    print: value => value,
+    compute: async (_ask, key) => {
+      const [path = ''] = key.split('\n')
+      const print = _ask(printing)
+      return (await print?.(inputOf(path))) === undefined ? 'here' : 'there'
+    },
+  })
   const queries = [
+    ...['findings', 'mailFindings'].map(name =>
+      asyncQuery(name, {
+        keep: 'value',
+        compute: (_ask, path) => Promise.resolve(path === refused[name] ? [{severity: 'error'}] : []),
+      }),
+    ),
+    asyncQuery('known', {keep: 'value', compute: () => Promise.resolve({})}),
     asyncQuery('allowed', {keep: 'value', compute: () => Promise.resolve(['pdf'])}),
-    asyncQuery<string>('edition', {
-      keep: 'print',
-      mostHeld: 2,
-      print: value => value,
-      compute: async (_ask, key) => {
-        const [path = ''] = key.split('\n')
-        const print = _ask(printing)
-        return (await print?.(inputOf(path))) === undefined ? 'here' : 'there'
-      },
-    }),
+    edition,
   ]
   const memo = new Memo([...queries, edge.edge], {hash: hashOf})
   const context = {
@@ -53,8 +67,8 @@ function printThread(ask: Ask, isAtHand: PrintThreadParts['isAtHand'] = () => fa
       }
     },
   }
-  const open = () => new PrintThread({context, memo, known: new Map(), printing: edge}, parts)
-  const settled = (path: string) => memo.get(queries[1] as ReturnType<typeof asyncQuery>, `${path}\npdf`)
+  const open = () => new PrintThread({context, memo, printing: edge}, parts)
+  const settled = (path: string) => memo.get(edition, `${path}\npdf`)
   return {thread: open(), open, seen, settled}
 }
 
@@ -106,10 +120,7 @@ describe('a thread that prints', () => {
     [true, []],
     [false, paths.slice(0, 3)],
   ])('prints what it knows already only where it is not at hand: %s', async (isThere, again) => {
-    const {thread, open, seen, settled} = printThread(
-      () => Promise.resolve(printed),
-      () => isThere,
-    )
+    const {thread, open, seen, settled} = printThread(() => Promise.resolve(printed), {isAtHand: () => isThere})
     for (const path of paths) await settled(path)
     thread.close()
     seen.asked = []
@@ -118,6 +129,16 @@ describe('a thread that prints', () => {
     await setImmediate()
     expect(new Set(seen.asked)).toEqual(new Set(again))
     second.close()
+  })
+
+  it('prints nothing ahead of a note that has errors, or whose mail has', async () => {
+    const [wrong = '', unmailed = '', good = ''] = paths
+    const refused = {findings: wrong, mailFindings: unmailed}
+    const {thread, seen} = printThread(() => Promise.resolve(printed), {refused})
+    await thread.bring(wrong)
+    await setImmediate()
+    expect(seen.asked).toEqual([good])
+    thread.close()
   })
 
   it('prints nothing any more once it is closed, here neither', async () => {
