@@ -37,7 +37,8 @@ export async function settledRecord(root: string, onWait: OnLockWait | undefined
   }
 }
 
-/** Whether the record is in a state still, and nobody is writing to it. */
-export const isRecordAt = (root: string, state: string): boolean => isFree(lockAt(root)) && stateOf(root) === state
+/** Whether the record is in a state still, and nobody is writing to it: whom the disk does not tell of may be. */
+export const isRecordAt = (root: string, state: string): boolean =>
+  unlessRefused(() => isFree(lockAt(root))) === true && stateOf(root) === state
 
 const stateOf = (root: string): string => unlessRefused(() => readFileSync(placeOf(root, 'state'), 'utf8')) ?? ''

@@ -65,9 +65,14 @@ it('is of a record that somebody wrote to who was killed', async () => {
   expect(looks).toBe(2)
 })
 
-it('is looked at as it is where only another user may see who writes to it', async () => {
+it.each([
+  ['from the beginning', 0],
+  // Once lock and state have been read.
+  ['meanwhile', 2],
+])('is looked at as it is where only another user may see who writes to it: %s', async (_when, after) => {
   const root = folderWith({'.cess/life/settling': '{}'})
-  const refusal = {root, code: 'EACCES', after: 0, isReading: true, calls: ['readFileSync']} as const
+  if (after > 0) rmSync(join(root, '.cess/life/settling'))
+  const refusal = {root, code: 'EACCES', after, isReading: true, calls: ['readFileSync']} as const
   const look = () => ofOneRecord({root, renew: () => {}}, () => Promise.resolve('seen'))
   expect((await onRefusingDisk(refusal, look)).given).toBe('seen')
 })
