@@ -68,6 +68,7 @@ export class PrintThread implements Helper {
     try {
       const wanted = await wantedUnlessRefused(memo, context, path, signal)
       for (const id of wanted.filter(isPrinted)) {
+        if (this.#closed.signal.aborted) return
         const key = editionKey(path, id)
         const hash = await memo.printOf(edition, key, signal)
         if (!this.#parts.isAtHand({path, slug, id, hash})) await memo.get(edition, key, signal)

@@ -23,7 +23,7 @@ function printThread(
   }: Partial<Pick<PrintThreadParts, 'isAtHand'>> & {readonly refused?: Readonly<Record<string, string>>} = {},
 ) {
   const edge = new PrintingEdge()
-  const seen = {asked: new Array<string>(), begun: 0, ended: 0}
+  const seen = {asked: new Array<string>(), made: 0, begun: 0, ended: 0}
   const inputOf = (slug: string) => ({document: {slug}, made: new Map()}) as unknown as RenderInput
   const edition = asyncQuery<string>('edition', {
     keep: 'print',
@@ -31,6 +31,7 @@ function printThread(
     print: value => value,
     compute: async (_ask, key) => {
       const [path = ''] = key.split('\n')
+      seen.made++
       const print = _ask(printing)
       return (await print?.(inputOf(path))) === undefined ? 'here' : 'there'
     },
@@ -139,6 +140,14 @@ describe('a thread that prints', () => {
     await setImmediate()
     expect(seen.asked).toEqual([good])
     thread.close()
+  })
+
+  it('makes nothing ahead once it is closed', async () => {
+    const {thread, seen} = printThread(() => Promise.resolve(printed))
+    await thread.bring(paths[0] ?? '')
+    thread.close()
+    await setImmediate()
+    expect(seen.made).toBe(0)
   })
 
   it('prints nothing any more once it is closed, here neither', async () => {
