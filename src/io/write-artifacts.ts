@@ -13,6 +13,8 @@ import {temporaryBeside, temporaryName} from './temporary.js'
 /** An artifact with its edition. */
 export interface EditionArtifact extends Artifact {
   readonly edition: ArtifactKind
+  /** Hash of the bytes, if known. */
+  readonly hash?: string | undefined
 }
 
 /** Outcome of writing artifacts, all or none. `taken` are paths with files that cess did not make. */
@@ -31,7 +33,7 @@ export type Owns = (path: string, hash: string) => boolean
  * @throws {IoError} If something cannot be written; what was renamed by then stays.
  */
 export function writeArtifacts(out: string, artifacts: readonly EditionArtifact[], owns: Owns): WriteResult {
-  const wanted = artifacts.map(artifact => ({...artifact, hash: hashOf(artifact.bytes)}))
+  const wanted = artifacts.map(artifact => ({...artifact, hash: artifact.hash ?? hashOf(artifact.bytes)}))
   const found = wanted.map(artifact => ({...artifact, now: stateOf(out, artifact.path)}))
   const isTaken = ({path, hash, now}: Found) =>
     now.kind === 'other' || (now.kind === 'file' && now.hash !== hash && !owns(path, now.hash))

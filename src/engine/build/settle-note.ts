@@ -179,7 +179,8 @@ async function staleOf(
     if (isSettled(building, settling, id, hash)) continue
     const bytes = broughtBytes(building.helpers, {path, slug, id, hash})
     const artifact = bytes ? {path: pathOf(id, slug), bytes} : await memo.get(edition, key, settling.signal)
-    stale.push({...artifact, edition: id})
+    // Of an edition, the print is the hash of its bytes.
+    stale.push({...artifact, edition: id, hash: memo.standing(edition, key)?.print})
   }
   return stale
 }
