@@ -28,22 +28,29 @@ export interface Pairs {
   readonly unpaired: readonly number[]
   /** Straight single marks that close nothing and end a word. */
   readonly ending: readonly number[]
+  /** Quotations in straight single marks that stay as they are, first and last mark; those in no other. */
+  readonly singles: readonly (readonly [open: number, close: number])[]
 }
 
-/** Find which marks belong together: each closes the nearest one that it can. Linear. */
-export function pairQuotes(marks: readonly Mark[], text: string): Pairs {
+/**
+ * Find which marks belong together: each closes the nearest one that it can. Straight single marks outside any quotation stay as they are
+ * unless the language has some of its own for them (`setsSingle`). Linear.
+ */
+export function pairQuotes(marks: readonly Mark[], text: string, setsSingle: boolean): Pairs {
   const partner = match(marks)
   const alone = (mark: Mark) => mark.char === '"' && !partner.has(mark)
   const begin = text.search(/\S/u)
   const first = marks.find(mark => mark.index === begin && mark.opens && !partner.has(mark))
   const last = marks.findLast(mark => alone(mark) && mark.closes && /^[\s.,;:!?…)]*$/u.test(text.slice(mark.index + 1)))
+  const {paired, singles} = levels(marks, partner, {first, setsSingle})
   return {
     paired: [
-      ...levels(marks, partner, first),
+      ...paired,
       ...(last && last !== first ? [{close: last.index, depth: 0, single: false, inSingle: false}] : []),
     ],
     unpaired: marks.filter(alone).map(mark => mark.index),
     ending: marks.filter(mark => mark.ends && !partner.has(mark)).map(mark => mark.index),
+    singles,
   }
 }
 
@@ -69,9 +76,18 @@ function match(marks: readonly Mark[]): ReadonlyMap<Mark, Mark> {
   return partner
 }
 
-/** Straight pairs with their depth; a mark that opens the text and never closes counts as open to its end. */
-function levels(marks: readonly Mark[], partner: ReadonlyMap<Mark, Mark>, first: Mark | undefined): Paired[] {
+/**
+ * Straight pairs with their depth; a mark that opens the text and never closes counts as open to its end. Pairs that stay as they are
+ * open no level: what they enclose is outside any quotation.
+ */
+function levels(
+  marks: readonly Mark[],
+  partner: ReadonlyMap<Mark, Mark>,
+  {first, setsSingle}: {readonly first: Mark | undefined; readonly setsSingle: boolean},
+): Pick<Pairs, 'paired' | 'singles'> {
   const paired: Paired[] = []
+  const singles: [number, number][] = []
+  const left = new Set<Mark>()
   let depth = 0
   let inSingle = false
   for (const mark of marks) {
@@ -84,12 +100,17 @@ function levels(marks: readonly Mark[], partner: ReadonlyMap<Mark, Mark>, first:
     }
     if (!other) continue
     if (other.index < mark.index) {
-      depth--
+      if (!left.has(other)) depth--
+      continue
+    }
+    if (mark.char === "'" && depth === 0 && !setsSingle) {
+      left.add(mark)
+      if (mark.index > (singles.at(-1)?.[1] ?? -1)) singles.push([mark.index, other.index])
       continue
     }
     if (mark.char === '"' || mark.char === "'")
       paired.push({open: mark.index, close: other.index, depth, single: mark.char === "'", inSingle})
     depth++
   }
-  return paired
+  return {paired, singles}
 }

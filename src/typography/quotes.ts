@@ -1,5 +1,5 @@
 import {BLANKS, BREAKS, WORD} from './characters.js'
-import {pairQuotes, type Mark, type Paired, type Pairs} from './pair-quotes.js'
+import {pairQuotes, type Mark, type Paired} from './pair-quotes.js'
 import type {Edit, Step} from './step.js'
 
 /** Opening and closing mark. */
@@ -26,7 +26,7 @@ export interface Reading {
   readonly edits: readonly Edit[]
   /** Straight double marks that find no partner, in order of place. */
   readonly unpaired: readonly number[]
-  /** Quotations in straight single marks, first and last mark, where the language has none of its own for them. */
+  /** Quotations in straight single marks that the language has none of its own for, first and last mark; those in no other. */
   readonly singles: readonly (readonly [open: number, close: number])[]
 }
 
@@ -65,23 +65,16 @@ export function readQuotes(style: QuoteStyle): (text: string) => Reading {
   return text => {
     if (!/["']/.test(text)) return {edits: [], unpaired: [], singles: []}
     const {marks, edits} = scan(text)
-    const pairs = pairQuotes(marks, text)
+    const pairs = pairQuotes(marks, text, style.single !== undefined)
     for (const pair of pairs.paired) edits.push(...glyphs(pair, style))
     for (const index of pairs.ending) edits.push({start: index, end: index + 1, text: '’'})
     return {
       edits: edits.toSorted((a, b) => a.start - b.start),
       unpaired: pairs.unpaired,
-      singles: singlesOf(pairs, style),
+      singles: pairs.singles,
     }
   }
 }
-
-const singlesOf = ({paired}: Pairs, style: QuoteStyle): Reading['singles'] =>
-  style.single
-    ? []
-    : paired.flatMap(({open, close, depth, single}) =>
-        single && depth === 0 && open !== undefined && close !== undefined ? [[open, close] as const] : [],
-      )
 
 /** The marks that may be quotes, and edits for those that are apostrophes. */
 function scanner(style: QuoteStyle): (text: string) => {marks: readonly Mark[]; edits: Edit[]} {

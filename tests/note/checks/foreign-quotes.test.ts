@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {quoted} from '../../../src/model/quoted.js'
 import {suggesterFor, typeset} from '../../../src/typography/index.js'
+import {styles} from '../../../src/typography/languages/index.js'
 import {messagesOn} from '../../support/fixed-note.js'
 
 const folders = ['notes', 'tests/fixtures/publications/languages/notes']
@@ -18,27 +19,7 @@ it.each(notes)('finds no marks of another language in a finished note: %s', path
   expect(told).not.toContain('quote-foreign')
 })
 
-const langs = [
-  'fr',
-  'en',
-  'en-US',
-  'de',
-  'it',
-  'es',
-  'pt',
-  'nl',
-  'pl',
-  'cs',
-  'ro',
-  'hu',
-  'bg',
-  'da',
-  'sv',
-  'fi',
-  'lt',
-  'el',
-  'ru',
-]
+const langs = ['fr', 'en', 'en-US', ...styles.keys()]
 
 it('finds typed marks of the inner level where straight ones beside them are set as outer ones', () => {
   const typed = 'He said “no”, they said ‘the “right” word’ and "yes".'
