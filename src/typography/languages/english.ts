@@ -8,7 +8,7 @@ const single: Pair = ['‘', '’']
 const double: Pair = ['“', '”']
 const common: Omit<QuoteStyle, 'levels'> = {
   single,
-  leading: String.raw`(?:\d0s|\d\d(?!\d)|(?:tis|twas|twere|twill|em|til|cause|bout|cos|n)(?![\p{L}]))`,
+  leading: String.raw`(?:\d0s|\d\d(?!\d)|(?:[tT]is|[tT]was|[tT]were|twill|em|til|cause|bout|cos|n)(?![\p{L}]))`,
   trailing: String.raw`\p{L}`,
 }
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'

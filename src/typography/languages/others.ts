@@ -132,7 +132,7 @@ export const others: Readonly<
     quotes: {
       levels: pairs('“” ‘’'),
       single: ['‘', '’'],
-      leading: String.raw`(?:sé|sí|sea|na|s|un)(?![\p{L}])`,
+      leading: String.raw`(?:[sS]é|[sS]í|[sS]ea|na|s|un)(?![\p{L}])`,
       trailing: String.raw`\p{L}`,
     },
     date: dayMonth(
