@@ -44,21 +44,28 @@ function facedRuns(text: string, style: TextStyle, styles: Styles, onMissing: On
 /** Punctuation, symbols, spaces and marks, which take the font of the surrounding script. */
 const neutral = /^[\s\p{P}\p{S}\p{M}\u200C\u200D]$/u
 
-/** Characters with the first style whose font has them. */
+/** Characters with the first style whose font has them; those of a script with one that has all of them, since letters join in one font only. */
 function facedCharacters(text: string, style: TextStyle, styles: Styles): readonly (readonly [string, Able])[] {
-  const looks = new Map<FontScript, Able>()
-  const lookOf = (script: FontScript): Able => {
-    if (!looks.has(script)) looks.set(script, styles.inScript(style, script))
-    return looks.get(script)
-  }
   const characters = [...text]
   const scripts = scriptsOf(characters)
   const others = styles.otherFamilies(style)
+  const looks = new Map<FontScript, readonly TextStyle[]>()
+  const looksIn = (script: FontScript): readonly TextStyle[] => {
+    const known = looks.get(script)
+    if (known) return known
+    const able = [style, ...others].flatMap(one => styles.inScript(one, script) ?? [])
+    const own = characters.filter(character => fontScriptOf(character) === script).join('')
+    const whole = able.find(look => has(look, own))
+    const found = whole ? [whole, ...able] : able
+    looks.set(script, found)
+    return found
+  }
   return characters.flatMap((character, index) => {
     const script = scripts[index]
+    const [look, ...more] = script ? looksIn(script) : []
     // What only says whether letters join needs no glyph, and no place where none do.
-    if (isJoiner(character)) return script ? [[character, lookOf(script)] as const] : []
-    const able = [...(script ? [lookOf(script)] : []), style, ...others].find(one => one && has(one, character))
+    if (isJoiner(character)) return script ? [[character, look] as const] : []
+    const able = [...(look ? [look] : []), style, ...others, ...more].find(one => has(one, character))
     return [[character, able] as const]
   })
 }

@@ -23,6 +23,14 @@ describe('words', () => {
     expect(runs.map(run => run.style.cut.face)).toEqual(['serif', 'sans', 'serif'])
   })
 
+  it('sets letters that join in one font, the other one of their script where the first lacks any', () => {
+    const families = (text: string) => words(text, base, styles).map(run => run.style.face.family)
+    expect(families('الميناء مغلق')).toEqual(['Markazi Text'])
+    expect(families('ڕۆژنامەی نوێ')).toEqual(['IBM Plex Sans Arabic'])
+    expect(families('\u0661\u0662\u066B\u0665\u066A')).toEqual(['IBM Plex Sans Arabic'])
+    expect(() => words('\u061D', base, styles)).toThrow(MissingGlyph)
+  })
+
   it('names character, font and place where no family has it', () => {
     expect(() => words('Le caractère 漢 manque', base, styles)).toThrow(MissingGlyph)
     expect(() => words('Le caractère 漢 manque', base, styles)).toThrow(/Source Serif 4 400.*U\+6F22.*Le caractère 漢/)
