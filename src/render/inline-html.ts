@@ -11,7 +11,7 @@ import {escapeHtml, FixedHtml} from './html.js'
 export const inlineHast = (nodes: readonly Phrasing[]): AllowedContent[] => nodes.flatMap(nodeOf)
 
 function nodeOf(node: Phrasing): AllowedContent[] {
-  if (!('children' in node)) return [words(plainWords([node]))]
+  if (!('children' in node) || node.type === 'removed') return [words(plainWords([node]))]
   const [mark, inside] = [marks[node.type], inlineHast(node.children)]
   if (node.type === 'foreign') return [element('span', spanOf(node), inside)]
   return mark ? [element(mark, {}, inside)] : inside

@@ -52,9 +52,17 @@ describe('a note with passages in Arabic, Hebrew, Georgian and Armenian', () => 
     expect(html).toContain('<span lang="hy">')
   })
 
+  it('says them in the contents of the page, too', () => {
+    const [contents = ''] =
+      /<nav aria-labelledby="rail_contents">.*?<\/nav>/s.exec(read('cess', '.html').toString('utf8')) ?? []
+    expect(contents).toContain('La rumeur <span lang="ar" dir="rtl">إشاعة الميناء</span>')
+  })
+
   it('keeps passages apart from what stands beside them in plain text', () => {
     const text = read('cess', '.mail.txt').toString('utf8').replaceAll(/\s+/g, ' ')
     expect(text).toContain('\u2067المادة\u2069 12')
+    expect(text).toContain('la rumeur de \u2067الميناء الجديد\u2069 =')
+    expect(text).toContain('\u2067ישראל\u2069')
     expect(text).toContain('\u2067כמו \u2066ORVALE (2)\u2069!\u2069')
     expect(text.match(/[\u2066\u2067]/g)?.length).toBe(text.match(/\u2069/g)?.length)
   })

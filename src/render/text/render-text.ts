@@ -4,7 +4,6 @@ import type {RenderInput} from '../../model/edition.js'
 import {fileName} from '../../model/editions/lists.js'
 import {betweenNames, fixedWords, withoutPoint, type FixedText} from '../../model/fixed-text.js'
 import type {NoteLink} from '../../model/phrasing.js'
-import {plainWords} from '../../model/plain-words.js'
 import {mailParts} from '../mail-parts.js'
 import {noteAddress, pageAddress, publicAddress} from '../note-address.js'
 import {readerTexts} from '../reader-texts.js'
@@ -12,7 +11,7 @@ import {assemble, columns, type Part} from './assemble.js'
 import {marking, signature, typeLine} from './head.js'
 import {labelRows} from './label-rows.js'
 import {LinkList, inside, type Scope} from './scope.js'
-import {mistakesIn, phrasingText} from './phrasing-text.js'
+import {mistakesIn, nameText, phrasingText} from './phrasing-text.js'
 import {hanging, underlined, wrap} from './wrap.js'
 import type {Block, Captioned, List} from '../../model/blocks.js'
 import {handle, type Handlers} from '../../model/handlers.js'
@@ -50,8 +49,8 @@ function titleParts({masthead, notices}: Document, scope: Scope): readonly Part[
     ? [`${fixedWords(firstPublished.label)}\n${phrasingText(firstPublished.value, scope)}`]
     : []
   return [
-    underlined(plainWords(title), '=', columns),
-    subtitle ? wrap(plainWords(subtitle), columns) : [],
+    underlined(nameText(title), '=', columns),
+    subtitle ? wrap(nameText(subtitle), columns) : [],
     ...mistakesIn([...title, ...(subtitle ?? [])], scope).map(text => wrap(text, columns)),
     [...names, ...wrap(fixedWords(date), columns)],
     ...[...first, ...(disclaimer === undefined ? [] : [fixedWords(disclaimer)])].map(text => wrap(text, columns)),

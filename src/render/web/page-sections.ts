@@ -1,5 +1,5 @@
 import type {Block} from '../../model/blocks.js'
-import {plainWords} from '../../model/plain-words.js'
+import {inlineHtml} from '../inline-html.js'
 
 /** Blocks under one heading of the second level; `heading` is absent for those before the first. */
 interface Section {
@@ -30,5 +30,5 @@ export function splitOpening(body: readonly Block[]): readonly [opening: readonl
 /** Entries of the contents of a page. */
 export const contentsOf = (blocks: readonly Block[]) =>
   blocks.flatMap(block =>
-    block.type === 'heading' && block.depth === 2 ? [{href: `#${block.id}`, name: plainWords(block.children)}] : [],
+    block.type === 'heading' && block.depth === 2 ? [{href: `#${block.id}`, name: inlineHtml(block.children)}] : [],
   )

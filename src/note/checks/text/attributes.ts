@@ -13,6 +13,7 @@ import {
 } from '../../directives/definitions.js'
 import {attributeKey, type Directive} from '../../directives/read-directive.js'
 import {groupIds} from '../../transforms/parts.js'
+import {isAddress, lineSource, parseLine} from '../../markdown.js'
 import {own} from '../../../model/own.js'
 
 /** Rules `attribute-unknown`, `attribute-missing`, `attribute-value` and `block-title`. */
@@ -86,7 +87,28 @@ function checkWritten(check: TextCheck, directive: Directive, definition: Direct
         expected: attribute.expected,
       })
     } else if (attribute.recipients) checkGroups(check, directive, value ?? '')
+    else if (attribute.text === 'words' || attribute.text === 'spoken') checkMarks(check, value ?? '', place)
   }
+}
+
+/** Report a mark in words that are given as they are. */
+function checkMarks({file}: TextCheck, value: string, place: Position | undefined): void {
+  const source = lineSource(value)
+  const mark = parseLine(value).find(
+    node => node.type !== 'text' && node.type !== 'html' && node.type !== 'break' && !isAddress(node, source),
+  )
+  if (!mark) return
+  report(file, 'attribute-value', {
+    place,
+    actual: quoted(source.slice(mark.position?.start.offset, mark.position?.end.offset)),
+    expected: {en: 'words', fr: 'des mots'},
+    remedy: wordsAlone,
+  })
+}
+
+const wordsAlone: Text = {
+  en: 'Write the words alone: alternative texts and units have no marks.',
+  fr: "Écrivez les mots seuls : textes de remplacement et unités n'ont pas de marques.",
 }
 
 function checkGroups({file, publication}: TextCheck, directive: Directive, value: string): void {
