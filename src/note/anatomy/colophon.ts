@@ -5,6 +5,7 @@ import {betweenNames} from '../../model/fixed-text.js'
 import {isPublic} from '../../model/tlp.js'
 import {nameAndLang, primaryLanguage} from '../../model/text.js'
 import {conceptNames, conceptOf} from '../../model/vocabularies/concepts.js'
+import {straightened} from '../../typography/index.js'
 import {words} from '../fixed-setter.js'
 import {address, joinLines, lastRevision, type FrontContext} from './front-context.js'
 import {inSentence} from './in-sentence.js'
@@ -65,7 +66,7 @@ function citation(context: FrontContext): Line {
   const {metadata, locale, gender, publication, type, fixed, lang} = context
   const [name, nameLang] = nameAndLang(type.names, locale.lang)
   const parts = [
-    {nodes: readTitle(metadata.title).flatMap(named), lang: primaryLanguage(lang)},
+    {nodes: readTitle(metadata.title).flatMap(node => named(node, lang)), lang: primaryLanguage(lang)},
     {nodes: [words(inSentence(name, nameLang))], lang: nameLang},
   ]
   const sentence = fixed.around(parts, ([title = '', kind = '']) =>
@@ -90,8 +91,12 @@ function citation(context: FrontContext): Line {
   ]
 }
 
-/** Nothing in the name of a document is stressed; what it names itself is. */
-const named = (node: PhrasingContent): Line => (node.type === 'strong' ? node.children.flatMap(named) : [node])
+/** Nothing in the name of a document is stressed; what it names itself is. Its quotations are in one, that of the name. */
+function named(node: PhrasingContent, lang: string): Line {
+  if (node.type === 'strong') return node.children.flatMap(child => named(child, lang))
+  if (node.type === 'text') return [{...node, value: straightened(node.value, lang)}]
+  return node.type === 'emphasis' ? [{...node, children: node.children.flatMap(child => named(child, lang))}] : [node]
+}
 
 function rights({metadata, locale, publication, fixed}: FrontContext): [string, Line] {
   const serials = [

@@ -124,7 +124,7 @@ function foot(kit: Kit, marking: Cartouche): (count: string) => readonly Content
   ]
 }
 
-/** Publisher, site and register on two lines, or three beside a wide marking; first the publisher by its short name. */
+/** Publisher, site and register on two lines, or three where they do not fit; first the publisher by its short name. */
 function imprint({document, publication, styles}: Kit, widthPt: number): string {
   const {shortName, names, transparencyRegister: number} = publication.organisation
   const [name, site] = [nameIn(names, document.lang), publication.siteUrl.replace(/^https?:\/\//, '')]
@@ -133,6 +133,7 @@ function imprint({document, publication, styles}: Kit, widthPt: number): string 
   const {base} = styles.role('foot')
   const forms = [
     [joined(shortName, name, site), ...(number ? [`${register} ${number}`] : [])],
+    [joined(shortName, name), ...(number ? [`${register} ${number}`] : []), site],
     [joined(shortName, name), ...(number ? [register] : []), joined(number, site)],
     [joined(shortName, site), ...(number ? [register, number] : [])],
   ]
