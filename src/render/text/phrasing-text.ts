@@ -1,6 +1,6 @@
 import {handle, type Handlers} from '../../model/handlers.js'
-import type {Foreign, Phrasing} from '../../model/phrasing.js'
-import {plainWords} from '../../model/plain-words.js'
+import type {Phrasing} from '../../model/phrasing.js'
+import {isolated} from '../../model/plain-words.js'
 import type {Scope} from './scope.js'
 
 const writers: Handlers<Phrasing, Scope, string> = {
@@ -32,22 +32,6 @@ const writers: Handlers<Phrasing, Scope, string> = {
 /** Running text as plain words: links as “words [1]”, calls of notes as “(1)”. Lines are not broken here. */
 export const phrasingText = (children: readonly Phrasing[], scope: Scope): string =>
   children.map(node => handle(writers, node, scope)).join('')
-
-/** A title as bare words, in which passages in another direction keep their sides. */
-export const nameText = (nodes: readonly Phrasing[]): string =>
-  nodes
-    .map(node => {
-      if (node.type === 'foreign') return isolated(nameText(node.children), node.dir)
-      return 'children' in node && node.type !== 'removed' ? nameText(node.children) : plainWords([node])
-    })
-    .join('')
-
-/**
- * Words between signs that are not seen (RLI or LRI, and PDI): whoever shows the text keeps the figures and the signs beside a
- * passage on their side of it (UAX #9, 2.4.2).
- */
-const isolated = (words: string, dir: Foreign['dir']): string =>
-  dir === undefined ? words : `${dir === 'rtl' ? '\u2067' : '\u2066'}${words}\u2069`
 
 /** A link whose words are its address needs no number. */
 function referred(url: string, words: string, {links}: Scope): string {

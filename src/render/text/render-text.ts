@@ -11,7 +11,8 @@ import {assemble, columns, type Part} from './assemble.js'
 import {marking, signature, typeLine} from './head.js'
 import {labelRows} from './label-rows.js'
 import {LinkList, inside, type Scope} from './scope.js'
-import {mistakesIn, nameText, phrasingText} from './phrasing-text.js'
+import {isolatedWords} from '../../model/plain-words.js'
+import {mistakesIn, phrasingText} from './phrasing-text.js'
 import {hanging, underlined, wrap} from './wrap.js'
 import type {Block, Captioned, List} from '../../model/blocks.js'
 import {handle, type Handlers} from '../../model/handlers.js'
@@ -49,8 +50,8 @@ function titleParts({masthead, notices}: Document, scope: Scope): readonly Part[
     ? [`${fixedWords(firstPublished.label)}\n${phrasingText(firstPublished.value, scope)}`]
     : []
   return [
-    underlined(nameText(title), '=', columns),
-    subtitle ? wrap(nameText(subtitle), columns) : [],
+    underlined(isolatedWords(title), '=', columns),
+    subtitle ? wrap(isolatedWords(subtitle), columns) : [],
     ...mistakesIn([...title, ...(subtitle ?? [])], scope).map(text => wrap(text, columns)),
     [...names, ...wrap(fixedWords(date), columns)],
     ...[...first, ...(disclaimer === undefined ? [] : [fixedWords(disclaimer)])].map(text => wrap(text, columns)),

@@ -1,3 +1,4 @@
+import {isolatedWords} from '../../model/plain-words.js'
 import {fixedWords, joinFixed} from '../../model/fixed-text.js'
 import {patternFor} from '../../model/pattern-for.js'
 import type {PublicDocument} from '../../model/public-facts.js'
@@ -19,12 +20,12 @@ export interface Imprint {
  * the first, which has the masthead; number of the sheet, house and marking at the foot. Where and how is the brand's to say.
  */
 export function marginsCss(document: PublicDocument, imprint: Imprint): string {
-  const {tlp, titleText} = document.masthead
+  const {tlp, title} = document.masthead
   const {shortName, siteName, register} = imprint
   const head = {
     'top-left-corner': quoted(shortName),
     'top-left': quoted(noteLine(document)),
-    'top-center': quoted(runningTitle(titleText, ({length}) => length <= longestTitle)),
+    'top-center': quoted(runningTitle(isolatedWords(title), ({length}) => length <= longestTitle)),
     'top-right': quoted(tlp),
   }
   const foot = {

@@ -18,8 +18,8 @@ describe('marginsCss', () => {
   })
 
   it('lets no title end its string or the style element', () => {
-    const titleText = `"}</style>\\ & 'x'`
-    const css = marginsCss({...sampleAlert, masthead: {...sampleAlert.masthead, titleText}}, imprint)
+    const title = [{type: 'text' as const, value: `"}</style>\\ & 'x'`}]
+    const css = marginsCss({...sampleAlert, masthead: {...sampleAlert.masthead, title}}, imprint)
     expect(css).toContain(String.raw`@top-center{content:"\22 \7d \3c \2f style\3e \5c  \26  \27 x\27 "}`)
   })
 })

@@ -1,4 +1,5 @@
 import {betweenNames, fixedWords, joinFixed} from '../../../model/fixed-text.js'
+import {isolatedWords, withoutIsolates} from '../../../model/plain-words.js'
 import {nameIn} from '../../../model/text.js'
 import {runningTitle} from '../../running-title.js'
 import type {Definition} from '../layout/definition.js'
@@ -12,7 +13,7 @@ import type {Kit} from './kit.js'
 import {inLandscape} from './landscape.js'
 import {sized} from './masthead.js'
 import type {ParagraphStyle} from './styles.js'
-import {fixedRuns, words} from './words.js'
+import {fixedRuns, isolatedRuns, words} from './words.js'
 
 /** White between a text and the marking, at head and foot, in points. */
 const besideMarking = {head: pt(2.4), foot: pt(4)}
@@ -84,10 +85,12 @@ function identity({styles, document}: Kit, base: TextStyle): readonly Run[] {
 
 function headText(kit: Kit, base: TextStyle, widthPt: number): readonly Run[] {
   const {styles, document} = kit
-  const {titleText} = document.masthead
+  const title = isolatedWords(document.masthead.title)
   return [
     ...identity(kit, base),
-    ...words(`\n${runningTitle(titleText, title => widthOf(title, base) <= widthPt)}`, base, styles),
+    ...isolatedRuns(`\n${runningTitle(title, cut => widthOf(withoutIsolates(cut), base) <= widthPt)}`, part =>
+      words(part, base, styles),
+    ),
   ]
 }
 

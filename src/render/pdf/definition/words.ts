@@ -91,6 +91,18 @@ const isJoiner = (character: string): boolean => character === '\u200C' || chara
 /** Combining characters and joiners. */
 const joins = /^[\p{M}\u200C\u200D]$/u
 
+/** Runs of a text with isolates (UAX #9): of its parts as `runsOf` makes them. One that is not closed goes on to the end. */
+export function isolatedRuns(text: string, runsOf: (part: string) => readonly Run[]): readonly Run[] {
+  let around: Around | undefined
+  return text.split(/([\u2066\u2067\u2069])/u).flatMap(part => {
+    if (part === '\u2069') around = around?.outer
+    else if (part === '\u2066' || part === '\u2067')
+      around = {type: 'Span', dir: part === '\u2067' ? 'rtl' : 'ltr', outer: around}
+    else return runsOf(part).map(run => (around ? {...run, around} : run))
+    return []
+  })
+}
+
 /** Fixed words, each in its language. */
 export const fixedRuns = (text: FixedText, style: TextStyle, styles: Styles): readonly Run[] =>
   typeof text === 'string' ? words(text, style, styles) : text.flatMap(node => runsOf(node, style, styles))

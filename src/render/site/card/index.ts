@@ -1,5 +1,5 @@
 import {fixedWords} from '../../../model/fixed-text.js'
-import {plainWords} from '../../../model/plain-words.js'
+import {isolatedWords} from '../../../model/plain-words.js'
 import type {PublicFacts} from '../../../model/public-facts.js'
 import type {MadeFrom, SiteContext, SiteLanguage} from '../../../model/site.js'
 import {nameIn} from '../../../model/text.js'
@@ -48,7 +48,7 @@ function noteCard(site: SiteContext, facts: PublicFacts): CardText {
     kind: facts.typeName,
     tag: facts.tag ?? null,
     reference: `${facts.id} · ${fixedWords(language.shortDate(facts.date))}`,
-    title: plainWords(facts.title),
+    title: isolatedWords(facts.title),
     layout: facts.layout,
     label: zone ? language.set(nameIn(zone.names, language.lang)) : facts.zone,
     severity: facts.severity ?? null,

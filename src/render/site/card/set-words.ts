@@ -1,5 +1,5 @@
 import type {Face, Template} from '../../../model/template.js'
-import {knownWords} from '../../pdf/definition/words.js'
+import {isolatedRuns, knownWords} from '../../pdf/definition/words.js'
 import {Styles} from '../../pdf/definition/styles.js'
 import {facesOf} from '../../pdf/fonts/faces.js'
 import {outlineOf} from '../../pdf/fonts/outline.js'
@@ -24,7 +24,7 @@ export interface SetWord extends Word {
 }
 
 /** Glyphs of one font and bidi level. */
-interface Part extends Pick<Levelled, 'level'> {
+interface Part extends Pick<Levelled, 'level' | 'apart'> {
   readonly font: ParsedFont
   readonly shape: Shape
   /** Factor of the line's size. */
@@ -54,7 +54,7 @@ export class Typesetter {
       capitals: false,
       raisePt: 0,
     }
-    const runs = knownWords(oneLine(text), style, this.styles)
+    const runs = isolatedRuns(oneLine(text), part => knownWords(part, style, this.styles))
     const levels = levelledTexts(runs.map(run => ({run, text: run.text})))
     const pieces = runs.flatMap((run, index) => (levels[index] ?? []).flatMap(part => piecesOf(run.style, part)))
     return joined(pieces)
@@ -87,19 +87,24 @@ interface Piece {
   readonly atEnd: Part | undefined
 }
 
-const piecesOf = (style: TextStyle, {text, level}: Levelled): readonly Piece[] =>
-  wordsOf(text).map(word => {
+const piecesOf = (style: TextStyle, {text, level, apart}: Levelled): readonly Piece[] =>
+  wordsOf(text).map((word, index) => {
     const ending = word.trimEnd()
+    const levelled = {level, apart: index === 0 ? apart : undefined}
     return {
       text: word,
-      inside: partOf(word, style, level),
-      atEnd: ending === '' ? undefined : partOf(ending, style, level),
+      inside: partOf(word, style, levelled),
+      atEnd: ending === '' ? undefined : partOf(ending, style, levelled),
     }
   })
 
-function partOf(text: string, {face, features, sizePt: scale, trackingPt: tracking}: TextStyle, level: number): Part {
-  const shape = shapeWord(face.font, text, features, directionOf(level))
-  const part = {level, font: face.font, shape, scale, tracking, advance: shape.advance * scale}
+function partOf(
+  text: string,
+  {face, features, sizePt: scale, trackingPt: tracking}: TextStyle,
+  levelled: Pick<Levelled, 'level' | 'apart'>,
+): Part {
+  const shape = shapeWord(face.font, text, features, directionOf(levelled.level))
+  const part = {...levelled, font: face.font, shape, scale, tracking, advance: shape.advance * scale}
   if (tracking) for (const index of shape.positions.keys()) part.advance += spaceAfter(part, index)
   return part
 }

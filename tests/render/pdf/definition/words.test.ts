@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {MissingGlyph} from '../../../../src/render/pdf/definition/missing-glyph.js'
-import {words} from '../../../../src/render/pdf/definition/words.js'
+import {isolatedRuns, words} from '../../../../src/render/pdf/definition/words.js'
 import {styles} from '../../../support/paragraph-of.js'
 
 const {base} = styles.role('body')
@@ -29,6 +29,21 @@ describe('words', () => {
     expect(families('ڕۆژنامەی نوێ')).toEqual(['IBM Plex Sans Arabic'])
     expect(families('\u0661\u0662\u066B\u0665\u066A')).toEqual(['IBM Plex Sans Arabic'])
     expect(() => words('\u061D', base, styles)).toThrow(MissingGlyph)
+  })
+
+  it('keeps passages between isolates apart, an open one up to the end', () => {
+    const runs = isolatedRuns('a \u2067ב \u2066c\u2069 ד\u2069 e \u2067ו…', part => words(part, base, styles))
+    expect(runs.map(({text, around}) => [text, around?.dir, around?.outer?.dir])).toEqual([
+      ['a ', undefined, undefined],
+      ['ב', 'rtl', undefined],
+      [' ', 'rtl', undefined],
+      ['c', 'ltr', 'rtl'],
+      [' ', 'rtl', undefined],
+      ['ד', 'rtl', undefined],
+      [' e ', undefined, undefined],
+      ['ו', 'rtl', undefined],
+      ['…', 'rtl', undefined],
+    ])
   })
 
   it('names character, font and place where no family has it', () => {

@@ -87,6 +87,17 @@ describe('words as outlines', () => {
     expect(box(left).right - box(left).left).toBeCloseTo(widthOfWord(second), 0)
   })
 
+  it('of a passage between isolates keep their places in it', () => {
+    const hebrew = (text: string) => {
+      const group = [...drawn(text).matchAll(/<g transform[^>]*>(?:<path[^>]*>)+<\/g>/g)][1]?.[0] ?? ''
+      const {left = 0, right = 0} = boxOf(group) ?? {}
+      return right - left
+    }
+    const [first, second] = [hebrew('A אמת Z'), hebrew('A ים Z')]
+    expect(hebrew('A אמת ENISA ים Z')).toBeCloseTo(first, 0)
+    expect(hebrew('A \u2067אמת ENISA ים\u2069 Z')).toBeCloseTo(second, 0)
+  })
+
   it('of a line that is broken keep the order of the whole text', () => {
     // The figure belongs to the Arabic around it, and stands on its right (UAX #9, W2).
     const words = type.words('البحر 3 الأحمر', serif)
