@@ -1,9 +1,9 @@
 import type {Document} from './document.js'
-import type {EditionId} from './editions/catalogue.js'
+import type {EditionId, Entries} from './editions/catalogue.js'
 import type {EditionFacts} from './editions/facts.js'
 import type {Mailing} from './mailing.js'
 import type {RecordedMoments} from './public-facts.js'
-import type {Publication} from './publication.js'
+import type {EditionSetting, EditionSettings, NoteSettings} from './publication.js'
 import type {Rasterize} from './rasterize.js'
 import type {Template} from './template.js'
 
@@ -16,11 +16,18 @@ export interface Artifact {
   readonly bytes: Uint8Array
 }
 
-/** All that a renderer may look at. `made` has the artifacts of the editions it needs. */
-export interface RenderInput {
+/** Names of the settings that an edition depends on beside those of notes, by the catalogue. */
+export type SettingsOf<Id extends EditionId> = Entries[Id] extends {
+  readonly settings: readonly (infer Own extends EditionSetting)[]
+}
+  ? Own
+  : never
+
+/** All that a renderer may look at: no setting that its edition does not name. `made` has the artifacts of the editions it needs. */
+export interface RenderInput<Own extends EditionSetting = never> {
   readonly document: Document
   readonly template: Template
-  readonly publication: Publication
+  readonly publication: NoteSettings & Pick<EditionSettings, Own>
   readonly rasterize: Rasterize
   /** Of a mail that goes to somebody; absent for the draft that a build makes. */
   readonly mailing?: Mailing | undefined
@@ -43,14 +50,14 @@ export interface PastVersion {
 }
 
 /** A renderer. It fails only by a bug, or by a template's mistake. */
-export type Render = (input: RenderInput) => Uint8Array | Promise<Uint8Array>
+export type Render<Own extends EditionSetting = never> = (input: RenderInput<Own>) => Uint8Array | Promise<Uint8Array>
 
 /** One rendering: what the catalogue says of it that builds ask, and its renderer. */
-export interface Edition extends Pick<EditionFacts<EditionId>, 'group' | 'extension' | 'needs'> {
+export interface Edition extends Pick<EditionFacts<EditionId>, 'group' | 'extension' | 'needs' | 'settings'> {
   readonly id: EditionId
   /** Where it stands in the output folder; absent, in the note's own folder. */
   readonly folder?: string
   /** False where the marking forbids it. */
   readonly allows: (document: Document) => boolean
-  readonly render: Render
+  readonly render: Render<EditionSetting>
 }

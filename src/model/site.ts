@@ -1,6 +1,6 @@
 import type {FixedText} from './fixed-text.js'
 import type {Labels, SiteWords} from './locale.js'
-import type {Publication} from './publication.js'
+import type {SiteSettings} from './publication.js'
 import type {Rasterize} from './rasterize.js'
 import type {Template} from './template.js'
 import type {IsoDate} from './text.js'
@@ -24,7 +24,7 @@ export interface MadeFrom extends Pick<SiteFile, 'notes'> {
 /** All of the house that files of the site are made with: it changes seldom. Notes are asked for one by one (`render/site/site-view.ts`). */
 export interface SiteContext {
   /** Its `siteUrl` is where this site will stand. */
-  readonly publication: Publication
+  readonly publication: SiteSettings
   readonly template: Template
   /** Languages of the site, the publication's own first: French, English, and those of notes whose words ship. */
   readonly languages: readonly SiteLanguage[]

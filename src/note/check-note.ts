@@ -1,6 +1,6 @@
 import {fields, type Metadata} from '../model/front-matter.js'
 import {kindredKeys} from '../model/front-matter/kindred-keys.js'
-import type {Publication} from '../model/publication.js'
+import type {NoteSettings} from '../model/publication.js'
 import type {Text} from '../model/text.js'
 import {readFields} from './fields/read-fields.js'
 import type {Places} from './fields/reading.js'
@@ -21,7 +21,7 @@ export interface CheckedNote {
  * Check each field of a note's front matter by itself; mistakes are on the note's file. What fields must keep between
  * them is the matter of `checkFrontMatter`, once the text is read.
  */
-export function checkNote(note: ParsedNote, publication: Publication): CheckedNote {
+export function checkNote(note: ParsedNote, publication: NoteSettings): CheckedNote {
   if (!note.frontMatter) return {fields: {}, places: new Map(), given: new Map()}
   const {vocabularies} = publication
   const {values, given, places, isComplete} = readFields({

@@ -3,7 +3,7 @@ import type {Metadata} from '../model/front-matter.js'
 import {localeFor} from '../model/locales/index.js'
 import {plainValue} from '../model/marked-text.js'
 import type {Surroundings} from '../model/note.js'
-import type {Publication} from '../model/publication.js'
+import type {NoteSettings} from '../model/publication.js'
 import {nameAndLang} from '../model/text.js'
 import {findTerm} from '../model/vocabularies/term.js'
 import {colophon} from './anatomy/colophon.js'
@@ -43,7 +43,7 @@ export interface ResolveInput {
   readonly path: string
   readonly text: NoteText
   readonly metadata: Metadata
-  readonly publication: Publication
+  readonly publication: NoteSettings
   readonly surroundings: Surroundings
 }
 

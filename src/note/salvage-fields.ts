@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {fields, type Metadata} from '../model/front-matter.js'
 import {exceeds} from '../model/tlp.js'
-import type {Vocabularies} from '../model/vocabularies/term.js'
+import type {NoteVocabularies} from '../model/vocabularies/term.js'
 import {readFields} from './fields/read-fields.js'
 import {parseYaml} from './yaml/parse-yaml.js'
 
@@ -20,7 +20,7 @@ const mostParts = 200
  * by itself, and those that pass are given back; defaults are not. Of two fields of one name the first counts, of two TLP
  * labels the one that restricts more.
  */
-export function salvageFields(source: string, vocabularies: Vocabularies): Partial<Metadata> {
+export function salvageFields(source: string, vocabularies: NoteVocabularies): Partial<Metadata> {
   const found: Partial<Metadata> = {}
   for (const part of partsOf(source)) {
     const {tlp, ...others} = readPart(part, vocabularies)
@@ -45,7 +45,7 @@ function partsOf(source: string): readonly string[] {
   return parts
 }
 
-function readPart(part: string, vocabularies: Vocabularies): Partial<Metadata> {
+function readPart(part: string, vocabularies: NoteVocabularies): Partial<Metadata> {
   // Its mistakes are told where the whole is read.
   const file = new VFile()
   const tree = parseYaml(file, part)

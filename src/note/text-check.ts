@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import type {FontCoverage} from '../model/template.js'
 import type {Metadata} from '../model/front-matter.js'
 import type {Surroundings} from '../model/note.js'
-import type {Publication} from '../model/publication.js'
+import type {NoteSettings} from '../model/publication.js'
 import type {BibliographyReading} from './citations/citations.js'
 import type {Directive} from './directives/read-directive.js'
 import type {NoteText} from './markdown.js'
@@ -22,7 +22,7 @@ export interface TextInput {
   readonly isComplete: boolean
   /** Where the values of the front matter stand, by path (`recommendations.0.text`). */
   readonly places: ReadonlyMap<string, Position>
-  readonly publication: Publication
+  readonly publication: NoteSettings
   readonly surroundings: Pick<Surroundings, 'assets' | 'notes' | 'broken'>
   /** The brand's; absent where a note is checked without one. */
   readonly fonts?: readonly FontCoverage[]

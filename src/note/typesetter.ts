@@ -1,4 +1,4 @@
-import type {Publication} from '../model/publication.js'
+import type {NoteSettings} from '../model/publication.js'
 import {LruCache} from '../model/lru-cache.js'
 import {typesetSpans, type Piece, type Span} from '../typography/index.js'
 
@@ -19,7 +19,7 @@ export interface Typesetter {
 const known = new Map<string, Typesetter>()
 
 /** Typography for a language (BCP 47); the same for all notes of a language and a profile. */
-export function typesetterFor(lang: string, profile: Publication['typography']): Typesetter {
+export function typesetterFor(lang: string, profile: NoteSettings['typography']): Typesetter {
   const key = `${profile} ${lang}`
   const typesetter = known.get(key) ?? open(lang, profile)
   known.set(key, typesetter)
@@ -30,7 +30,7 @@ export function typesetterFor(lang: string, profile: Publication['typography']):
 const isKept: Readonly<Record<Setting, boolean>> = {prose: false, table: false, title: true, label: true}
 const mostKept = 2000
 
-function open(lang: string, profile: Publication['typography']): Typesetter {
+function open(lang: string, profile: NoteSettings['typography']): Typesetter {
   const lines = new LruCache<string, readonly Piece[]>(mostKept)
   const texts = new LruCache<string, string>(mostKept)
   const set = (spans: readonly Span[], context: Setting) => typesetSpans(spans, {lang, profile, context})

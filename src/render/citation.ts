@@ -2,7 +2,7 @@ import type {Document} from '../model/document.js'
 import {fixedWords} from '../model/fixed-text.js'
 import type {Named} from '../model/person.js'
 import {nameIn, type IsoDate} from '../model/text.js'
-import type {Publication} from '../model/publication.js'
+import type {NoteSettings} from '../model/publication.js'
 import {readKeyword} from '../model/vocabularies/concepts.js'
 import {pageAddress} from './note-address.js'
 import {plainWords} from '../model/plain-words.js'
@@ -36,7 +36,7 @@ export interface Citation {
 }
 
 /** How to cite a note. */
-export function citationOf(document: Document, publication: Publication): Citation {
+export function citationOf(document: Document, publication: NoteSettings): Citation {
   const {masthead, metadata, lang} = document
   return {
     id: metadata.id,

@@ -1,6 +1,6 @@
 import {sha1} from '@noble/hashes/legacy'
 import {toHex, utf8} from '../model/bytes.js'
-import type {Publication} from '../model/publication.js'
+import type {NoteSettings} from '../model/publication.js'
 
 /** Namespace of domain names (RFC 9562, 6.6). */
 const domainNames = '6ba7b810-9dad-11d1-80b4-00c04fd430c8'
@@ -23,7 +23,7 @@ export function uuidOf(namespace: string, name: string): string {
 export const objectUuid = (host: string, name: string): string => uuidOf(uuidOf(domainNames, host), name)
 
 /** UUID of the publisher, in STIX and in MISP. */
-export const publisherUuid = ({host}: Publication): string => objectUuid(host, 'identity')
+export const publisherUuid = ({host}: NoteSettings): string => objectUuid(host, 'identity')
 
 /** UUID of a note by its reference: of its report in STIX, of its event in MISP, so that programs know them for the same. */
-export const noteUuid = ({host}: Publication, reference: string): string => objectUuid(host, `report ${reference}`)
+export const noteUuid = ({host}: NoteSettings, reference: string): string => objectUuid(host, `report ${reference}`)

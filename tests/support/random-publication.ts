@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {changeUnseen} from './change-unseen.js'
+import {changedSettings, withSetting} from './changed-settings.js'
 import {goodNote, publicationYaml} from './cli.js'
 import {folderWith, put} from './folder.js'
 import {templateNamed} from './template.js'
@@ -32,7 +33,8 @@ export function randomFrom(seed: number): (n: number) => number {
 const svg = (color: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20"><rect width="40" height="20" fill="${color}"/></svg>`
 const picture = '\n\n![Une carte des câbles](carte.svg "La carte")\n'
-const chart = '\n\n:::graphique{src="chiffres.csv" titre="Des chiffres" source="CESS"}\n:::\n'
+const chart =
+  '\n\n:::graphique[Des chiffres]{type=barres src="chiffres.csv" source="CESS" alt="La seconde barre est plus longue."}\n:::\n'
 const longLine = 'Les opérateurs basculent une partie du trafic vers le nord.'
 const marks = ['TLP:CLEAR', 'TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:RED']
 const statuses = ['brouillon', 'publiée', 'publiée', 'retiré']
@@ -192,11 +194,10 @@ export class RandomPublication {
       this.now = `2026-11-${19 + this.#random(6)}T${this.#pick(['00', '12', '23']) ?? '12'}:30:00Z`
       return this.now
     },
-    zone: () =>
-      this.#config(
-        text =>
-          `${text.replace(/^time_zone: .*\n/m, '')}time_zone: ${this.#pick(['Europe/Paris', 'Pacific/Auckland']) ?? ''}\n`,
-      ),
+    setting: () => {
+      const [name, values] = this.#pick(changedSettings) ?? changedSettings[0]
+      return this.#config(text => withSetting(text, name, this.#pick<string>(values) ?? ''))
+    },
     breakConfig: () => this.#random(3) === 0 && this.#config(text => `${text}odd: 1\n`),
     mendConfig: () =>
       this.#config(text => text.replace(/^odd: 1\n/gm, '').replace(/^template: .*$/m, 'template: ours')),

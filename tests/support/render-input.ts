@@ -1,5 +1,6 @@
 import type {Document} from '../../src/model/document.js'
 import type {EditionId, RenderInput} from '../../src/model/edition.js'
+import type {EditionSetting} from '../../src/model/publication.js'
 import type {Template} from '../../src/model/template.js'
 import {samplePublication} from './sample-document.js'
 import {cessTemplate, rasterize} from './template.js'
@@ -8,7 +9,7 @@ import {cessTemplate, rasterize} from './template.js'
 export const renderInput = (
   document: Document,
   {made = {}, template = cessTemplate}: {made?: Partial<Record<EditionId, string>>; template?: Template} = {},
-): RenderInput => ({
+): RenderInput<EditionSetting> => ({
   document,
   template,
   publication: samplePublication,

@@ -23,6 +23,7 @@ export const samplePublication: Publication = {
   vocabularies: builtInVocabularies,
   typography: 'imprimerie-nationale',
   paper: 'A4',
+  isLogged: false,
   retention: 36,
   pace: {},
   pdfStandards: ['ua-1', 'a-3a'],

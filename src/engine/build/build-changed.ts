@@ -21,6 +21,7 @@ import {templateFile} from '../messages/render-mistake.js'
 import {damagedRecords, lostNotes, records} from '../queries/life.js'
 import {strayFindings} from '../queries/strays.js'
 import {publicLog} from '../queries/log.js'
+import {editionSetting, editionSettings} from '../queries/publication.js'
 import {brandPrintOf, shared, sharedState} from '../queries/shared.js'
 import type {BuildReport, NoteReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
@@ -102,12 +103,10 @@ async function begin(
   const {memo, adopt, printing, site: siteEdges} = open
   const all = await memo.get(shared)
   const known = await knownNotes(memo, context)
-  askTimes(
-    memo,
-    all.publication.timeZone,
-    [...known.values()].flatMap(({header}) => header ?? []),
-  )
-  askTimes(memo, all.publication.timeZone, Object.values(before.site?.notes ?? {}))
+  const headers = [...known.values()].flatMap(({header}) => header ?? [])
+  askTimes(memo, all.publication.timeZone, [...headers, ...Object.values(before.site?.notes ?? {})])
+  // Else no edition is known to hold before it is looked at.
+  for (const name of editionSettings) await memo.printOf(editionSetting, name)
   // What others made of notes holds here only beside what was published.
   await memo.printOf(records)
   return {

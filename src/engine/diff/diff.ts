@@ -1,6 +1,6 @@
 import {isUnchanged, type Comparison} from '../../model/comparison.js'
 import type {Document} from '../../model/document.js'
-import type {Artifact, RenderInput} from '../../model/edition.js'
+import type {Artifact} from '../../model/edition.js'
 import {catalogue} from '../../model/editions/catalogue.js'
 import {isError, type Message} from '../../model/message.js'
 import {redlineWords} from '../../model/redline-words.js'
@@ -110,7 +110,7 @@ async function artifactsOf(
   ])
   const document = redline({...documents, comparison, names, publication: await memo.get(publication)})
   const {template, publication: config, rasterize} = await memo.get(shared)
-  const input: RenderInput = {
+  const input = {
     document,
     template,
     publication: config,

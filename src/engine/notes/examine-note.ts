@@ -1,7 +1,7 @@
 import type {FontCoverage} from '../../model/template.js'
 import type {Message} from '../../model/message.js'
 import type {Asset, Surroundings} from '../../model/note.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import {report, type Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
 import {assetRequests} from '../../note/asset-requests.js'
@@ -31,7 +31,7 @@ export interface WholeNote {
   readonly path: string
   /** Mutated: findings are reported on its file. */
   readonly frontMatter: FrontMatter
-  readonly publication: Publication
+  readonly publication: NoteSettings
   readonly fonts: readonly FontCoverage[]
   readonly text: NoteText | undefined
   readonly surroundings: Surroundings

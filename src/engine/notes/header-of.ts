@@ -1,6 +1,6 @@
 import type {Metadata} from '../../model/front-matter.js'
 import type {NoteHeader, PartialHeader} from '../../model/note.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import type {BlockCounts} from '../../note/count-blocks.js'
 import {noLanguages} from '../../note/named-languages.js'
 import {setTitle} from '../../note/transforms/set-title.js'
@@ -13,7 +13,7 @@ export function headerOf(from: {
   readonly path: string
   readonly slug: string
   readonly metadata: Metadata
-  readonly publication: Publication
+  readonly publication: NoteSettings
   readonly blocks: BlockCounts
 }): NoteHeader {
   const {path, slug, metadata, publication, blocks} = from
@@ -40,7 +40,7 @@ export function headerOf(from: {
 }
 
 /** Title as set in all editions, as plain text. */
-function titleOf(title: Metadata['title'], {lang, typography}: Partial<Metadata>, publication: Publication) {
+function titleOf(title: Metadata['title'], {lang, typography}: Partial<Metadata>, publication: NoteSettings) {
   const typesetter = typesetterFor(lang ?? publication.defaultLang, typography ?? publication.typography)
   return plainWords(setTitle(title, typesetter, noLanguages))
 }
@@ -49,7 +49,7 @@ function titleOf(title: Metadata['title'], {lang, typography}: Partial<Metadata>
 export function partialHeaderOf(
   fields: Partial<Metadata>,
   blocks: BlockCounts | undefined,
-  publication: Publication,
+  publication: NoteSettings,
 ): PartialHeader {
   const {lang, typography, id, type, zone, tlp, date, version, status, embargo} = fields
   const {recommendations, translation_of: translationOf, aliases} = fields

@@ -1,4 +1,4 @@
-import type {RenderInput} from '../../model/edition.js'
+import type {RenderInput, SettingsOf} from '../../model/edition.js'
 import type {Message} from '../../model/message.js'
 import {preflight} from '../../render/preflight/index.js'
 import type {Tell} from './examine-note.js'
@@ -6,7 +6,7 @@ import {messageFor} from '../messages/message-for.js'
 import {templateFile} from '../messages/render-mistake.js'
 
 /** Messages of the preflight of a mail. */
-export async function mailMessages(input: RenderInput, tell: Tell): Promise<readonly Message[]> {
+export async function mailMessages(input: RenderInput<SettingsOf<'eml'>>, tell: Tell): Promise<readonly Message[]> {
   const findings = await preflight(input)
   return findings.flatMap(({ruleId, origin, ...finding}) => {
     if (origin.in === 'note') return tell(ruleId, finding, origin.field)

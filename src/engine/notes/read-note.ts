@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import type {Metadata} from '../../model/front-matter.js'
 import type {NoteHeader, PartialHeader} from '../../model/note.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import {checkNote, type CheckedNote} from '../../note/check-note.js'
 import {countBlocks} from '../../note/count-blocks.js'
 import {parseNote, type ParsedNote} from '../../note/parse-note.js'
@@ -20,7 +20,7 @@ export interface FrontMatter {
 export interface NoteBytes {
   readonly path: string
   readonly bytes: Uint8Array
-  readonly publication: Publication
+  readonly publication: NoteSettings
 }
 
 /** Parse the front matter and check each field. */
@@ -35,18 +35,18 @@ export const sourceOf = ({file, note}: FrontMatter): string =>
   note?.text ?? (typeof file.value === 'string' ? file.value : '')
 
 /** Header of a note; its Markdown is not parsed. */
-export function readHeader({note, checked}: FrontMatter, publication: Publication): NoteHeader | undefined {
+export function readHeader({note, checked}: FrontMatter, publication: NoteSettings): NoteHeader | undefined {
   if (!note || !checked?.metadata) return undefined
   const {path} = note.file
   return headerOf({path, slug: note.slug, metadata: checked.metadata, publication, blocks: countBlocks(note.body)})
 }
 
 /** Valid fields; those that can be salvaged if the front matter is no YAML. */
-export const fieldsOf = (read: FrontMatter, publication: Publication): Partial<Metadata> =>
+export const fieldsOf = (read: FrontMatter, publication: NoteSettings): Partial<Metadata> =>
   read.note?.frontMatter && read.checked ? read.checked.fields : salvageFields(sourceOf(read), publication.vocabularies)
 
 /** Partial header of a note without a valid one. */
-export const readPartialHeader = (read: FrontMatter, publication: Publication): PartialHeader =>
+export const readPartialHeader = (read: FrontMatter, publication: NoteSettings): PartialHeader =>
   partialHeaderOf(fieldsOf(read, publication), read.note && countBlocks(read.note.body), publication)
 
 /** Another file of the same text, on which nothing is reported yet: what its messages say to type is in the same language. */

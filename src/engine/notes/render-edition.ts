@@ -1,5 +1,6 @@
 import {refusalOf} from '../../io/error.js'
 import type {Edition, RenderInput} from '../../model/edition.js'
+import type {EditionSetting} from '../../model/publication.js'
 import {RenderFailure} from '../messages/render-failure.js'
 
 /**
@@ -8,7 +9,7 @@ import {RenderFailure} from '../messages/render-failure.js'
  * @throws {RenderFailure} If it fails; its cause says whose fault it is.
  * @throws {IoError} If no more files can be opened.
  */
-export async function renderEdition(edition: Edition, input: RenderInput): Promise<Uint8Array> {
+export async function renderEdition(edition: Edition, input: RenderInput<EditionSetting>): Promise<Uint8Array> {
   try {
     return await edition.render(input)
   } catch (error) {

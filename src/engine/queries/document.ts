@@ -1,7 +1,7 @@
 import type {FinishedDocument} from '../../model/document.js'
 import {asyncQuery} from '../memo/query.js'
 import {examined, surroundingsOf} from './findings.js'
-import {publication} from './publication.js'
+import {noteSettings} from './publication.js'
 
 /** Documents are large, and their editions are rendered next. */
 const mostDocuments = 8
@@ -15,6 +15,6 @@ export const document = asyncQuery<FinishedDocument>('document', {
     if (!whole || !assets) throw new Error('A note with mistakes has no document')
     const {resolveNote} = await import('../../note/resolve-note.js')
     const surroundings = await surroundingsOf(ask, path, assets)
-    return resolveNote({...whole, path, publication: await ask(publication), surroundings})
+    return resolveNote({...whole, path, publication: await ask(noteSettings), surroundings})
   },
 })

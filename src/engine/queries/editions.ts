@@ -1,8 +1,9 @@
 import {posix} from 'node:path'
 import {hashOf} from '../../io/stamp.js'
-import type {Artifact, EditionId, PastVersion, RenderInput} from '../../model/edition.js'
+import type {Artifact, Edition, EditionId, PastVersion, RenderInput} from '../../model/edition.js'
 import {isOfMail} from '../../model/editions/lists.js'
 import {mailForms, type MailForm} from '../../model/mailing.js'
+import type {EditionSetting} from '../../model/publication.js'
 import type {Message} from '../../model/message.js'
 import type {RecordedMoments} from '../../model/public-facts.js'
 import {asyncQuery, query, type Ask} from '../memo/query.js'
@@ -14,7 +15,8 @@ import {life, shownPath} from './life.js'
 import {past} from './past.js'
 import {printing, type PrintElsewhere} from './printing.js'
 import {keptSeal} from './seals.js'
-import {shared} from './shared.js'
+import {settingsFor} from './publication.js'
+import {currentTemplate} from './shared.js'
 
 /** Number of editions in memory, about those of one note and of what is printed ahead. */
 const mostEditions = 32
@@ -54,8 +56,8 @@ export const edition = asyncQuery<Artifact>('edition', {
     // Seals have moments and chance in them: what was sealed once is never made again.
     const kept = id === 'pdf' ? await ask(keptSeal, path) : null
     if (kept) return {path: await placeOf('pdf', path), bytes: ask(file, kept.path)}
-    const inputFor = async (needs: readonly EditionId[]) =>
-      inputOf(ask, {path, needs, form: formOf(form), ...(await recordedOf(ask, path, id))})
+    const inputFor = async (of: EditionNeeds) =>
+      inputOf(ask, {path, of, form: formOf(form), ...(await recordedOf(ask, path, id))})
     return render(id, inputFor, id === 'pdf' ? ask(printing) : undefined)
   },
 })
@@ -90,7 +92,7 @@ async function placeOf(id: EditionId, path: string): Promise<string> {
  */
 export async function render(
   id: string,
-  inputFor: (needs: readonly EditionId[]) => Promise<RenderInput>,
+  inputFor: (of: EditionNeeds) => Promise<RenderInput<EditionSetting>>,
   elsewhere?: PrintElsewhere,
 ): Promise<Artifact> {
   const [{editions}, {renderEdition}, {artifactPath}] = await Promise.all([
@@ -100,7 +102,7 @@ export async function render(
   ])
   const found = editions.find(one => one.id === id)
   if (!found) throw new Error(`There is no edition ${id}`)
-  const input = await inputFor(found.needs)
+  const input = await inputFor(found)
   const bytes = (await elsewhere?.(input)) ?? (await renderEdition(found, input))
   return {path: artifactPath(found, input.document.slug), bytes}
 }
@@ -124,33 +126,43 @@ export const mailFindings = asyncQuery<readonly Message[]>('mailFindings', {
       import('../messages/render-failure.js'),
     ])
     try {
-      const messages = await mailMessages(await inputOf(ask, {path, needs: ['mail', 'text'], form}), tellOn(read))
+      const messages = await mailMessages(
+        await inputOf(ask, {path, of: {needs: ['mail', 'text'], settings: ['sender']}, form}),
+        tellOn(read),
+      )
       if ((await ask(shownPath, path)) === path) return messages
       const {onRecord} = await import('../record/record-messages.js')
       return onRecord(messages, {path, life: await ask(life, path)})
     } catch (error) {
-      const mistake = mistakeOf(error instanceof RenderFailure ? error.cause : error, await ask(shared), {path})
+      const mistake = mistakeOf(
+        error instanceof RenderFailure ? error.cause : error,
+        {template: (await ask(currentTemplate)).template},
+        {path},
+      )
       if (!mistake) throw error
       return [mistake]
     }
   },
 })
 
+/** Editions and settings that one is made from. */
+type EditionNeeds = Pick<Edition, 'needs' | 'settings'>
+
 interface Asked {
   readonly path: string
-  /** Editions that it is made from. */
-  readonly needs: readonly EditionId[]
+  readonly of: EditionNeeds
   readonly form: MailForm | undefined
   readonly past?: readonly PastVersion[] | undefined
   readonly moments?: RecordedMoments | null
 }
 
-async function inputOf(ask: Ask, {path, needs, ...asked}: Asked): Promise<RenderInput> {
+async function inputOf(ask: Ask, {path, of, ...asked}: Asked): Promise<RenderInput<EditionSetting>> {
+  const {needs, settings} = of
   const allowedHere = needs.length > 0 ? await ask(allowed, path) : []
   const made = new Map<EditionId, Artifact>()
   for (const id of needs)
     if (allowedHere.includes(id)) made.set(id, await ask(edition, editionKey(path, id, asked.form)))
-  return inputWith(ask, {path, document: await ask(document, path), made, ...asked})
+  return inputWith(ask, {path, document: await ask(document, path), made, settings, ...asked})
 }
 
 /** Inputs of rendering a document; the day is asked for only if it is printed. */
@@ -161,15 +173,17 @@ export async function inputWith(
     document: given,
     made,
     form,
+    settings,
     past,
     moments: known,
-  }: Pick<RenderInput, 'document' | 'made'> & Omit<Asked, 'needs'>,
-): Promise<RenderInput> {
-  const {template, publication: config, rasterize} = await ask(shared)
+  }: Pick<RenderInput, 'document' | 'made'> & Pick<Edition, 'settings'> & Omit<Asked, 'of'>,
+): Promise<RenderInput<EditionSetting>> {
+  const {template, rasterize} = await ask(currentTemplate)
   return {
     document: given,
     template,
-    publication: config,
+    // It reads no others: its own type says so, by the catalogue.
+    publication: (await settingsFor(ask, settings)) as RenderInput<EditionSetting>['publication'],
     rasterize,
     made,
     mailing: form && {form},

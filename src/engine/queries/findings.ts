@@ -14,9 +14,9 @@ import {frontMatter, index, neighbours} from './headers.js'
 import {asset, isPast, noteList, setting, source} from './inputs.js'
 import {approvalFindings} from './approvals.js'
 import {life, lifeFindings, shownPath, working} from './life.js'
-import {configuration, timeZone} from './publication.js'
+import {configuration, noteSettings, timeZone} from './publication.js'
 import {sealedBy} from './seals.js'
-import {shared} from './shared.js'
+import {currentTemplate} from './shared.js'
 
 /** Findings of comparing notes, by path. */
 export const comparisons = asyncQuery<Readonly<Record<string, readonly PublicationFinding[]>>>('comparisons', {
@@ -47,7 +47,7 @@ export const pictureTrial = asyncQuery<Verdict | null>('pictureTrial', {
   compute: async (ask, key) => {
     const {asset: read, stamp} = ask(asset, key)
     if (read.status !== 'read' || !stamp) return null
-    const {rasterize} = await ask(shared)
+    const {rasterize} = await ask(currentTemplate)
     const {tryPicture} = await import('../sandbox/try-picture.js')
     return (await tryPicture(read.bytes, stamp.hash, rasterize)) ?? null
   },
@@ -72,7 +72,7 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
   compute: async (ask, path) => {
     const given = await ask(frontMatter, path)
     if (!given) return undefined
-    const {publication, template} = await ask(shared)
+    const {fonts} = (await ask(currentTemplate)).template
     const [{checkWhole}, {readText}, {copyOf}] = await Promise.all([
       import('../notes/examine-note.js'),
       import('../notes/read-text.js'),
@@ -87,8 +87,8 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
       path,
       frontMatter: note,
       text,
-      publication,
-      fonts: template.fonts,
+      publication: await ask(noteSettings),
+      fonts,
       surroundings,
       isScheduled,
       hasNote: slug => ask(noteList).some(listed => listed.path.endsWith(`/${slug}.md`)),

@@ -8,7 +8,7 @@ import {asyncQuery, type Ask, type AskNow} from '../memo/query.js'
 import type {FrontMatter} from '../notes/read-note.js'
 import {file, isAhead, isOver, noteList, source} from './inputs.js'
 import {life, shownPath, working} from './life.js'
-import {publication, timeZone} from './publication.js'
+import {noteSettings, timeZone} from './publication.js'
 
 /** Number of front matters in memory: each is read for its header, then for its messages. */
 const mostFrontMatters = 100
@@ -26,7 +26,7 @@ export const frontMatter = asyncQuery<FrontMatter | undefined>('frontMatter', {
     const shown = await ask(shownPath, path)
     if (shown === path) return ask(working, path)
     const {readFrontMatter} = await import('../notes/read-note.js')
-    return readFrontMatter({path, bytes: ask(file, shown), publication: await ask(publication)})
+    return readFrontMatter({path, bytes: ask(file, shown), publication: await ask(noteSettings)})
   },
 })
 
@@ -61,7 +61,7 @@ export const known = asyncQuery<Known>('known', {
     if (ask(source, path).status !== 'read') return {slug, mentions: []}
     const read = await ask(frontMatter, path)
     if (!read) return {slug, mentions: []}
-    const given = await ask(publication)
+    const given = await ask(noteSettings)
     const {readHeader, readPartialHeader, sourceOf} = await import('../notes/read-note.js')
     const header = readHeader(read, given)
     const text = sourceOf(read)

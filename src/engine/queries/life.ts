@@ -10,7 +10,7 @@ import {asyncQuery, type Ask} from '../memo/query.js'
 import {indexRecords, recordsAbout, type KeptRecord, type Life, type RecordIndex} from '../record/note-life.js'
 import type {FrontMatter} from '../notes/read-note.js'
 import {asset, file, noteList, recordList, setting, source} from './inputs.js'
-import {publication} from './publication.js'
+import {noteSettings} from './publication.js'
 
 /** Number of front matters in memory: each is read for its header, then for its messages. */
 const mostFrontMatters = 100
@@ -28,7 +28,7 @@ export const working = asyncQuery<FrontMatter | undefined>('working', {
     if (read.status === 'outside') return undefined
     if (read.status === 'unreadable') throw read.error
     const {readFrontMatter} = await import('../notes/read-note.js')
-    return readFrontMatter({path, bytes: read.bytes, publication: await ask(publication)})
+    return readFrontMatter({path, bytes: read.bytes, publication: await ask(noteSettings)})
   },
 })
 
@@ -74,7 +74,7 @@ export const isTrueRecord = asyncQuery<boolean>('isTrueRecord', {
     const bytes = record && bytesAt(ask, recordedPath(folder, record.note))
     if (!bytes || sha256Of(bytes) !== record.sha256) return false
     const {fieldsOf, readFrontMatter} = await import('../notes/read-note.js')
-    const config = await ask(publication)
+    const config = await ask(noteSettings)
     const said = fieldsOf(readFrontMatter({path: record.note, bytes, publication: config}), config)
     const isSaid = (was: string, is: string | undefined) => is === undefined || is === was
     return (
@@ -118,7 +118,7 @@ export const life = asyncQuery<Life>('life', {
       return {relation: 'same', published: byPath.folder}
     const given = await ask(working, path)
     if (!given) return {relation: 'unkept'}
-    const [{compareLife}, config] = await Promise.all([import('../record/compare-life.js'), ask(publication)])
+    const [{compareLife}, config] = await Promise.all([import('../record/compare-life.js'), ask(noteSettings)])
     const id = given.checked?.fields.id
     const there = (other: string) => isThere(ask, other)
     const found = recordsAbout(kept, {path, id, isThere: there})

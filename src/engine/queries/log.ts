@@ -2,14 +2,14 @@ import {logEntryFile} from '../../model/life/record-place.js'
 import type {LogEntry} from '../../model/life/log-entry.js'
 import type {Message} from '../../model/message.js'
 import {beginningOf} from '../../model/moment.js'
-import type {Publication} from '../../model/publication.js'
+import type {SiteSettings} from '../../model/publication.js'
 import {fingerprintIn} from '../../model/verify/fingerprint.js'
 import type {RevokedCertificate} from '../../model/verify/revoked.js'
 import type {LoggedVersion, OwnLogFlaw} from '../../model/life/check-log.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import {file, logList} from './inputs.js'
 import {records} from './life.js'
-import {publication} from './publication.js'
+import {logSettings} from './publication.js'
 
 /** The public log of the publication. Plain data. */
 export interface PublicLog {
@@ -31,7 +31,7 @@ export interface PublicLog {
 export const publicLog = asyncQuery<PublicLog>('publicLog', {
   keep: 'value',
   compute: async ask => {
-    const given = givenOf(await ask(publication))
+    const given = givenOf(await ask(logSettings))
     const {keys} = given
     const folders = new Set(ask(logList))
     const kept = await ask(records)
@@ -55,7 +55,10 @@ export const publicLog = asyncQuery<PublicLog>('publicLog', {
 })
 
 /** Everything that `cess.yml` says of the log: a certificate that is trusted no more is the house's, named there or not. */
-function givenOf({log, timeZone}: Publication): Pick<PublicLog, 'keys' | 'certificates' | 'revoked'> {
+function givenOf({
+  log,
+  timeZone,
+}: Pick<SiteSettings, 'log' | 'timeZone'>): Pick<PublicLog, 'keys' | 'certificates' | 'revoked'> {
   const revoked = (log?.revoked ?? []).flatMap(({certificate, since}): readonly RevokedCertificate[] => {
     const fingerprint = fingerprintIn(certificate)
     return fingerprint === undefined ? [] : [{fingerprint, since: beginningOf(since, timeZone).now}]

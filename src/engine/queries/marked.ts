@@ -10,7 +10,7 @@ import {asyncQuery} from '../memo/query.js'
 import {formOf, inputWith, partsOf, render} from './editions.js'
 import {examined, findings, surroundingsOf} from './findings.js'
 import {today} from './inputs.js'
-import {publication, timeZone} from './publication.js'
+import {noteSettings, timeZone} from './publication.js'
 
 /** A note to be shown with its errors marked. */
 export interface Marking {
@@ -59,7 +59,7 @@ export const marked = asyncQuery<MarkedDocument | undefined>('marked', {
       import('../../render/index.js'),
     ])
     const zone = await ask(timeZone)
-    const around = {path, publication: await ask(publication), surroundings: await surroundingsOf(ask, path, assets)}
+    const around = {path, publication: await ask(noteSettings), surroundings: await surroundingsOf(ask, path, assets)}
     const {document, isWhole} = await markNote(
       {...around, ...parsed},
       {errors, language, isRed, today: () => ask(today, zone)},
@@ -90,11 +90,11 @@ export const markedEdition = asyncQuery<MarkedArtifact>('markedEdition', {
     const ofNote = markedKey(marking)
     const {document, ids = []} = (await ask(marked, ofNote)) ?? {}
     if (!document) throw new Error('A note that cannot be parsed is not shown')
-    const shown = await render(id, async needs => {
+    const shown = await render(id, async ({needs, settings}) => {
       const made = new Map<EditionId, Artifact>()
       for (const need of needs.filter(one => ids.includes(one)))
         made.set(need, (await ask(markedEdition, markedEditionKey(ofNote, need, form))).shown)
-      return inputWith(ask, {path: marking.path, document, made, form})
+      return inputWith(ask, {path: marking.path, document, made, form, settings})
     })
     return {shown}
   },

@@ -5,7 +5,7 @@ import {asyncQuery, type Ask} from '../memo/query.js'
 import type {SoundRecord} from '../record/note-life.js'
 import {header} from './headers.js'
 import {recordedNote, records} from './life.js'
-import {publication, timeZone} from './publication.js'
+import {noteSettings, timeZone} from './publication.js'
 
 /**
  * Moments of first publication and of the present version, by the records and not before their days; null without a record, or if it was
@@ -35,7 +35,7 @@ async function dayOf(ask: Ask, {folder, record: {note, sha256}}: SoundRecord): P
   const bytes = recordedNote(ask, {folder, note, sha256})
   if (!bytes) return undefined
   const {readFrontMatter} = await import('../notes/read-note.js')
-  return readFrontMatter({path: note, bytes, publication: await ask(publication)}).checked?.fields.date
+  return readFrontMatter({path: note, bytes, publication: await ask(noteSettings)}).checked?.fields.date
 }
 
 /** The later of a moment and the start of a day. */

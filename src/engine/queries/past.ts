@@ -15,8 +15,8 @@ import {assetsOf, surroundingsOf} from './findings.js'
 import {asset} from './inputs.js'
 import {header, index, pagesBy} from './headers.js'
 import {recordedNote, records} from './life.js'
-import {publication} from './publication.js'
-import {shared} from './shared.js'
+import {noteSettings} from './publication.js'
+import {currentTemplate} from './shared.js'
 
 /** A recorded version with its folder. */
 type Earlier = Pick<SoundRecord['record'], 'note' | 'version' | 'sha256' | 'files'> & Pick<SoundRecord, 'folder'>
@@ -92,7 +92,7 @@ export const past = asyncQuery<readonly PastVersion[]>('past', {
       import('../../note/comparison/compare-documents.js'),
       import('../../model/redline-words.js'),
     ])
-    const config = await ask(publication)
+    const config = await ask(noteSettings)
     return documents.map((after, index): PastVersion => {
       const before = documents[index - 1]
       const number = after.metadata.version
@@ -128,7 +128,7 @@ async function recordedDocument(ask: Ask, path: string, one: Earlier): Promise<r
     import('../notes/examine-note.js'),
     import('../../note/resolve-note.js'),
   ])
-  const config = await ask(publication)
+  const config = await ask(noteSettings)
   const bytes = recordedNote(ask, one)
   if (!bytes) return []
   // Its pictures stand as they were published, or not at all.
@@ -144,7 +144,7 @@ async function recordedDocument(ask: Ask, path: string, one: Earlier): Promise<r
   const assets = await assetsOf(ask, from, read, text)
   const seal = (await ask(records)).byFolder.get(folder)?.seal
   const surroundings = {...(await surroundingsOf(ask, path, assets)), sealedBy: seal ? toldSeal(seal) : ''}
-  const {fonts} = (await ask(shared)).template
+  const {fonts} = (await ask(currentTemplate)).template
   const looked = {path: note, frontMatter: read, text, publication: config, fonts, surroundings, isScheduled: false}
   const messages = checkWhole({...looked, hasNote: () => false})
   if (messages.some(one => isError(one) && !isOfLink(one))) return []

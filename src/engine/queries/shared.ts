@@ -1,13 +1,13 @@
 import {hashOfAll} from '../../io/stamp.js'
 import type {Template} from '../../model/template.js'
 import type {Message} from '../../model/message.js'
-import type {Publication} from '../../model/publication.js'
+import type {Publication, SiteSettings} from '../../model/publication.js'
 import type {Rasterize} from '../../model/rasterize.js'
 import type {LoadedTemplate} from '../brand/load-template.js'
 import type {Memo} from '../memo/memo.js'
 import {asyncQuery} from '../memo/query.js'
 import {packageFile, setting, templateFiles} from './inputs.js'
-import {configuration, publication} from './publication.js'
+import {configuration, publication, siteSettings} from './publication.js'
 
 /** A loaded template, and the rasterizer with its fonts. */
 interface LoadedBrand {
@@ -112,7 +112,18 @@ export const sharedState = asyncQuery<SharedState>('sharedState', {
   },
 })
 
-/** Publication and template, with which all notes are read, checked and rendered. */
+/** The template, if it is valid. */
+export const currentTemplate = asyncQuery<Omit<Shared, 'publication'>>('currentTemplate', {
+  keep: 'through',
+  compute: async ask => {
+    const name = await ask(templateName)
+    const ready = name === undefined ? undefined : await ask(template, name)
+    if (!ready) throw new Error('Notes are not looked at where the template has mistakes')
+    return ready
+  },
+})
+
+/** The whole publication and its template. Queries ask for the settings that they use. */
 export interface Shared {
   readonly publication: Publication
   readonly template: Template
@@ -123,15 +134,18 @@ export interface Shared {
 export const shared = asyncQuery<Shared>('shared', {
   keep: 'through',
   compute: async ask => {
-    const name = await ask(templateName)
-    const ready = name === undefined ? undefined : await ask(template, name)
-    if (!ready) throw new Error('Notes are not looked at where the template has mistakes')
+    const ready = await ask(currentTemplate)
     return {publication: await ask(publication), ...ready}
   },
 })
 
-/** Hash of publication and template as shown on the site. */
+/** House and template of the site. */
+export interface SiteBrand extends Omit<Shared, 'publication'> {
+  readonly publication: SiteSettings
+}
+
+/** Hash of settings and template as shown on the site. */
 export async function brandPrintOf(memo: Memo): Promise<string> {
   const name = (await memo.get(templateName)) ?? ''
-  return hashOfAll([await memo.printOf(publication), name, await memo.printOf(templateFiles, name)])
+  return hashOfAll([await memo.printOf(siteSettings), name, await memo.printOf(templateFiles, name)])
 }

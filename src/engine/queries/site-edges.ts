@@ -2,7 +2,7 @@ import type {MadeFile, SiteLog} from '../../model/site.js'
 import type {SiteEditionId} from '../../model/site-plan.js'
 import {hashOf} from '../../io/stamp.js'
 import {input, type Input, type Printed} from '../memo/query.js'
-import type {Shared} from './shared.js'
+import type {SiteBrand} from './shared.js'
 import {nobody, type ShownNote} from './site-inputs.js'
 
 /** Public notes as builds recorded them; the only reader of these records. */
@@ -21,7 +21,7 @@ export interface PublicNotes {
 
 /** Inputs of a site: brand, public notes and log. */
 export interface SiteGiven {
-  readonly brand: Shared
+  readonly brand: SiteBrand
   readonly brandPrint: string
   readonly notes: PublicNotes
   /** Absent without a log. */

@@ -2,7 +2,7 @@ import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
 import type {MadeFile, SiteLog} from '../../model/site.js'
 import type {SiteEditionId} from '../../model/site-plan.js'
 import {input, type Input} from '../memo/query.js'
-import type {Shared} from './shared.js'
+import type {SiteBrand} from './shared.js'
 
 /** A recorded note of the site. */
 export type ShownNote = PublicNote | WithdrawnNote
@@ -16,7 +16,7 @@ export const nobody = (): never => {
 }
 
 /** Publication and template for queries of the site. */
-export const siteBrand: Input<Shared> = input('siteBrand', {print: nobody, read: nobody})
+export const siteBrand: Input<SiteBrand> = input('siteBrand', {print: nobody, read: nobody})
 /** Slugs by name. */
 export const siteNotes: Input<readonly string[]> = input('siteNotes', {print: nobody, read: nobody})
 /** By slug; undefined where it is in no site. */

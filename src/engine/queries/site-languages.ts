@@ -2,21 +2,21 @@ import {languageName} from '../../model/language-name.js'
 import {LruCache} from '../../model/lru-cache.js'
 import {localeFor, locales} from '../../model/locales/index.js'
 import {primaryLanguage} from '../../model/text.js'
-import type {Publication} from '../../model/publication.js'
+import type {SiteSettings} from '../../model/publication.js'
 import type {SiteLanguage} from '../../model/site.js'
 import {setLabels} from '../../note/anatomy/labels.js'
 import {setWords} from '../../note/fixed-setter.js'
 import {typesetterFor} from '../../note/typesetter.js'
 
 /** Languages of the site: the publication's own first, then those that it names and those of its notes, by their tags. */
-export function siteLanguages(publication: Publication, used: readonly string[]): readonly SiteLanguage[] {
+export function siteLanguages(publication: SiteSettings, used: readonly string[]): readonly SiteLanguage[] {
   const wanted = [...(publication.siteLanguages ?? ['fr', 'en']), ...used]
   const others = new Set(wanted.filter(lang => Object.hasOwn(locales, primaryLanguage(lang))))
   others.delete(publication.defaultLang)
   return [publication.defaultLang, ...[...others].toSorted()].map(lang => siteLanguage(lang, publication))
 }
 
-function siteLanguage(lang: string, {typography}: Publication): SiteLanguage {
+function siteLanguage(lang: string, {typography}: SiteSettings): SiteLanguage {
   const locale = localeFor(lang)
   const wordsLang = primaryLanguage(lang) === locale.lang ? lang : locale.lang
   const typesetter = typesetterFor(wordsLang, typography)

@@ -4,14 +4,15 @@ import {known, neighbours} from './headers.js'
 import {source, today} from './inputs.js'
 import {approvalFindings} from './approvals.js'
 import {life, lifeFindings} from './life.js'
-import {timeZone} from './publication.js'
-import {shared} from './shared.js'
+import {editionSettings, settingsFor, timeZone} from './publication.js'
+import {currentTemplate} from './shared.js'
 
 /** Print of what editions and messages of a note depend on, except assets. By path. */
 export const state = asyncQuery('state', {
   keep: 'through',
   compute: async (ask, path) => {
-    await ask(shared)
+    await ask(currentTemplate)
+    await settingsFor(ask, editionSettings)
     ask(today, await ask(timeZone))
     ask(source, path)
     await ask(known, path)

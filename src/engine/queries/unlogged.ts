@@ -6,7 +6,7 @@ import {asyncQuery} from '../memo/query.js'
 import {known, opennessBy} from './headers.js'
 import {logList, noteList} from './inputs.js'
 import {isTrueRecord, life, records} from './life.js'
-import {publication, timeZone} from './publication.js'
+import {logSettings, timeZone} from './publication.js'
 
 /** A recorded public version without a leaf in the public log. Plain data. */
 export interface UnloggedVersion {
@@ -57,7 +57,7 @@ export const unloggedVersions = asyncQuery<readonly UnloggedVersion[]>('unlogged
 export const pendingVersions = asyncQuery<readonly UnloggedVersion[]>('pendingVersions', {
   keep: 'value',
   compute: async ask => {
-    const {log} = await ask(publication)
+    const {log} = await ask(logSettings)
     if (!log || log.keys.length === 0) return []
     return (await ask(unloggedVersions)).filter(({isOpen}) => isOpen)
   },

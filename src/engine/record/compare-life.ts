@@ -1,7 +1,7 @@
 import {changedFields} from '../../model/life/frozen-fields.js'
 import type {PublicationRecord} from '../../model/life/record.js'
 import type {Metadata} from '../../model/front-matter.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import {stemOf} from '../../model/site-address.js'
 import {tlpRank} from '../../model/tlp.js'
 import {compareVersions} from '../../model/compare-versions.js'
@@ -24,7 +24,7 @@ export interface Compared {
   readonly versions: readonly SoundRecord[]
   /** Whether a note stands at a path. */
   readonly isThere: (path: string) => boolean
-  readonly publication: Publication
+  readonly publication: NoteSettings
 }
 
 /** Compare a note as it stands with the newest version that was published of it. */

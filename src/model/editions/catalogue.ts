@@ -116,6 +116,7 @@ const entries = {
     readers: 'people',
     reach: 'unless-red',
     needs: [],
+    settings: ['paper'],
     desk: {tab: 'web'},
     help: {en: 'the page, in one file', fr: 'la page, en un fichier'},
     docs: 'one self-contained page: styles, fonts and images inside; light, dark and print',
@@ -130,6 +131,7 @@ const entries = {
     reach: 'every-note',
     // They travel inside it, in this order.
     needs: ['csl', 'stix'],
+    settings: ['paper', 'pdfStandards'],
     site: {says: 'content', place: 0},
     desk: {tab: 'pdf'},
     help: {en: 'the PDF', fr: 'le PDF'},
@@ -171,6 +173,7 @@ const entries = {
     reach: 'every-note',
     // Asking for mail alone renders the PDF too, since it is attached, and writes only the mail.
     needs: ['pdf', 'mail', 'text'],
+    settings: ['sender'],
     desk: {tab: 'mail'},
     help: {en: 'the whole message, to open and send', fr: 'le message entier, à ouvrir et envoyer'},
     docs: 'a message ready to send: text, HTML and the PDF attached',

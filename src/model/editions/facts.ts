@@ -1,3 +1,4 @@
+import type {EditionSetting} from '../publication.js'
 import type {Text} from '../text.js'
 
 /** Names that `--only` takes, in the order in which editions are told. */
@@ -39,6 +40,8 @@ interface CommonFacts<Id extends string> {
   readonly reach: Reach
   /** Editions that are made before, and given to its renderer; they stand above it in the catalogue. */
   readonly needs: readonly Id[]
+  /** Settings that its bytes depend on, beside those that all notes do. */
+  readonly settings?: readonly EditionSetting[] | undefined
 }
 
 /** An edition in the note's own folder. */

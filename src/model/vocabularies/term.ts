@@ -56,11 +56,16 @@ export interface NoteType extends Term {
 /** The two layouts that every template has. */
 export type Layout = 'alert' | 'tribune'
 
-/** All vocabularies of a publication: the built-in ones and its own. */
-export interface Vocabularies {
+/** All vocabularies of a publication, the built-in ones and its own, as far as notes depend on them: how groups are written to is of mailings. */
+export interface NoteVocabularies {
   readonly types: readonly NoteType[]
   readonly zones: readonly Zone[]
   readonly threats: readonly Threat[]
+  readonly recipients: readonly Pick<RecipientGroup, 'id' | 'names' | 'ceiling'>[]
+}
+
+/** The same, whole. */
+export interface Vocabularies extends NoteVocabularies {
   readonly recipients: readonly RecipientGroup[]
 }
 

@@ -130,7 +130,7 @@ function proof({publication, locale, fixed, sealedBy}: FrontContext): Line {
     locale.phrases.labelled(locale.colophon.seal, mark),
   )
   // Without a log, the site has no page to verify files on.
-  return publication.log ? [address(`${publication.siteUrl}/verify/`), words(betweenNames), ...told] : told
+  return publication.isLogged ? [address(`${publication.siteUrl}/verify/`), words(betweenNames), ...told] : told
 }
 
 function publisherText({publication: {organisation}, locale, fixed}: FrontContext): Line {

@@ -3,7 +3,7 @@ import type {Gender, Locale, Phrases} from '../../model/locale.js'
 import type {Metadata} from '../../model/front-matter.js'
 import type {Neighbour, Surroundings} from '../../model/note.js'
 import type {Phrasing} from '../../model/phrasing.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import type {Names} from '../../model/text.js'
 import {findTerm, type NoteType} from '../../model/vocabularies/term.js'
 import {words, type FixedSetter} from '../fixed-setter.js'
@@ -13,7 +13,7 @@ import type {Setting, Typesetter} from '../typesetter.js'
 /** Context of the front matter: all that the fixed parts of a document are made from. */
 export interface FrontContext {
   readonly metadata: Metadata
-  readonly publication: Publication
+  readonly publication: NoteSettings
   readonly locale: Locale
   /** Of the kind of note, in the language of the locale. */
   readonly gender: Gender

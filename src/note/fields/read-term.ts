@@ -15,31 +15,32 @@ import {
   termNamed,
   termWord,
 } from '../../model/vocabularies/named-term.js'
-import type {Term, Vocabularies} from '../../model/vocabularies/term.js'
+import type {Term, NoteVocabularies} from '../../model/vocabularies/term.js'
 import {placeOf, type Reading} from './reading.js'
 
-const kinds: Readonly<Record<keyof Vocabularies, {readonly one: Text; readonly known: Text; readonly all: Text}>> = {
-  types: {
-    one: {en: 'a kind of note', fr: 'un genre de note'},
-    known: {en: 'Kinds', fr: 'Genres connus'},
-    all: {en: 'the kinds', fr: 'les genres'},
-  },
-  zones: {
-    one: {en: 'a zone', fr: 'une zone'},
-    known: {en: 'Zones', fr: 'Zones connues'},
-    all: {en: 'the zones', fr: 'les zones'},
-  },
-  threats: {
-    one: {en: 'a threat type', fr: 'un type de menace'},
-    known: {en: 'Threat types', fr: 'Types connus'},
-    all: {en: 'the threat types', fr: 'les types de menace'},
-  },
-  recipients: {
-    one: {en: 'a recipient group', fr: 'un groupe de destinataires'},
-    known: {en: 'Groups', fr: 'Groupes connus'},
-    all: {en: 'the recipient groups', fr: 'les groupes de destinataires'},
-  },
-}
+const kinds: Readonly<Record<keyof NoteVocabularies, {readonly one: Text; readonly known: Text; readonly all: Text}>> =
+  {
+    types: {
+      one: {en: 'a kind of note', fr: 'un genre de note'},
+      known: {en: 'Kinds', fr: 'Genres connus'},
+      all: {en: 'the kinds', fr: 'les genres'},
+    },
+    zones: {
+      one: {en: 'a zone', fr: 'une zone'},
+      known: {en: 'Zones', fr: 'Zones connues'},
+      all: {en: 'the zones', fr: 'les zones'},
+    },
+    threats: {
+      one: {en: 'a threat type', fr: 'un type de menace'},
+      known: {en: 'Threat types', fr: 'Types connus'},
+      all: {en: 'the threat types', fr: 'les types de menace'},
+    },
+    recipients: {
+      one: {en: 'a recipient group', fr: 'un groupe de destinataires'},
+      known: {en: 'Groups', fr: 'Groupes connus'},
+      all: {en: 'the recipient groups', fr: 'les groupes de destinataires'},
+    },
+  }
 
 /** The id of the term that a text names, by id or alias; a text that names none is reported. */
 export function readTerm(text: unknown, {path, reading}: {readonly path: string; readonly reading: Reading}): unknown {
@@ -60,7 +61,7 @@ interface Unknown {
   readonly terms: readonly Term[]
 }
 
-function reportUnknown(text: string, vocabulary: keyof Vocabularies, {path, reading, terms}: Unknown): void {
+function reportUnknown(text: string, vocabulary: keyof NoteVocabularies, {path, reading, terms}: Unknown): void {
   const several = severalIn(text, terms)
   const {field} = reading
   const near = several ? undefined : nearestTerm(terms, text)
@@ -106,7 +107,7 @@ function asList(ids: readonly string[], {others}: Field): Text {
 }
 
 /** The terms to choose from, or the command that lists them, those first that a word is akin to; and where another is added. */
-function choose(text: string, vocabulary: keyof Vocabularies, {reading, terms}: Omit<Unknown, 'path'>): Text {
+function choose(text: string, vocabulary: keyof NoteVocabularies, {reading, terms}: Omit<Unknown, 'path'>): Text {
   const listed = knownTerms(vocabulary, terms, reading)
   const akin = perhaps(kindredTerms(terms, text))
   return {
@@ -117,7 +118,7 @@ function choose(text: string, vocabulary: keyof Vocabularies, {reading, terms}: 
 
 /** The terms to choose from, where they are few; else the command that lists them. Part of a sentence, without a full stop. */
 export function knownTerms(
-  vocabulary: keyof Vocabularies,
+  vocabulary: keyof NoteVocabularies,
   terms: readonly Term[],
   {key, field}: Pick<Reading, 'key' | 'field'>,
 ): Text {

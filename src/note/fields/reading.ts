@@ -4,7 +4,7 @@ import type {ParsedNode} from 'yaml'
 import type {Field} from '../../model/field.js'
 import type {Shape} from '../../model/shape.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
-import type {Vocabularies} from '../../model/vocabularies/term.js'
+import type {NoteVocabularies} from '../../model/vocabularies/term.js'
 import type {YamlTree} from '../yaml/parse-yaml.js'
 
 /** Where each value stands in its file, by canonical path: `recommendations.0.to`; `''` is the top of the fields. */
@@ -16,7 +16,7 @@ export interface FieldSource {
   readonly tree: YamlTree
   readonly fields: Readonly<Record<string, Field>>
   /** Absent where no field holds ids of a vocabulary. */
-  readonly vocabularies?: Vocabularies
+  readonly vocabularies?: NoteVocabularies
   /** Fields that words which are no keys may mean, by these words as `plain` makes them. */
   readonly akin?: ReadonlyMap<string, readonly string[]>
   /** Remedies for unknown keys that people bring from elsewhere. */

@@ -60,6 +60,7 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     siteLanguages: fields.site_languages,
     issn: fields.issn,
     log: fields.log,
+    isLogged: fields.log !== undefined,
     typography: fields.typography,
     paper: fields.paper,
     pdfStandards: standardsAmong(pdf.standards),

@@ -5,7 +5,7 @@ import {fields, type FieldKey} from '../../model/front-matter.js'
 import type {Locale} from '../../model/locale.js'
 import {localeFor, locales} from '../../model/locales/index.js'
 import {own} from '../../model/own.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import {statusNames} from '../../model/status-names.js'
 import {nameIn, primaryLanguage, type Names} from '../../model/text.js'
 import {findTerm, type Term} from '../../model/vocabularies/term.js'
@@ -40,7 +40,7 @@ const lead = (title: string): string => title.split(/ ?[;:,(]/)[0] ?? title
 export function valueWords(
   key: FieldKey,
   value: FieldValue | undefined,
-  {document, publication}: {readonly document: Document; readonly publication: Publication},
+  {document, publication}: {readonly document: Document; readonly publication: NoteSettings},
 ): string | null {
   if (value === undefined || value === null) return null
   const gauge = document.gauges.find(({kind}) => kind === key)

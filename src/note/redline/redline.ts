@@ -6,7 +6,7 @@ import {localeFor} from '../../model/locales/index.js'
 import {own} from '../../model/own.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import {redlineWords} from '../../model/redline-words.js'
 import type {Names} from '../../model/text.js'
 import {exceeds} from '../../model/tlp.js'
@@ -23,7 +23,7 @@ export interface RedlineInput {
   readonly after: Document
   readonly comparison: Comparison
   readonly names: Readonly<Record<'before' | 'after', Names>>
-  readonly publication: Publication
+  readonly publication: NoteSettings
 }
 
 type Line = readonly Phrasing[]
@@ -61,7 +61,7 @@ export function redline(input: RedlineInput): Document {
   }
 }
 
-function redlinerFor(before: Document, {lang, metadata}: Document, publication: Publication): Redliner {
+function redlinerFor(before: Document, {lang, metadata}: Document, publication: NoteSettings): Redliner {
   const typesetter = typesetterFor(lang, metadata.typography ?? publication.typography)
   return new Redliner(fixedSetter(typesetter, localeFor(lang).lang), before.lang === lang ? undefined : before.lang)
 }

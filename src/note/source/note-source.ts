@@ -6,7 +6,7 @@ import type {Asset} from '../../model/note.js'
 import type {Image, NoteSource, SourceFile} from '../../model/document.js'
 import {type Metadata, fields, type FieldKey} from '../../model/front-matter.js'
 import {encodePath, noteFolder} from '../../model/site-address.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import {readChartData, writeChartData} from '../charts/chart-data.js'
 import {parseMarkdown} from '../markdown.js'
 import {parseNote} from '../parse-note.js'
@@ -22,7 +22,7 @@ export interface SourceInput {
   readonly root: Root
   readonly metadata: Metadata
   readonly lang: string
-  readonly publication: Publication
+  readonly publication: NoteSettings
   readonly context: Context
 }
 

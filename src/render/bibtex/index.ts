@@ -4,7 +4,7 @@ import type {Render} from '../../model/edition.js'
 import {babelNames} from '../../model/babel-languages.js'
 import {own} from '../../model/own.js'
 import {familyName, type Named} from '../../model/person.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import {citationOf, type Citation} from '../citation.js'
 
 /** Characters that TeX would take for a command, or that its fonts have no letter for; accents stay as they are, in UTF-8. */
@@ -54,7 +54,7 @@ type Fields = Readonly<Record<string, string | undefined>>
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** How to cite a note, as one entry in UTF-8 that BibTeX and biblatex read. */
-export function renderBibtex(document: Document, publication: Publication): string {
+export function renderBibtex(document: Document, publication: NoteSettings): string {
   const citation = citationOf(document, publication)
   const lines = Object.entries(fieldsOf(citation)).flatMap(([name, value]) =>
     value === undefined ? [] : `  ${name} = ${name === 'month' ? value : `{${value}}`},`,

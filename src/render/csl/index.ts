@@ -2,7 +2,7 @@ import {utf8} from '../../model/bytes.js'
 import type {Document} from '../../model/document.js'
 import type {Render} from '../../model/edition.js'
 import type {Named} from '../../model/person.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import {citationOf} from '../citation.js'
 
 /** How to cite the note, as CSL-JSON: for Zotero, Pandoc and whatever formats citations by CSL. */
@@ -13,7 +13,7 @@ export const render: Render = ({document, publication}) => utf8(cslJson(document
  *
  * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
  */
-export function cslJson(document: Document, publication: Publication): string {
+export function cslJson(document: Document, publication: NoteSettings): string {
   const {id, genre, title, authors, publisher, date, version, lang, abstract, keywords, ...codes} = citationOf(
     document,
     publication,

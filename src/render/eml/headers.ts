@@ -1,4 +1,4 @@
-import type {RenderInput} from '../../model/edition.js'
+import type {RenderInput, SettingsOf} from '../../model/edition.js'
 import {unsubscribeMail} from '../reader-texts.js'
 
 /** One line of header text: no control character, so that no header can follow from a title; plain spaces. */
@@ -14,7 +14,7 @@ export function messageDate({document}: RenderInput): Date {
 }
 
 /** Headers of the whole message, in their order. No recipient: whoever opens the draft fills them in. */
-export function messageHeaders(input: RenderInput, id: string, domain: string) {
+export function messageHeaders(input: RenderInput<SettingsOf<'eml'>>, id: string, domain: string) {
   const {document, publication} = input
   const {sender} = publication
   const list = [

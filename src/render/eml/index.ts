@@ -1,5 +1,5 @@
 import {utf8} from '../../model/bytes.js'
-import type {Render, RenderInput} from '../../model/edition.js'
+import type {Render, RenderInput, SettingsOf} from '../../model/edition.js'
 import {attachedName} from '../mail/mail-view.js'
 import {composeMessage} from './compose-message.js'
 import {messageHeaders} from './headers.js'
@@ -8,10 +8,10 @@ import {digestOf, messageId} from './message-id.js'
 import {crlf, quotedPrintable} from './transfer-encoding.js'
 
 /** The mail as a message: opened in a mail program, it is a draft to complete and send. */
-export const render: Render = renderMessage
+export const render: Render<SettingsOf<'eml'>> = renderMessage
 
 /** A note's mail as a draft that whoever opens it can send. `input.made` holds HTML, text and, if there is one, PDF. */
-async function renderMessage(input: RenderInput): Promise<Uint8Array> {
+async function renderMessage(input: RenderInput<SettingsOf<'eml'>>): Promise<Uint8Array> {
   const domain = domainOf(input)
   const content = await messageContent(input)
   const digest = await digestOf([

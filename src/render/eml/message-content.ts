@@ -1,5 +1,5 @@
 import type {Image} from '../../model/document.js'
-import type {EditionId, RenderInput} from '../../model/edition.js'
+import type {EditionId, RenderInput, SettingsOf} from '../../model/edition.js'
 import {dataUri} from '../base64.js'
 import {mailLogos} from '../mail/mail-logo.js'
 import {mailPictures} from '../mail/pictures.js'
@@ -13,11 +13,11 @@ export interface MessageContent {
 }
 
 /** The domain of the sender's address in the letters that headers may have (A-labels, RFC 5890); URLs are written that way too. */
-export const domainOf = ({publication}: RenderInput): string =>
+export const domainOf = ({publication}: RenderInput<SettingsOf<'eml'>>): string =>
   new URL(`https://${publication.sender.email.split('@').at(-1) ?? ''}`).hostname
 
 /** Put together from editions that are made: HTML, text and, if there is one, PDF. */
-export async function messageContent(input: RenderInput): Promise<MessageContent> {
+export async function messageContent(input: RenderInput<SettingsOf<'eml'>>): Promise<MessageContent> {
   const text = (id: EditionId) => new TextDecoder().decode(input.made.get(id)?.bytes)
   const images = await inlineImages(input, domainOf(input))
   const html = besidePictures(text('mail'), images)
@@ -37,7 +37,7 @@ interface InlineImage {
 }
 
 /** All pictures that the HTML may show, with their ids (RFC 2392), in the order in which they may come. */
-async function inlineImages(input: RenderInput, domain: string): Promise<readonly InlineImage[]> {
+async function inlineImages(input: RenderInput<SettingsOf<'eml'>>, domain: string): Promise<readonly InlineImage[]> {
   const {light, dark} = mailLogos(input.template)
   const {figures, charts} = await mailPictures(input)
   const numbered = (name: string, images: readonly Image[]) =>

@@ -1,5 +1,5 @@
 import {utf8} from '../../model/bytes.js'
-import type {RenderInput} from '../../model/edition.js'
+import type {RenderInput, SettingsOf} from '../../model/edition.js'
 import {headerText} from '../eml/headers.js'
 import {type BodyForm, composeMessage, type Composition} from '../eml/compose-message.js'
 import {domainOf, messageContent} from '../eml/message-content.js'
@@ -32,7 +32,10 @@ export interface PreparedMessage {
 }
 
 /** Encode a note's mail once. `input.made` holds its PDF; `testWord` marks the subject of a test, after the TLP label. */
-export async function prepareMessage(input: RenderInput, testWord?: string): Promise<PreparedMessage> {
+export async function prepareMessage(
+  input: RenderInput<SettingsOf<'eml'>>,
+  testWord?: string,
+): Promise<PreparedMessage> {
   const {document, publication} = input
   const {sender} = publication
   const domain = domainOf(input)
@@ -67,7 +70,7 @@ export async function prepareMessage(input: RenderInput, testWord?: string): Pro
 function programFields({
   document,
   publication,
-}: RenderInput): readonly {readonly key: string; readonly value: string}[] {
+}: RenderInput<SettingsOf<'eml'>>): readonly {readonly key: string; readonly value: string}[] {
   const {id, version} = document.metadata
   // Google's form: up to three words of ours, and the sender last; of a note, never of a person.
   const feedback = [id, version, document.lang, publication.organisation.shortName].map(word =>
@@ -134,7 +137,7 @@ const slotPlaces = (['text', 'html'] as const).flatMap(form => slotNames.map(nam
 const softBreak = '=\r\n'
 
 /** A message as the mail's own edition has it, encoded once for all who read this language, with the head fields that everybody gets. */
-async function mimeBody(input: RenderInput, fields: Composition['fields']): Promise<MimeBody> {
+async function mimeBody(input: RenderInput<SettingsOf<'eml'>>, fields: Composition['fields']): Promise<MimeBody> {
   const marked = withMarks(input)
   const bodies = await Promise.all(
     (

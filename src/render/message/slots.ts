@@ -1,4 +1,4 @@
-import type {RenderInput} from '../../model/edition.js'
+import type {RenderInput, SettingsOf} from '../../model/edition.js'
 import {readerTexts} from '../reader-texts.js'
 
 /** Words of a message for one person alone, beside its head. */
@@ -21,7 +21,7 @@ export const slotMark = (name: SlotName): string => sign + name + sign
 export const splitAtMarks = (text: string): readonly string[] => text.split(new RegExp(`${sign}(\\w+)${sign}`))
 
 /** A mail's document with marks for what each person gets: the greeting, where their address comes from, how to leave the list. */
-export function withMarks(input: RenderInput): RenderInput {
+export function withMarks(input: RenderInput<SettingsOf<'eml'>>): RenderInput<SettingsOf<'eml'>> {
   const reader = {
     ...readerTexts(input),
     salutation: slotMark('salutation'),

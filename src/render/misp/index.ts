@@ -4,7 +4,7 @@ import type {Document} from '../../model/document.js'
 import type {Render} from '../../model/edition.js'
 import type {PlainMetadata} from '../../model/front-matter.js'
 import {plainWords} from '../../model/plain-words.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import {type TlpLabel, tlpColors} from '../../model/tlp.js'
 import {abstractOf} from '../citation.js'
 import {namedOriginal} from '../named-original.js'
@@ -26,7 +26,7 @@ const partOf = (metadata: PlainMetadata) => ({
 })
 
 /** Where the note is to be found: its reference, its page, its DOI. Nothing to look for in a network. */
-function attributesOf(document: Document, publication: Publication): readonly object[] {
+function attributesOf(document: Document, publication: NoteSettings): readonly object[] {
   const {metadata} = document
   const {id, doi} = metadata
   const page = pageAddress(document, publication)
@@ -45,7 +45,7 @@ function attributesOf(document: Document, publication: Publication): readonly ob
 }
 
 /** Summary and key points as the report that MISP shows, in Markdown; none where a note has neither. */
-function eventReportsOf(document: Document, publication: Publication): readonly object[] {
+function eventReportsOf(document: Document, publication: NoteSettings): readonly object[] {
   const {metadata, masthead, keyPoints} = document
   const points = keyPoints.map(point => `- ${escaped(plainWords(point))}`).join('\n')
   const content = [escaped(abstractOf(document) ?? '').replaceAll('\n', '\n\n'), points].filter(Boolean).join('\n\n')
@@ -92,7 +92,7 @@ const analyses: Readonly<Record<PlainMetadata['status'], '0' | '1' | '2'>> = {
  *
  * @see MISP core format: https://www.misp-standard.org/rfc/misp-standard-core.html
  */
-export function renderMisp(document: Document, publication: Publication): string {
+export function renderMisp(document: Document, publication: NoteSettings): string {
   const {metadata, masthead} = document
   const {severity} = metadata
   const original = namedOriginal(document)
@@ -136,7 +136,7 @@ interface Tag {
  *
  * @see https://www.misp-project.org/taxonomies.html
  */
-function tagsOf(document: Document, publication: Publication): readonly Tag[] {
+function tagsOf(document: Document, publication: NoteSettings): readonly Tag[] {
   const {metadata, masthead} = document
   const house = publication.organisation.shortName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
   const names = [

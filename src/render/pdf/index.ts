@@ -1,5 +1,5 @@
-import type {Render} from '../../model/edition.js'
+import type {Render, SettingsOf} from '../../model/edition.js'
 import {renderPdf} from './render-pdf.js'
 
 /** The printed note. */
-export const render: Render = renderPdf
+export const render: Render<SettingsOf<'pdf'>> = renderPdf

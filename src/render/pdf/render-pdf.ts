@@ -1,9 +1,9 @@
 import {utf8} from '../../model/bytes.js'
 import type {Document, SourceFile} from '../../model/document.js'
-import type {RenderInput} from '../../model/edition.js'
+import type {RenderInput, SettingsOf} from '../../model/edition.js'
 import {catalogue} from '../../model/editions/catalogue.js'
 import {yearOfRights} from '../../model/licences.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import {nameIn, type IsoDate} from '../../model/text.js'
 import {findTerm, type Term} from '../../model/vocabularies/term.js'
 import {citationOf, keywordTexts} from '../citation.js'
@@ -64,9 +64,10 @@ const dayOf = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
  *
  * @throws {MissingGlyph} If no font of the template has a character of the document.
  */
-export const renderPdf = async (input: RenderInput): Promise<Uint8Array> => print(await partsOf(input))
+export const renderPdf = async (input: RenderInput<SettingsOf<'pdf'>>): Promise<Uint8Array> =>
+  print(await partsOf(input))
 
-function informationOf(document: Document, publication: Publication): Information {
+function informationOf(document: Document, publication: NoteSettings): Information {
   const {metadata, masthead} = document
   const {id, genre, publisher, doi, issn, isbn, url, tlp} = citationOf(document, publication)
   const {licence = `© ${yearOfRights(metadata)} ${publication.organisation.shortName}`} = metadata
@@ -89,7 +90,7 @@ function informationOf(document: Document, publication: Publication): Informatio
 }
 
 /** Topics of a document, each once: its keywords, its threats and its zones. */
-function subjectsOf(document: Document, publication: Publication): readonly string[] {
+function subjectsOf(document: Document, publication: NoteSettings): readonly string[] {
   const {metadata, lang} = document
   const {zones, threats} = publication.vocabularies
   const named = (terms: readonly Term[], ids: readonly string[]) =>
@@ -108,7 +109,13 @@ function subjectsOf(document: Document, publication: Publication): readonly stri
 }
 
 /** All that a document's file is made of. */
-export async function partsOf({document, template, publication, made, shelf}: RenderInput): Promise<Print> {
+export async function partsOf({
+  document,
+  template,
+  publication,
+  made,
+  shelf,
+}: RenderInput<SettingsOf<'pdf'>>): Promise<Print> {
   const faces = facesOf(template.fonts)
   const styles = new Styles(template, faces)
   const geometry = geometryOf(template.pdf, publication.paper)

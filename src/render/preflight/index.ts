@@ -1,4 +1,4 @@
-import type {RenderInput} from '../../model/edition.js'
+import type {RenderInput, SettingsOf} from '../../model/edition.js'
 import {messageContent} from '../eml/message-content.js'
 import {checkAlternatives, checkRemote} from './checks/pictures.js'
 import {checkColors} from './checks/colors.js'
@@ -21,7 +21,7 @@ const checks: readonly MailCheck[] = [
 ]
 
 /** Parts of a mail that a mail program would cut, not show, or load; `input.made` has its HTML and its text. */
-export async function preflight(input: RenderInput): Promise<readonly MailFinding[]> {
+export async function preflight(input: RenderInput<SettingsOf<'eml'>>): Promise<readonly MailFinding[]> {
   const {document, template} = input
   const {html, text} = await messageContent(input)
   const mail = {document, template, html, text, facts: readMail(html)}

@@ -2,7 +2,7 @@ import {utf8} from '../../model/bytes.js'
 import type {Document} from '../../model/document.js'
 import type {Render} from '../../model/edition.js'
 import {familyName, type Named} from '../../model/person.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import {citationOf, type Citation} from '../citation.js'
 
 /** Values by tag, in the order of the file; what a note lacks is undefined. */
@@ -14,7 +14,7 @@ type Tags = readonly (readonly [tag: string, value: string | undefined])[]
  *
  * @see https://en.wikipedia.org/wiki/RIS_(file_format), after the format of Research Information Systems
  */
-export function renderRis(document: Document, publication: Publication): string {
+export function renderRis(document: Document, publication: NoteSettings): string {
   const citation = citationOf(document, publication)
   const lines = tagsOf(citation).flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${onOneLine(value)}`))
   return [...lines, 'ER  - ', ''].join('\r\n')

@@ -1,7 +1,7 @@
 import {asciiName} from '../../model/ascii-name.js'
 import {textIn, type FixedText} from '../../model/fixed-text.js'
 import {languageName} from '../../model/language-name.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import type {SiteLanguage} from '../../model/site.js'
 import {topicKinds, type Brief, type Topic, type TopicKey, type TopicKind} from '../../model/site-plan.js'
 import {primaryLanguage} from '../../model/text.js'
@@ -20,7 +20,7 @@ export type Topics = Readonly<Record<TopicKind, readonly Topic[]>>
  * Topics that have notes, including those with only withdrawn ones, for their followers. Terms are in the order of their vocabulary, notes
  * as given: newest first.
  */
-export function topicsOf(notes: Notes, vocabularies: Publication['vocabularies']): Topics {
+export function topicsOf(notes: Notes, vocabularies: NoteSettings['vocabularies']): Topics {
   const ordered = {
     zones: vocabularies.zones.map(({id}) => id),
     threats: vocabularies.threats.map(({id}) => id),
@@ -91,12 +91,12 @@ export function topicName(
 }
 
 /** Introduction of a topic in the page's language, if there is one; never in another language. */
-export function topicIntro({vocabularies}: Publication, topic: TopicKey, {lang, set}: SiteLanguage): string | null {
+export function topicIntro({vocabularies}: NoteSettings, topic: TopicKey, {lang, set}: SiteLanguage): string | null {
   const text = own(termOf(vocabularies, topic)?.intro, lang.split('-')[0] ?? lang)
   return text === undefined ? null : set(text)
 }
 
-const termOf = (vocabularies: Publication['vocabularies'], {kind, id}: TopicKey): Described | undefined =>
+const termOf = (vocabularies: NoteSettings['vocabularies'], {kind, id}: TopicKey): Described | undefined =>
   kind === 'zones' || kind === 'threats' || kind === 'types' ? findTerm<Described>(vocabularies[kind], id) : undefined
 
 /** Plural name in a language; a singular one is better than a plural in another language. */

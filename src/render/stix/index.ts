@@ -3,7 +3,7 @@ import {doiAddress} from '../../model/doi-address.js'
 import type {Document} from '../../model/document.js'
 import type {Render} from '../../model/edition.js'
 import type {RecordedMoments} from '../../model/public-facts.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import {objectUuid, noteUuid} from '../object-uuid.js'
 import {
   marking,
@@ -32,7 +32,7 @@ export const render: Render = ({document, publication, moments}) => utf8(renderS
  *
  * @see STIX 2.1, OASIS Standard: https://docs.oasis-open.org/cti/stix/v2.1/os/stix-v2.1-os.html
  */
-export function renderStix(document: Document, publication: Publication, moments?: RecordedMoments): string {
+export function renderStix(document: Document, publication: NoteSettings, moments?: RecordedMoments): string {
   const {metadata, masthead} = document
   const identity = identityOf(document, publication)
   const techniques = techniquesOf(document)
@@ -54,7 +54,7 @@ const confidences: Readonly<Record<NonNullable<Metadata['confidence']>, number>>
 /** The note as a report on some objects of its bundle; on its publisher where it is about no place and no technique. */
 function reportOf(
   document: Document,
-  publication: Publication,
+  publication: NoteSettings,
   identity: StixObject,
   subjects: readonly StixObject[],
   moments?: RecordedMoments,
@@ -98,7 +98,7 @@ interface ExternalReference {
  * original as source material, by the same source and id as the original names itself; a relationship would point to a
  * report that is in another bundle.
  */
-function externalReferences(document: Document, publication: Publication): readonly ExternalReference[] {
+function externalReferences(document: Document, publication: NoteSettings): readonly ExternalReference[] {
   const {metadata} = document
   const source_name = publication.organisation.shortName
   const {first_published: first, doi, keywords = []} = metadata

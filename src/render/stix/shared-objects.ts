@@ -1,5 +1,5 @@
 import type {Document} from '../../model/document.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import {countryName} from '../../model/vocabularies/countries.js'
 import {techniqueAddress, techniques} from '../../model/vocabularies/techniques.js'
 import {findTerm} from '../../model/vocabularies/term.js'
@@ -33,7 +33,7 @@ const shared = (modified: string) => ({
 const beforeAllNotes = '1970-01-01T00:00:00.000Z'
 
 /** The publisher. Its contact may change under the same id, so it is as new as the note that it comes with. */
-export function identityOf({metadata}: Document, publication: Publication): StixObject {
+export function identityOf({metadata}: Document, publication: NoteSettings): StixObject {
   const {names, contact} = publication.organisation
   return {
     type: 'identity',
@@ -47,7 +47,7 @@ export function identityOf({metadata}: Document, publication: Publication): Stix
 }
 
 /** Places of a note on the map: its countries, and the regions of its zones; a forum of states is nowhere. */
-export function locationsOf({metadata}: Document, publication: Publication): readonly StixObject[] {
+export function locationsOf({metadata}: Document, publication: NoteSettings): readonly StixObject[] {
   const ids = new Set([metadata.zone, ...(metadata.zones ?? [])])
   const regions = [...ids]
     .flatMap(id => findTerm(publication.vocabularies.zones, id) ?? [])
@@ -99,7 +99,7 @@ export const disarmLicence: StixObject = {
 }
 
 /** An object without a history of its own is known by its content: said otherwise, it is another object. */
-function sharedObject(publication: Publication, type: string, said: object): StixObject {
+function sharedObject(publication: NoteSettings, type: string, said: object): StixObject {
   return {
     type,
     spec_version: '2.1',

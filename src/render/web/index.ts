@@ -1,5 +1,5 @@
 import {joined, utf8} from '../../model/bytes.js'
-import type {Render, RenderInput} from '../../model/edition.js'
+import type {Render, RenderInput, SettingsOf} from '../../model/edition.js'
 import {fileName} from '../../model/editions/lists.js'
 import {isPublic} from '../../model/tlp.js'
 import {dataUri} from '../base64.js'
@@ -13,7 +13,7 @@ import {styleSheets} from './style-sheets.js'
 import {themeCss} from './theme-css.js'
 
 /** One self-contained HTML page, without scripts: styles, fonts, pictures and drawings are inside. Never for TLP:RED. */
-export const render: Render = input => {
+export const render: Render<SettingsOf<'web'>> = input => {
   const {document, template} = input
   const alone = {indexed: isPublic(document.masthead.tlp), favicon: faviconAddress(template)}
   const view = {...pageView(input, aroundAlone(input)), alone}
@@ -26,7 +26,7 @@ export const render: Render = input => {
 }
 
 /** Everything is in the page's own file, or beside it in the folders of the notes. */
-function aroundAlone({document, template, publication}: RenderInput): PageSurroundings {
+function aroundAlone({document, template, publication}: RenderInput<SettingsOf<'web'>>): PageSurroundings {
   const {labels, masthead, slug, translations} = document
   const sheets = [themeCss(template, masthead.tlp, publication.paper), ...styleSheets(template, 'css')].filter(Boolean)
   return {

@@ -3,7 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import type {Block} from '../../model/blocks.js'
 import type {Gauge, DocumentLabels, Footnote} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
-import type {Publication} from '../../model/publication.js'
+import type {NoteSettings} from '../../model/publication.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {PublicDocument} from '../../model/public-facts.js'
@@ -107,7 +107,7 @@ function aroundView({document, publication}: PageInput, around: PageSurroundings
   return {policy: policy(own), site, documents, citations, translations, related, styles: html(own)}
 }
 
-function imprintOf({labels}: PublicDocument, publication: Publication): Imprint {
+function imprintOf({labels}: PublicDocument, publication: NoteSettings): Imprint {
   const {shortName, transparencyRegister: number} = publication.organisation
   return {
     shortName,
@@ -154,10 +154,10 @@ function bodyView({document, template}: PageInput, write: Writer) {
   }
 }
 
-const siteNameOf = ({siteUrl}: Publication): string => siteUrl.replace(/^https?:\/\//, '')
+const siteNameOf = ({siteUrl}: NoteSettings): string => siteUrl.replace(/^https?:\/\//, '')
 
 /** Who publishes, in a language. */
-export function organisationView(publication: Publication, lang: string) {
+export function organisationView(publication: NoteSettings, lang: string) {
   const {organisation, issn, siteUrl} = publication
   return {
     shortName: organisation.shortName,

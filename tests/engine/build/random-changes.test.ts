@@ -113,6 +113,8 @@ const [seenSeed, mostSteps] = [1, 60]
 describe('a query that reads without asking', () => {
   it.each([
     ['edition', 'document', ['say', 'title'], ['web']],
+    ['edition', 'editionSetting', ['setting'], ['web']],
+    ['document', 'noteSettings', ['setting'], ['web']],
     ['order', 'briefs', ['publish'], ['site']],
     ['siteFile', 'facts', ['publish', 'title'], ['site']],
     ['searchPart', 'searchTerms', ['publish', 'say'], ['site']],

@@ -129,7 +129,7 @@ describe('a query that reads without asking', () => {
     ['examined', 'isPast', ['expires', 'hour']],
     ['examined', 'asset', ['picture', 'drawing', 'noDrawing']],
     ['compared', 'comparisons', ['add', 'reference']],
-    ['mailFindings', 'shared', ['footFromAfar', 'mendFoot']],
+    ['mailFindings', 'currentTemplate', ['footFromAfar', 'mendFoot']],
     ['sharedState', 'brand', ['breakFoot', 'mendFoot']],
   ])('is seen where %s believes what it heard of %s', async (reader, read, changes) => {
     expect(await firstDifference(withoutAsking(reader, read), changes)).toBeTypeOf('number')

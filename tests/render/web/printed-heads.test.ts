@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Block} from '../../../src/model/blocks.js'
 import type {Document} from '../../../src/model/document.js'
-import type {RenderInput} from '../../../src/model/edition.js'
+import type {RenderInput, SettingsOf} from '../../../src/model/edition.js'
 import * as webEdition from '../../../src/render/web/index.js'
 import {launchChromium, type Chromium} from '../../support/chromium.js'
 import {renderInput} from '../../support/render-input.js'
@@ -65,7 +65,7 @@ describeWith('chromium', 'printed pages', () => {
   })
   afterAll(async () => browser.close())
 
-  async function print(document: Document, given: Partial<RenderInput> = {}): Promise<Buffer> {
+  async function print(document: Document, given: Partial<RenderInput<SettingsOf<'web'>>> = {}): Promise<Buffer> {
     const page = await browser.newPage()
     await page.setContent(new TextDecoder().decode(await webEdition.render({...renderInput(document), ...given})))
     const pdf = await page.pdf({preferCSSPageSize: true})

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Metadata} from '../../../model/front-matter.js'
-import type {Publication} from '../../../model/publication.js'
+import type {NoteSettings} from '../../../model/publication.js'
 import type {IsoDate} from '../../../model/text.js'
 import type {Places} from '../../fields/reading.js'
 import type {NoteText} from '../../markdown.js'
@@ -13,7 +13,7 @@ export interface CheckInput {
   /** Valid fields. A given field that is missing here was already reported. */
   readonly fields: Partial<Metadata>
   readonly places: Places
-  readonly publication: Publication
+  readonly publication: NoteSettings
   /** Whether a day is over in the publication's time zone. */
   readonly isPast: (day: IsoDate) => boolean
   /** Whether only its future date keeps the note from the public. */

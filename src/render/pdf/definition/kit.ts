@@ -1,5 +1,5 @@
 import type {Document} from '../../../model/document.js'
-import type {Publication} from '../../../model/publication.js'
+import type {NoteSettings} from '../../../model/publication.js'
 import type {Template} from '../../../model/template.js'
 import type {Hyphenation} from '../setting/hyphenation.js'
 import type {Geometry} from './geometry.js'
@@ -8,7 +8,7 @@ import type {Styles} from './styles.js'
 /** Shared context of all parts of a definition. */
 export interface Kit {
   readonly document: Document
-  readonly publication: Publication
+  readonly publication: NoteSettings
   readonly template: Template
   readonly geometry: Geometry
   readonly styles: Styles
