@@ -12,6 +12,7 @@ import {answerText} from '../answers/answer.js'
 import {diffAnswer} from '../answers/comparison.js'
 import {diffText, diffWords} from '../diff-text.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
+import {readersLockTeller} from '../lock-teller.js'
 import {shownPath, type Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {tellMessages} from '../tell-messages.js'
@@ -42,7 +43,7 @@ export async function diffCommand(
   const editions = wantedOf(flags)
   const {template} = flags
   const texts = [note, before, after].filter(text => text !== undefined)
-  const report = await diff({directory, texts, language, editions, template})
+  const report = await diff({directory, texts, language, editions, template, onWait: readersLockTeller(flags, session)})
   const {comparison} = report
   if (!comparison || isRefused(report)) return tellMessages(report.messages, report.root, session)
   const written = writeRedlines(resolve(directory, flags.out ?? '.'), report)

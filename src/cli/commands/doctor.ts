@@ -2,6 +2,7 @@ import {doctor} from '../../engine/doctor/doctor.js'
 import {answerText} from '../answers/answer.js'
 import {doctorAnswer} from '../answers/doctor.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
+import {readersLockTeller} from '../lock-teller.js'
 import {mask, printable} from '../mask.js'
 import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
@@ -23,7 +24,9 @@ export async function doctorCommand(
   {book: books, smtp = false, ledger = false, mailbox, json = false}: DoctorFlags,
 ): Promise<ExitCode> {
   const {terminal, language, directory} = session
-  const findings = await doctor({directory, books, environment: terminal.env, asked: {server: smtp, ledger, mailbox}})
+  const asked = {server: smtp, ledger, mailbox}
+  const onWait = readersLockTeller({json}, session)
+  const findings = await doctor({directory, books, environment: terminal.env, asked, onWait})
   const style = styleFor(terminal.stdout, terminal.env)
   const paint = {ok: style.green, warning: style.yellow, error: style.red}
   const colon = language === 'fr' ? ' :' : ':'

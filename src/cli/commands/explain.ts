@@ -3,6 +3,7 @@ import {nearest} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
 import {explanations} from '../explanations.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
+import {lockTeller} from '../lock-teller.js'
 import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {printText} from '../print-text.js'
@@ -33,7 +34,7 @@ export async function explainCommand(session: Session, name?: string, which?: st
     shown.map(async ({id, title, lines, details}) => {
       const parts = [
         ...(which === undefined ? [lines] : []),
-        ...(details ? [await details(language, which, directory)] : []),
+        ...(details ? [await details(language, which, {directory, onWait: lockTeller(session)})] : []),
       ]
       return [`${style.bold(id)}  ${title}`, ...parts.map(part => part.join('\n'))].join('\n\n')
     }),

@@ -5,6 +5,7 @@ import {shellWord} from '../../model/shell-word.js'
 import {canAsk} from '../ask/asker.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {askMore, givenFields, refuseSilence} from '../given-fields.js'
+import {lockTeller} from '../lock-teller.js'
 import {mask, printable} from '../mask.js'
 import type {Session} from '../session.js'
 import {startWords} from '../start-words.js'
@@ -23,7 +24,7 @@ interface ImportFlags {
 /** `cess import FILE.docx`. */
 export async function importCommand(session: Session, file: string, flags: ImportFlags): Promise<ExitCode> {
   const {terminal, language, directory} = session
-  const around = await notesAround(directory)
+  const around = await notesAround(directory, lockTeller(session))
   const opened = await openWord(resolve(directory, file))
   if (opened.status === 'refused') {
     const lines = opened.reason[language].split('\n').map(line => printable(mask(line)))

@@ -4,7 +4,7 @@ import {answerText} from '../answers/answer.js'
 import {logVerifyAnswer} from '../answers/log.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {tellLife} from '../life-text.js'
-import {lockTeller} from '../lock-teller.js'
+import {lockTeller, readersLockTeller} from '../lock-teller.js'
 import {logWords} from '../log-words.js'
 import {words} from '../words.js'
 import {printable} from '../mask.js'
@@ -28,11 +28,12 @@ export async function appendLogCommand({dryRun: isDry}: LogStepFlags, session: S
 /** `cess log verify [where]`. */
 export async function verifyLogCommand(
   where: string | undefined,
-  {keys, since, json}: LogStepFlags,
-  {directory, language, terminal}: Session,
+  {keys, since, json = false}: LogStepFlags,
+  session: Session,
 ): Promise<ExitCode> {
-  const report = await verifyLogAt({directory, where, keys, since})
-  if (json === true) terminal.stdout.write(answerText(logVerifyAnswer, plain(report)))
+  const {directory, language, terminal} = session
+  const report = await verifyLogAt({directory, where, keys, since, onWait: readersLockTeller({json}, session)})
+  if (json) terminal.stdout.write(answerText(logVerifyAnswer, plain(report)))
   else printText(wordsOf(report, language), terminal)
   return report.flaws.length > 0 ? exitCodes.notes : exitCodes.fine
 }

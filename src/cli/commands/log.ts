@@ -8,6 +8,7 @@ import {answerText} from '../answers/answer.js'
 import {logAnswer, logTotalsAnswer} from '../answers/log.js'
 import {alignColumns} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
+import {readersLockTeller} from '../lock-teller.js'
 import {printable} from '../mask.js'
 import type {LogStepFlags} from './log-steps.js'
 import type {LogFormat} from '../options.js'
@@ -35,12 +36,17 @@ export async function logCommand(
   if (where !== undefined) throw tooMany(where)
   const {directory, language, terminal} = session
   if (flags.totals) return totals(note, flags, session)
-  const entries = await readLog({directory, language, environment: terminal.env, note, isShown: flags.show === true})
   const form = flags.json ? 'json' : (flags.format ?? 'table')
+  const asked = {directory, language, environment: terminal.env, note, onLockWait: tellerOf(flags, session)}
+  const entries = await readLog({...asked, isShown: flags.show === true})
   const timeZone = form === 'table' ? await publicationTimeZone(directory) : ''
   print(forms[form](entries, {language, timeZone}), form, terminal)
   return exitCodes.fine
 }
+
+/** Tells a person; a program has its table alone. */
+const tellerOf = ({json, format = 'table'}: LogFlags, session: Session) =>
+  readersLockTeller({json: json === true || format !== 'table'}, session)
 
 const tooMany = (word: string) =>
   new UsageError({
@@ -51,7 +57,13 @@ const tooMany = (word: string) =>
 /** `cess log --totals`: numbers by campaign, and nobody in them. */
 async function totals(note: string | undefined, flags: LogFlags, session: Session): Promise<ExitCode> {
   const {directory, language, terminal} = session
-  const found = await readTotals({directory, language, environment: terminal.env, note})
+  const found = await readTotals({
+    directory,
+    language,
+    environment: terminal.env,
+    note,
+    onLockWait: tellerOf(flags, session),
+  })
   const rows = found.map(total => [total.note, total.version, ...totalColumns.map(column => String(total[column]))])
   const {totalsHead, nothingLogged} = postWords[language]
   const texts: Readonly<Record<LogFormat, () => string>> = {

@@ -4,6 +4,7 @@ import {UsageError} from '../../model/usage-error.js'
 import {canAsk} from '../ask/asker.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {askMore, givenFields, refuseSilence} from '../given-fields.js'
+import {lockTeller} from '../lock-teller.js'
 import type {Session} from '../session.js'
 import {startWords} from '../start-words.js'
 import {printText} from '../print-text.js'
@@ -22,7 +23,7 @@ export async function newCommand(session: Session, flags: NewFlags): Promise<Exi
   const {translate, name} = flags
   const given = givenFields(flags)
   if (translate === undefined) refuseSilence(given, session)
-  const around = await notesAround(directory)
+  const around = await notesAround(directory, lockTeller(session))
   const path =
     translate === undefined
       ? newNote(around, await askMore(given, around, session), name)

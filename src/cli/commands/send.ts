@@ -11,6 +11,7 @@ import {answerText} from '../answers/answer.js'
 import {sendAnswer, sendPlanAnswer} from '../answers/send.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {haltText, serverText, waitTeller} from '../halt-text.js'
+import {readersLockTeller} from '../lock-teller.js'
 import {passphraseOf} from '../passphrase.js'
 import {mask, printable} from '../mask.js'
 import {planText} from '../plan-text.js'
@@ -47,9 +48,11 @@ const usualRate = 20
 export async function sendCommand(session: Session, note: string, flags: SendFlags): Promise<ExitCode> {
   const {directory, language, terminal} = session
   const {book, form, siteUrl, onlyGroup: onlyGroups, limit, resendUncertain, everybody, sendOriginal} = flags
+  const onLockWait = readersLockTeller(flags, session)
   const time = flags.at === undefined ? undefined : await readSendTime(flags.at, directory)
   const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain, everybody, sendOriginal, at: time?.at}
-  const options = {directory, language, environment: terminal.env, book, ...chosen, ...passphraseOf('mail', session)}
+  const settings = {directory, language, environment: terminal.env, book, onLockWait}
+  const options = {...settings, ...chosen, ...passphraseOf('mail', session)}
   if (flags.test !== undefined) return test(options, flags.test, session)
   if (flags.confirm && (flags.queue || flags.at !== undefined)) return queue(options, flags, {session, time})
   return flags.confirm ? send(options, flags, session) : plan(options, flags, session)

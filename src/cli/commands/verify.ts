@@ -8,6 +8,7 @@ import {answerText} from '../answers/answer.js'
 import {verifyAnswer} from '../answers/verify.js'
 import {doubtWords} from '../doubt-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
+import {readersLockTeller} from '../lock-teller.js'
 import {printable} from '../mask.js'
 import {logWords} from '../log-words.js'
 import type {Session} from '../session.js'
@@ -46,12 +47,13 @@ interface VerifyFlags {
 
 /** `cess verify <files…>`. */
 export async function verifyCommand(
-  {directory, language, terminal}: Session,
+  session: Session,
   files: readonly string[],
-  {site, keys, json}: VerifyFlags,
+  {site, keys, json = false}: VerifyFlags,
 ): Promise<ExitCode> {
-  const report = await verifyFiles({directory, files, site, keys})
-  if (json === true) terminal.stdout.write(answerText(verifyAnswer, report))
+  const {directory, language, terminal} = session
+  const report = await verifyFiles({directory, files, site, keys, onWait: readersLockTeller({json}, session)})
+  if (json) terminal.stdout.write(answerText(verifyAnswer, report))
   else printText(textOf(report, language), terminal)
   return codes[worstOf(report.files)]
 }

@@ -22,6 +22,6 @@ d'après la structure de son PDF : une ligne par arrêt, ce que c'est puis ses m
 liens et les passages dans une autre langue entre ‹ › ; puis, parmi les questions
 ci-dessous, celles que pose la note, et combien de fois.`,
   },
-  details: async (language, name, directory) =>
-    (await import('../../engine/explain/hear-note.js')).hearNote(directory, name, language),
+  details: async (language, name, {directory, onWait}) =>
+    (await import('../../engine/explain/hear-note.js')).hearNote({directory, name, onWait}, language),
 }

@@ -1,3 +1,4 @@
+import type {CheckOptions} from '../../engine/index.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
 
 /** Something that `cess explain` explains beside rules and fields. */
@@ -8,5 +9,9 @@ export interface Topic {
   /** Plain text, wrapped at 100 columns. */
   readonly text: Text
   /** Lines below it, of which there is a choice: `of` says which, as asked for in a folder. */
-  readonly details?: (language: ToolLanguage, of: string | undefined, directory: string) => Promise<readonly string[]>
+  readonly details?: (
+    language: ToolLanguage,
+    of: string | undefined,
+    surroundings: {readonly directory: string; readonly onWait: CheckOptions['onWait']},
+  ) => Promise<readonly string[]>
 }

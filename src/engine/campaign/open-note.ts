@@ -68,8 +68,8 @@ export type OpenedNote =
  * @throws {UsageError} If the name fits no note, or more than one.
  */
 export async function openNote(options: CampaignOptions, nowMs: number): Promise<OpenedNote> {
-  const {directory, siteUrl} = options
-  const context = openBuildContext({directory, siteUrl, notes: [options.note]})
+  const {directory, siteUrl, onLockWait: onWait} = options
+  const context = openBuildContext({directory, siteUrl, notes: [options.note], onWait})
   return lookWithMemo(context, async open => {
     const opened = await openWith(context, open.memo, nowMs)
     open.keep()

@@ -1,3 +1,4 @@
+import type {OnLockWait} from '../../io/lock.js'
 import type {MailForm} from '../../model/mailing.js'
 import type {ToolLanguage} from '../../model/text.js'
 
@@ -12,6 +13,8 @@ export interface PostOptions {
   readonly book?: string | undefined
   /** Asks for the passphrase of the mail key; absent without a terminal. */
   readonly askPassphrase?: (() => Promise<string>) | undefined
+  /** Told which process writes to the record, where it is waited for. */
+  readonly onLockWait?: OnLockWait | undefined
 }
 
 /** Options of a campaign: what to send, and to whom. */

@@ -5,7 +5,7 @@ import {defaultTimeZone} from '../../model/moment.js'
 import {partsOfShared} from '../../model/translation-references.js'
 import {noteReference} from '../../model/values.js'
 import {referencesIn} from '../../model/works.js'
-import {lookWithMemo} from '../publication/open-memo.js'
+import {lookWithMemo, withMemo} from '../publication/open-memo.js'
 import {index} from '../queries/headers.js'
 import {configuration} from '../queries/publication.js'
 import {openContext} from '../context/context.js'
@@ -65,16 +65,17 @@ function entryOf(delivery: Delivery): LogEntry {
 
 /** Time zone of the publication; the default if `cess.yml` has errors. */
 export async function publicationTimeZone(directory: string): Promise<string> {
-  return lookWithMemo(
+  // Whatever is on record: nobody is waited for.
+  return withMemo(
     openContext({directory}),
     async ({memo}) => (await memo.get(configuration)).publication?.timeZone ?? defaultTimeZone,
   )
 }
 
 /** References under which a note was sent: of the original and of its earlier versions. A note that is gone is named by its reference. */
-async function referencesOf(name: string, {directory}: PostOptions): Promise<readonly string[]> {
+async function referencesOf(name: string, {directory, onLockWait: onWait}: PostOptions): Promise<readonly string[]> {
   const reference = noteReference.safeParse(name).success ? (partsOfShared(name)?.original ?? name) : undefined
-  const context = openContext({directory})
+  const context = openContext({directory, onWait})
   return lookWithMemo(context, async ({memo}) => {
     const [note] = reference === undefined ? await namedNotes(memo, [name], context) : []
     if (!(await memo.get(configuration)).publication) return [reference ?? unreadable(name)]

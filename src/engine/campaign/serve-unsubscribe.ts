@@ -3,7 +3,7 @@ import {findPublication} from '../../io/find-publication.js'
 import {openLedger} from '../../io/ledger/open-ledger.js'
 import {serve, type HttpRequest, type HttpResponse, type Listening} from '../../io/serve.js'
 import {campaignLanguage, campaignWords} from '../../model/campaign-words.js'
-import {lookWithMemo} from '../publication/open-memo.js'
+import {withMemo} from '../publication/open-memo.js'
 import {shared, sharedState} from '../queries/shared.js'
 import {openContext} from '../context/context.js'
 import type {PostOptions} from './options.js'
@@ -58,7 +58,7 @@ const preferred = (languages: string): string =>
 
 /** Publisher of the page; undefined if `cess.yml` has errors, since unsubscribing must work even then. */
 async function publisherOf({directory}: PostOptions): Promise<Publisher | undefined> {
-  return lookWithMemo(openContext({directory}), async ({memo}) => {
+  return withMemo(openContext({directory}), async ({memo}) => {
     if (!(await memo.get(sharedState)).isLoaded) return undefined
     const {publication, template} = await memo.get(shared)
     return {organisation: publication.organisation, brand: template}

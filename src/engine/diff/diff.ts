@@ -20,7 +20,7 @@ import {siteAround} from '../../io/web-root.js'
 import {UsageError} from '../../model/usage-error.js'
 
 /** Options of a comparison. */
-interface DiffOptions extends Pick<CheckOptions, 'directory' | 'template'> {
+interface DiffOptions extends Pick<CheckOptions, 'directory' | 'template' | 'onWait'> {
   /** A note, by its path, its name, the beginning of its name or its reference, and none to two of its versions; or two notes or files. */
   readonly texts: readonly string[]
   readonly language: ToolLanguage
@@ -55,7 +55,7 @@ export interface DiffReport {
  * @throws {IoError} If a file cannot be read.
  */
 export async function diff(options: DiffOptions): Promise<DiffReport> {
-  const context = openContext({directory: options.directory, template: options.template})
+  const context = openContext({directory: options.directory, template: options.template, onWait: options.onWait})
   return lookWithMemo(context, async open => diffWith(open, context, options))
 }
 

@@ -1,3 +1,4 @@
+import type {CheckOptions} from '../context/options.js'
 import {join, resolve} from 'node:path'
 import {exists} from '../../io/exists.js'
 import {findPublication} from '../../io/find-publication.js'
@@ -21,7 +22,7 @@ import {checkVariables} from './check-variables.js'
 import {failed, fine, warned, type DoctorFinding, type MailHouse} from './finding.js'
 
 /** Options of the doctor. */
-export interface DoctorOptions {
+export interface DoctorOptions extends Pick<CheckOptions, 'onWait'> {
   readonly directory: string
   /** Address books given by `--book`, relative to `directory`; that of the publication if empty. */
   readonly books?: readonly string[] | undefined
@@ -30,8 +31,9 @@ export interface DoctorOptions {
 }
 
 /** Examine the installation: machine, publication, git and mail settings; servers only if asked for. Changes nothing. */
-export async function doctor({directory, books, environment, asked}: DoctorOptions): Promise<readonly DoctorFinding[]> {
-  const found = await checkPublication({directory, books, environment})
+export async function doctor({asked, ...options}: DoctorOptions): Promise<readonly DoctorFinding[]> {
+  const {environment} = options
+  const found = await checkPublication(options)
   return [
     checkNode(),
     checkClock(environment),
@@ -49,12 +51,13 @@ async function checkPublication({
   directory,
   books,
   environment,
+  onWait,
 }: Omit<DoctorOptions, 'asked'>): Promise<
   Pick<MailHouse, 'root' | 'publication'> & {readonly findings: readonly DoctorFinding[]}
 > {
   const root = rootAround(directory)
   if (typeof root !== 'string') return {root: undefined, publication: undefined, findings: [root]}
-  const context = openContext({directory})
+  const context = openContext({directory, onWait})
   return lookWithMemo(context, async open => {
     const notes = await knownNotes(open.memo, context)
     const {messages, isLoaded} = await open.memo.get(sharedState)

@@ -1,3 +1,4 @@
+import type {CheckOptions} from '../context/options.js'
 import {humanChecks} from '../../audit/heard/human-checks.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -16,12 +17,11 @@ import {findings} from '../queries/findings.js'
  * @throws {IoError} If the disk refuses.
  */
 export async function hearNote(
-  directory: string,
-  name: string | undefined,
+  {directory, name, onWait}: Pick<CheckOptions, 'directory' | 'onWait'> & {readonly name: string | undefined},
   language: ToolLanguage,
 ): Promise<readonly string[]> {
   if (name === undefined) return humanChecks(undefined, language)
-  const context = openContext({directory, notes: [name]})
+  const context = openContext({directory, notes: [name], onWait})
   return lookWithMemo(context, async open => {
     const [note, ...others] = await namedNotes(open.memo, context.names, context)
     if (!note || others.length > 0) throw severalNotes(name, [...(note ? [note] : []), ...others].length)

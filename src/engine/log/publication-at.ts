@@ -1,3 +1,4 @@
+import type {OnLockWait} from '../../io/lock.js'
 import {join} from 'node:path'
 import {siteFolder} from '../../io/web-root.js'
 import {leafOfRecord} from '../../model/life/leaf-of.js'
@@ -46,8 +47,11 @@ export interface LoggedPublication {
  *
  * @throws {IoError} If the disk refuses.
  */
-export async function publicationAt(directory: string): Promise<LoggedPublication | undefined> {
-  const context = contextOf(directory)
+export async function publicationAt(
+  directory: string,
+  onWait: OnLockWait | undefined,
+): Promise<LoggedPublication | undefined> {
+  const context = contextOf(directory, onWait)
   if (!context) return undefined
   return lookWithMemo(context, async ({memo}) => {
     const {publication} = await memo.get(configuration)
@@ -88,9 +92,9 @@ async function recordIn(memo: Memo): Promise<HouseRecord> {
   }
 }
 
-function contextOf(directory: string) {
+function contextOf(directory: string, onWait: OnLockWait | undefined) {
   try {
-    return openContext({directory, notes: []})
+    return openContext({directory, notes: [], onWait})
   } catch (error) {
     if (error instanceof UsageError) return undefined
     throw error

@@ -1,3 +1,4 @@
+import type {CheckOptions} from '../context/options.js'
 import {resolve} from 'node:path'
 import {sha256, verifyEd25519} from '../../io/log/ed25519.js'
 import {keepCheckpoint, readKeptCheckpoint} from '../../io/log/kept-checkpoint.js'
@@ -14,7 +15,7 @@ import type {OwnLogFlaw} from '../../model/life/check-log.js'
 import {publicationAt, type LoggedPublication} from './publication-at.js'
 
 /** Options of verifying a log. */
-export interface VerifyLogOptions {
+export interface VerifyLogOptions extends Pick<CheckOptions, 'onWait'> {
   readonly directory: string
   /** Address or folder of a log or of its site; the record of the publication where it is absent. */
   readonly where?: string | undefined
@@ -84,8 +85,8 @@ const nothing: FoundLog = {checkpoint: '', entries: [], hashes: []}
 /** Of the publication's own log, where it is not believed, all that is said is why. */
 const unseen: VerifiedLog = {leaves: [], flaws: [], witnessed: []}
 
-async function ownLog({directory}: VerifyLogOptions): Promise<OwnLog | undefined> {
-  const publication = await publicationAt(directory)
+async function ownLog({directory, onWait}: VerifyLogOptions): Promise<OwnLog | undefined> {
+  const publication = await publicationAt(directory, onWait)
   if (!publication) return undefined
   const entries = publication.leaves.map(printLeaf)
   const hashes = entries.map(text => leafHash(sha256, utf8(text)))

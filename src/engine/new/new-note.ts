@@ -1,3 +1,4 @@
+import type {OnLockWait} from '../../io/lock.js'
 import {notesFolder} from '../../io/list-notes.js'
 import {writeNewFiles} from '../../io/write-new-files.js'
 import {asciiName, isAddressable} from '../../model/ascii-name.js'
@@ -159,8 +160,8 @@ export interface NotesAround {
  * @throws {UsageError} If there is no publication, or its `cess.yml` has mistakes.
  * @throws {IoError} If its files cannot be read.
  */
-export async function notesAround(directory: string): Promise<NotesAround> {
-  const context = openContext({directory})
+export async function notesAround(directory: string, onWait?: OnLockWait): Promise<NotesAround> {
+  const context = openContext({directory, onWait})
   const {publication} = readPublication(context.root)
   if (!publication)
     throw new UsageError({

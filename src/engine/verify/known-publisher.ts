@@ -1,3 +1,4 @@
+import type {CheckOptions} from '../context/options.js'
 import {join, resolve} from 'node:path'
 import {systemClock} from '../../io/clock.js'
 import {sha256, verifyEd25519} from '../../io/log/ed25519.js'
@@ -19,7 +20,7 @@ import {publicationAt, type LoggedPublication} from '../log/publication-at.js'
 import type {OwnLogFlaw} from '../../model/life/check-log.js'
 
 /** Options of trust in verification. */
-export interface PublisherOptions {
+export interface PublisherOptions extends Pick<CheckOptions, 'onWait'> {
   readonly directory: string
   /** Folder of a copy of the publisher's site. */
   readonly site?: string | undefined
@@ -52,9 +53,15 @@ export interface TrustedPublisher extends KnownPublisher, Trust {
  * @throws {UsageError} If there is nothing to judge by.
  * @throws {IoError} If a site has no log.
  */
-export async function knownPublisher({directory, site, keys, now}: PublisherOptions): Promise<TrustedPublisher> {
+export async function knownPublisher({
+  directory,
+  site,
+  keys,
+  now,
+  onWait,
+}: PublisherOptions): Promise<TrustedPublisher> {
   const given = keys === undefined ? undefined : givenKeys(resolve(directory, keys))
-  const publication = await publicationAt(directory)
+  const publication = await publicationAt(directory, onWait)
   const seals = [...(given?.seals ?? []), ...(publication?.certificates ?? [])]
   const by = {
     seals,
