@@ -1,3 +1,4 @@
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
 import {rules} from '../../src/model/rules/index.js'
@@ -159,6 +160,14 @@ describe('cess explain', () => {
     expect(stdout).toMatch(/\n {2}14 {2}Les titres/)
     expect((await runCess(['explain', 'accessibility'], {cwd})).stdout).toMatch(/\n {2}28 {2}Heard on their own/)
     expect((await runCess(['explain', 'accessibility', 'none'], {cwd})).code).toBe(2)
+  })
+
+  it.each(['paper: A9', 'template: none'])('says no note where %s leaves it without a PDF', async setting => {
+    const cwd = publicationWith({'cable-rompu.fr.md': goodNote()})
+    const path = join(cwd, 'cess.yml')
+    writeFileSync(path, `${readFileSync(path, 'utf8').replace(/^(?:paper|template):.*\n/gm, '')}${setting}\n`)
+    const {code, stderr} = await runCess(['explain', 'accessibility', 'cable'], {cwd})
+    expect([code, stderr]).toEqual([2, expect.stringContaining('`cess check` shows them')])
   })
 
   it('shows the pages of the guide, which lead on to each other', async () => {

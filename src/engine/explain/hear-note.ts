@@ -9,11 +9,12 @@ import {namedNotes} from '../publication/named-notes.js'
 import {lookWithMemo} from '../publication/open-memo.js'
 import {edition, editionKey} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
+import {sharedState} from '../queries/shared.js'
 
 /**
  * A note as a screen reader reads its PDF, in lines, and then what only a person can check of it; without a note, the questions alone.
  *
- * @throws {UsageError} If the name fits no note or several, or its note has mistakes.
+ * @throws {UsageError} If the name fits no note or several, or its note, `cess.yml` or the template has mistakes.
  * @throws {IoError} If the disk refuses.
  */
 export async function hearNote(
@@ -25,6 +26,7 @@ export async function hearNote(
   return lookWithMemo(context, async open => {
     const [note, ...others] = await namedNotes(open.memo, context.names, context)
     if (!note || others.length > 0) throw severalNotes(name, [...(note ? [note] : []), ...others].length)
+    if (!(await open.memo.get(sharedState)).isLoaded) throw noEditions()
     if ((await open.memo.get(findings, note.path)).some(isErrorFor(context))) throw hasMistakes(note.path)
     const {bytes} = await open.memo.get(edition, editionKey(note.path, 'pdf'))
     const {lines, checks} = heardIn(bytes, language)
@@ -36,6 +38,12 @@ const severalNotes = (name: string, count: number) =>
   new UsageError({
     en: `\`${name}\` matches ${count} notes: name one`,
     fr: `\`${name}\` désigne ${count} notes : nommez-en une`,
+  })
+
+const noEditions = () =>
+  new UsageError({
+    en: '`cess.yml` or the template has errors, and notes therefore have no PDF: `cess check` shows them',
+    fr: "`cess.yml` ou le modèle a des erreurs, et les notes n'ont donc pas de PDF : `cess check` les montre",
   })
 
 const hasMistakes = (path: string) =>
