@@ -58,14 +58,21 @@ function setCrossReference(node: Link, line: Line): readonly Phrasing[] {
 
 function wordsFor({kind, number, title}: Target, {context, draft, apart}: Line): readonly Phrasing[] {
   if (kind === 'heading' || number === undefined) {
-    return apart(withoutCalls(title ?? []), {...context, citations: unlinked(context.citations)})
+    return apart(bareWords(title ?? []), {...context, citations: unlinked(context.citations)})
   }
   const words = mention(kind, number, context.locale)
   return fixedPhrasing(context.fixed.say(atSentenceStart(draft.before()) ? capitalized(words) : words))
 }
 
-const withoutCalls = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>
-  nodes.filter(node => node.type !== 'footnoteReference')
+/** Words of a title that are repeated in a link: without calls and links, however deep these stand. */
+const bareWords = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>
+  nodes.flatMap((node): readonly PhrasingContent[] => {
+    if (node.type === 'footnoteReference') return []
+    if (!('children' in node)) return [node]
+    const children = bareWords(node.children)
+    // Of the same type as the node: only fewer.
+    return node.type === 'link' || node.type === 'linkReference' ? children : [{...node, children} as PhrasingContent]
+  })
 
 const atSentenceStart = (before: string): boolean => /^\s*$|[.!?…]["”»’)]?\s+$/.test(before)
 

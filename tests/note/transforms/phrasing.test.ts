@@ -5,7 +5,9 @@ import {resolveNote, type ResolveInput} from '../../../src/note/resolve-note.js'
 import {parseMarkdown} from '../../../src/note/markdown.js'
 import {VFile} from 'vfile'
 import {alone} from '../../support/alone.js'
-import {goodNote, readFrontMatter} from '../../support/front-matter.js'
+import {goodNote as goodFields, readFrontMatter} from '../../support/front-matter.js'
+import {goodNote} from '../../support/cli.js'
+import {resolveText} from '../../support/resolve.js'
 import {samplePublication} from '../../support/sample-document.js'
 
 const told = {id: 'mistake-1-4', reason: [{type: 'text', value: 'Wrong'}], lang: 'en'} as const
@@ -17,7 +19,7 @@ function markedNote(): ResolveInput {
   const place = {start: {line: 1, column: 8}, end: {line: 1, column: 12}}
   const root = markText(text, [{told, ...place}])
   const common = {slug: 'a.fr', path: 'notes/a.fr.md', publication: samplePublication, surroundings: alone()}
-  const metadata = readFrontMatter(goodNote).checked?.metadata
+  const metadata = readFrontMatter(goodFields).checked?.metadata
   if (!metadata) throw new Error('a good note that is none')
   return {...common, text: {...text, root}, metadata}
 }
@@ -61,4 +63,22 @@ it('is marked at its own words in a document of the desk, which says how many th
       ],
     },
   ])
+})
+
+it('repeats the words of a heading in a link without the links and calls that it holds', async () => {
+  const text = '## Un *[rapport](https://example.org/)* **sûr[^1]**\n\nVoir [](#un-rapport-sur).\n\n[^1]: Une remarque.'
+  const {document} = await resolveText(goodNote({text}))
+  const [title, seen] = document?.body.slice(-2) ?? []
+  expect(seen && 'children' in seen ? seen.children[1] : undefined).toEqual({
+    type: 'crossReference',
+    target: 'un-rapport-sur',
+    children: [
+      {type: 'text', value: 'Un '},
+      {type: 'emphasis', children: [{type: 'text', value: 'rapport'}]},
+      {type: 'text', value: ' '},
+      {type: 'strong', children: [{type: 'text', value: 'sûr'}]},
+    ],
+  })
+  expect(title).toMatchObject({children: [{}, {children: [{type: 'link'}]}, {}, {children: [{}, {call: 1}]}]})
+  expect(document?.footnotes).toMatchObject([{calls: 1}])
 })
