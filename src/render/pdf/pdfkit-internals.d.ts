@@ -152,6 +152,7 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
       resources: Reference
       fonts: Record<string, Reference>
       xobjects: Record<string, Reference>
+      annotations: Reference[]
       write(operators: string): void
     }
     endSubset?: () => void

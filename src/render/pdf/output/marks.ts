@@ -1,6 +1,6 @@
 import {linkLabel, type Link} from '../link.js'
 import type {Artifact} from '../node.js'
-import type {PDFDocument, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {PDFDocument, Reference, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 
 /** A link element, and its description. */
 export interface OpenLink {
@@ -15,8 +15,9 @@ export class Marks {
   private open: StructureElement | undefined
   private isTold = false
   private isArtifact = false
-  /** Links of this page; pdfkit writes an annotation to the page that is current when its link ends. */
   private readonly links = new Map<Link, StructureElement>()
+  /** Pages of annotations. */
+  private readonly sheets = new Map<unknown, Reference>()
 
   constructor(private readonly document: PDFDocument) {}
 
@@ -61,20 +62,35 @@ export class Marks {
     this.isTold = false
   }
 
-  /** Element of a link on this page, created at its first words. */
+  /** Element of a link, created at its first words; one for all the pages that it runs over. */
   linkElement(link: Link, parent: StructureElement, tag: 'Link' | 'Reference' = 'Link'): StructureElement {
     const known = this.links.get(link)
     if (known) return known
     const element = this.document.struct(tag, link.isSign ? {alt: linkLabel(link.label)} : {})
     parent.add(element)
     this.links.set(link, element)
+    // pdfkit has all annotations of an element on the page that is current when it ends.
+    const {dictionary} = element
+    const end = dictionary.end.bind(dictionary)
+    dictionary.end = bytes => {
+      for (const kid of objectsIn(dictionary.data['K'])) kid.Pg = this.sheets.get(kid.Obj)
+      end(bytes)
+    }
     return element
   }
 
-  /** End everything that belongs to this page. */
-  closePage(): void {
-    this.close()
-    for (const element of this.links.values()) element.end()
-    this.links.clear()
+  /** Note that an annotation is on the current page. */
+  onPage(annotation: Reference): void {
+    this.sheets.set(annotation, this.document.page.dictionary)
   }
 }
+
+interface ObjectReference {
+  readonly Obj: unknown
+  Pg: unknown
+}
+
+const isObject = (kid: unknown): kid is ObjectReference => typeof kid === 'object' && kid !== null && 'Obj' in kid
+
+/** References to annotations among the kids of an element. */
+const objectsIn = (kids: unknown): readonly ObjectReference[] => (Array.isArray(kids) ? kids.filter(isObject) : [])

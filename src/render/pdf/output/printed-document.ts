@@ -153,7 +153,7 @@ export class PrintedDocument extends WrittenDocument {
   /** End everything that belongs to this page. */
   closePage(): void {
     this.links.write()
-    this.marks.closePage()
+    this.marks.close()
   }
 
   override addPage(options?: object): this {
@@ -178,7 +178,10 @@ export class PrintedDocument extends WrittenDocument {
     if (!link) throw new Error('A link stands outside the structure')
     // A `String` object: pdfkit writes bare strings as names.
     const contents = new String(linkLabel(link.label))
-    return super.annotate(x, y, width, height, {...options, Contents: contents, structParent: link.element})
+    super.annotate(x, y, width, height, {...options, Contents: contents, structParent: link.element})
+    const annotation = this.page.annotations.at(-1)
+    if (annotation) this.marks.onPage(annotation)
+    return this
   }
 
   override addContent(operators: string): this {

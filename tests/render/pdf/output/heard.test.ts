@@ -64,6 +64,15 @@ describeWith('qpdf', 'a document for those who hear it', () => {
     ])
   })
 
+  it('has one link over two pages, with an annotation on each', async () => {
+    const words = Array.from({length: 500}, (_, index) => `mot${index}`).join(' ')
+    const body = [paragraph({type: 'link', url: 'https://example.org/', children: line(words)})]
+    const told = readPdf(await printed({...odd, body, footnotes: []}))
+    expect(checkPdf(told)).toEqual([])
+    const over = elementsOf(told).filter(({type, annotations}) => type === 'Link' && annotations.length > 1)
+    expect(over.map(({annotations}) => new Set(annotations.map(({page}) => page)).size)).toEqual([2])
+  })
+
   it('has words of a title whole that a line divides, and its compounds with their hyphens', async () => {
     const title =
       'Hyperanticonstitutionnellementsurveillanceinternationale entre Brazzaville, Libreville et Pointe-Noire'
