@@ -106,9 +106,9 @@ export class Structure {
     if (node.anchor) this.anchors.set(node.anchor, element)
     const {pdf20, information} = this.document
     if (node.data) {
-      const {name, csv, description} = node.data
+      const {csv, ...named} = node.data
       const [bytes, date] = [utf8(csv), information.modified]
-      const attachment = {name, mediaType: 'text/csv', relationship: 'Data', description, bytes, date} as const
+      const attachment = {...named, mediaType: 'text/csv', relationship: 'Data', bytes, date} as const
       // Of PDF 1.7, elements have no files of their own: it comes with the document.
       if (pdf20) pdf20.associate(element, attachment)
       else attach(this.document, [attachment])
@@ -129,15 +129,17 @@ export class Structure {
       for (const one of node.reads ?? []) this.place(one, element)
     })
     for (const hang of node.hangs ?? []) this.walk(hang.node, element)
-    for (const child of node.stack) {
+    const walk = (child: Content) => {
       const [index, text] = [element._children.length, this.texts.length]
       this.walk(child, this.holderOf(child, node, element))
       if (child === node.yields) this.moved.mayLeave(element, index, this.texts[text])
     }
+    // A picture's caption is read with it: the notes follow both.
+    this.inside(node.picture && parent, () => node.stack.forEach(walk))
   }
 
   /** Walk an indivisible block; notes that it calls follow it. */
-  private inside(around: StructureElement, walk: () => void): void {
+  private inside(around: StructureElement | undefined, walk: () => void): void {
     const {beside} = this
     this.beside ??= around
     walk()
@@ -181,25 +183,29 @@ export class Structure {
 
   private walkTable(node: TableNode, parent: StructureElement): void {
     const table = this.element(node, 'Table', parent)
-    if (node.caption) this.place(node.caption, table)
+    this.inside(parent, () => {
+      if (node.caption) this.place(node.caption, table)
+      this.walkRows(node, table)
+    })
+  }
+
+  private walkRows(node: TableNode, table: StructureElement): void {
     const {headerRows, body: rows} = node.table
     // A body without rows is nothing to stop at, and a head asks for one (ISO 14289-1, 7.2).
     const parts = headerRows < rows.length
     const head = parts && headerRows ? this.element({}, 'THead', table) : table
     const body = parts ? this.element({}, 'TBody', table) : table
     const heads = new TableHeads(`table-${String(++this.tables).padStart(4, '0')}`)
-    this.inside(parent, () =>
-      rows.forEach((row, index) => {
-        const tr = this.element({}, 'TR', index < headerRows ? head : body)
-        row.forEach((cell, column) => {
-          const element = this.element(cell, cell.tag, tr)
-          heads.add(element, cell.scope, {row: index, column})
-          this.inHead = cell.tag === 'TH'
-          for (const child of cell.stack) this.walk(child, element)
-          this.inHead = false
-        })
-      }),
-    )
+    rows.forEach((row, index) => {
+      const tr = this.element({}, 'TR', index < headerRows ? head : body)
+      row.forEach((cell, column) => {
+        const element = this.element(cell, cell.tag, tr)
+        heads.add(element, cell.scope, {row: index, column})
+        this.inHead = cell.tag === 'TH'
+        for (const child of cell.stack) this.walk(child, element)
+        this.inHead = false
+      })
+    })
     this.identified.push(...heads.name())
   }
 
@@ -207,11 +213,7 @@ export class Structure {
     const {alt, actual, numbering} = told
     const {pdf20} = this.document
     const leveled = this.withoutSkips(tag)
-    const element = this.document.struct(pdf20?.typeUnder(leveled, parent) ?? leveled, {
-      ...(lang && {lang}),
-      ...(alt && {alt}),
-      ...(actual && {actual}),
-    })
+    const element = this.document.struct(pdf20?.typeUnder(leveled, parent) ?? leveled, {lang, alt, actual})
     // Lists with labels must say how those are formed (ISO 14289-1, 7.6).
     const kind = pdf20 && numbering === 'None' ? 'Description' : numbering
     if (kind) element.dictionary.data['A'] = {O: 'List', ListNumbering: kind}

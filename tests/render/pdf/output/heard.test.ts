@@ -7,6 +7,7 @@ import {elementsOf, type Element} from '../../../pdf/structure-tree.js'
 import {textInStructure} from '../../../pdf/text-in-structure.js'
 import {printed} from '../../../support/printed.js'
 import {runOnPdf} from '../../../support/run-on-pdf.js'
+import {samplePublication} from '../../../support/sample-publication.js'
 import {sampleAlert} from '../../../support/sample-document.js'
 import {line, paragraph} from '../../../support/sample-parts.js'
 import {describeWith} from '../../../support/tools.js'
@@ -62,6 +63,25 @@ describeWith('qpdf', 'a document for those who hear it', () => {
       ['P', 'Reference'],
       ['Note', 'Lbl'],
     ])
+  })
+
+  it.each(['ua-1', 'ua-2'])('has the notes of captions beside what they name, in %s', async ua => {
+    const standards = ua === 'ua-1' ? (['ua-1', 'a-3a'] as const) : (['ua-2', 'a-4f'] as const)
+    const named = {
+      ...odd,
+      body: [
+        ...sampleAlert.body.flatMap(block =>
+          block.type === 'figure' ? [{...block, title: line('Carte', call(1))}, paragraph('Suite.')] : [],
+        ),
+        {type: 'table' as const, id: 't', title: line('Pertes', call(2)), columns: [column('A')], rows: [[line('b')]]},
+      ],
+    }
+    const told = readPdf(await printed(named, {publication: {...samplePublication, pdfStandards: standards}}))
+    expect(checkPdf(told)).toEqual([])
+    const notes = elementsOf(told).filter(({type}) => type === 'Note' || type === 'FENote')
+    expect(notes.map(({parent}) => parent?.type)).toEqual(['Document', 'Document'])
+    const before = notes.map(note => note.parent?.children[note.parent.children.indexOf(note) - 1]?.type)
+    expect(before).toEqual(['Div', 'Table'])
   })
 
   it('has one link over two pages, with an annotation on each', async () => {
