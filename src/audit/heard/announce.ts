@@ -36,7 +36,7 @@ const inline = new Set(['Span', 'Link', 'Reference', 'Code', 'Em', 'Strong', 'Qu
 const isInline = (kid: Kid): boolean => !isElement(kid) || inline.has(kid.type)
 
 /** A link, or a reference that is one itself, as in PDF 2.0. */
-const isLink = ({type, kids}: TaggedElement): boolean =>
+export const isLink = ({type, kids}: TaggedElement): boolean =>
   type === 'Link' || (type === 'Reference' && !kids.some(kid => isElement(kid) && kid.type === 'Link'))
 
 /** Whether it is told what it is, inside a line. */
@@ -85,7 +85,7 @@ class Speaker {
     BlockQuote: quotation => this.#named('quotation', quotation),
     Caption: caption => this.#named('caption', caption),
     TOC: contents => [this.word('contents'), ...indented(this.#stops(contents.kids, contents))],
-    Title: title => [`${this.word('heading')} 1${this.colon} ${this.#text(title)}`],
+    Title: title => [`${this.word('title')}${this.colon} ${this.#text(title)}`],
   }
 
   /** Words that stand together are one stop, each block beside them another. */
@@ -176,7 +176,7 @@ class Speaker {
     const rows = rowsIn(table)
     const columns = Math.max(0, ...rows.map(({kids}) => kids.length))
     const captions = table.kids.filter(isElement).filter(({type}) => type === 'Caption')
-    const heads = new Map(rows.flatMap(({kids}) => kids.filter(isElement)).map(cell => [cell.id, this.#text(cell)]))
+    const heads = new Map(rows.flatMap(({kids}) => kids.filter(isElement)).map(cell => [cell.id, plain(cell)]))
     const size = `${this.#many(rows.length, 'rows')}, ${this.#many(columns, 'columns')}`
     return [
       `${this.word('table')}${this.colon} ${[...captions.map(one => this.#text(one)), size].join(', ')}`,
@@ -198,6 +198,10 @@ const rowsIn = ({kids}: TaggedElement): readonly TaggedElement[] =>
 const indented = (lines: readonly string[]): readonly string[] =>
   lines.map(line => `  ${line.replaceAll('\n', '\n  ')}`)
 
+/** The words of an element, without what is announced of them: as the name of something else. */
+const plain = (element: TaggedElement): string =>
+  clean(wordsFor(element) ?? element.kids.map(kid => (isElement(kid) ? plain(kid) : kid)).join(''))
+
 /** Words without the hyphens that end lines, with one space between two and none inside brackets; lines of code stay as they are. */
 function clean(text: string): string {
   const whole = text.replaceAll('\u00AD', '').trim()
@@ -208,6 +212,7 @@ function clean(text: string): string {
 /** Words that a screen reader adds to those of a document. */
 const heardWords = {
   document: {en: 'document', fr: 'document'},
+  title: {en: 'document title', fr: 'titre du document'},
   heading: {en: 'heading level', fr: 'titre de niveau'},
   list: {en: 'list of', fr: 'liste de'},
   items: {en: 'items', fr: 'éléments'},

@@ -1,4 +1,5 @@
 import type {Text, ToolLanguage} from '../../model/text.js'
+import {isLink} from './announce.js'
 import {isElement, type TaggedElement, type TaggedFile} from '../pdf/tagged-file.js'
 
 /** A question that no machine answers: checkpoint of the Matterhorn Protocol 1.1, and the elements that it is asked of. */
@@ -121,9 +122,10 @@ const absent: Text = {
 /** The questions that a file raises, each with how often; all of them where there is no file. */
 export function humanChecks(file: TaggedFile | undefined, language: ToolLanguage): readonly string[] {
   const counts = new Map<string, number>()
-  const count = ({type, kids}: TaggedElement): void => {
+  const count = (element: TaggedElement): void => {
+    const type = isLink(element) ? 'Link' : element.type
     counts.set(type, (counts.get(type) ?? 0) + 1)
-    for (const kid of kids) if (isElement(kid)) count(kid)
+    for (const kid of element.kids) if (isElement(kid)) count(kid)
   }
   for (const root of file?.roots ?? []) count(root)
   const asked = checks.flatMap(({checkpoint, types, question}) => {

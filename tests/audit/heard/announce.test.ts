@@ -8,6 +8,7 @@ import {textInStructure} from '../../pdf/text-in-structure.js'
 import {longDocument} from '../../support/long-document.js'
 import {printed} from '../../support/printed.js'
 import {sampleAlert} from '../../support/sample-document.js'
+import {samplePublication} from '../../support/sample-publication.js'
 import {line, paragraph} from '../../support/sample-parts.js'
 import {sampleTribune} from '../../support/sample-tribune.js'
 import {describeWith} from '../../support/tools.js'
@@ -69,6 +70,33 @@ describe('announce', () => {
     )
     const others = said.filter(one => !one.startsWith('Le port'))
     expect(others.join('\n')).not.toMatch(/[\u2066-\u2069]/)
+  })
+
+  it('says a file of PDF 2.0 as one of PDF 1.7, but for its title and levels, and asks the same of a person', async () => {
+    const publication = {...samplePublication, pdfStandards: ['ua-2', 'a-4f'] as const}
+    const newer = readTaggedFile(await printed(odd, {publication}), decompress)
+    if (!file || !newer) throw new Error('a file that is not tagged')
+    const lowered = announce(file, 'fr').map(one =>
+      one.replace(/^titre de niveau (\d)/, (_, level) =>
+        level === '1' ? 'titre du document' : `titre de niveau ${Number(level) - 1}`,
+      ),
+    )
+    expect(announce(newer, 'fr')).toEqual(lowered)
+    const links = (one: TaggedFile) => humanChecks(one, 'fr').find(check => check.startsWith('  28'))
+    expect(links(newer)).toBe(links(file))
+  })
+
+  it('names a cell by the words of its heads, whatever is announced of these', () => {
+    const element = {headers: [], kids: []}
+    const text = {...element, type: 'P'}
+    const link = {...element, type: 'Link', kids: ['Nord']}
+    const head = {...element, type: 'TH', id: 'a', kids: [{...text, kids: ['Câble ', link]}]}
+    const cell = {...element, type: 'TD', headers: ['a'], kids: [{...text, kids: ['12']}]}
+    const roots = [{...element, type: 'Table', kids: [{...element, type: 'TR', kids: [head, cell]}]}]
+    expect(announce({title: 'T', lang: 'fr', roots}, 'en').slice(2)).toEqual([
+      '  head: Câble ‹link: Nord›',
+      '  Câble Nord: 12',
+    ])
   })
 
   it('says where a sign leads, not the sign', () => {
