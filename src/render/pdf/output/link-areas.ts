@@ -20,10 +20,12 @@ export class LinkAreas {
     private readonly marks: Marks,
   ) {}
 
-  /** Add a piece of a link on the current page. */
+  /** Add a piece of a link on the current page; pieces of one line become one. */
   add(link: Link, element: StructureElement, area: Area): void {
     const known = this.links.get(link) ?? {element, areas: []}
-    known.areas.push(area)
+    const last = known.areas.at(-1)
+    if (last && isOnLineOf(last, area)) known.areas.splice(-1, 1, around(last, area))
+    else known.areas.push(area)
     this.links.set(link, known)
   }
 
@@ -44,6 +46,18 @@ export class LinkAreas {
     if ('anchor' in link) document.goTo(left, top, right - left, bottom - top, link.anchor, options)
     marks.link = undefined
   }
+}
+
+/** Whether two areas are on one line, whatever their sizes. */
+const isOnLineOf = (one: Area, other: Area): boolean =>
+  Math.abs(one.y + one.height / 2 - other.y - other.height / 2) < Math.min(one.height, other.height) / 2
+
+/** Area around two. */
+function around(one: Area, other: Area): Area {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)]
+  const right = Math.max(one.x + one.width, other.x + other.width)
+  const bottom = Math.max(one.y + one.height, other.y + other.height)
+  return {x, y, width: right - x, height: bottom - y}
 }
 
 /** Corners in the order that viewers expect, contrary to the standard: upper left, upper right, lower left, lower right. */

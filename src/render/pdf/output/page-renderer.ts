@@ -198,6 +198,7 @@ function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] 
       before &&
       before.lead === run.lead &&
       before.around === run.around &&
+      before.code === run.code &&
       (before === run || (plain(before) && plain(run)) || (run.link && before.link === run.link))
     if (same) groups.at(-1)?.push(segment)
     if (!same) groups.push([segment])

@@ -32,7 +32,8 @@ export class RunElements {
       const outside = langOf(around, link) ?? common
       const own = langOfLink(link, node) ?? outside
       if (own !== undefined && own !== outside) element.dictionary.data['Lang'] = new String(own)
-      return this.inside(around, element, {link, lang: own})
+      const words = this.inside(around, element, {link, lang: own})
+      return code ? this.spanOf(run, words, 'Code') : words
     }
     // A block of code is one element, however its lines are set.
     if (code && node.tag === 'Code') return base

@@ -114,6 +114,20 @@ describeWith('qpdf', 'a document for those who hear it', () => {
     expect(links.map(({annotations}) => annotations.length)).toEqual([1])
   })
 
+  it('has code inside a link as such, and one area on its line', async () => {
+    const children = line('la commande ', {type: 'inlineCode', value: 'ls'}, ' ', {
+      type: 'strong',
+      children: line('sûre'),
+    })
+    const body = [paragraph({type: 'link', url: 'https://example.org/', children})]
+    const told = readPdf(await printed({...odd, body, footnotes: []}))
+    expect(checkPdf(told)).toEqual([])
+    const inside = elementsOf(told).filter(({type, parent}) => type === 'Code' && parent?.type === 'Link')
+    expect(inside.map(({parent}) => parent?.annotations.length)).toEqual([1])
+    const [one] = inside[0]?.parent?.annotations ?? []
+    expect(one && '/QuadPoints' in at(told, one.reference)).toBe(false)
+  })
+
   it('has a block of code as one element, with its lines', () => {
     const all = elements.filter(({type, parent}) => type === 'Code' && parent?.children.length === 1)
     expect(all.map(({dictionary}) => text(dictionary['/ActualText']))).toEqual([code])
