@@ -21,6 +21,9 @@ export function cartouche({document, styles}: Kit): Cartouche {
   const {tlp} = document.masthead
   const {base, leadingPt} = styles.role('tlp')
   const style = {...base, color: tlpColors[tlp]}
+  const label = {text: tlp, style}
+  // For who goes by glyphs alone: what it means stands left of it, and would be read into it.
+  const space = {text: ' ', style: {...style, trackingPt: 0}}
   const textWidth = widthOf(tlp, style)
   const width = textWidth + 2 * padding.side
   const height = padding.top + leadingPt + padding.bottom
@@ -33,7 +36,7 @@ export function cartouche({document, styles}: Kit): Cartouche {
         absolutePosition: {x: right - width, y: top},
       },
       {
-        ...paragraph([{text: tlp, style}], {base: style, leadingPt}, {boxPt: textWidth + 2}),
+        ...paragraph([label, space], {base: style, leadingPt}, {boxPt: textWidth + 2}),
         absolutePosition: {x: right - width + padding.side, y: top + padding.top},
       },
     ],

@@ -2,9 +2,9 @@ import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {beforeAll, expect, it} from 'vitest'
 import type {Document} from '../../../../src/model/document.js'
 import {checkPdf} from '../../../pdf/check-pdf.js'
-import {at, list, readPdf, text, type PdfFile} from '../../../pdf/pdf-file.js'
+import {at, list, pagesOf, readPdf, text, type PdfFile} from '../../../pdf/pdf-file.js'
 import {elementsOf, type Element} from '../../../pdf/structure-tree.js'
-import {textInStructure} from '../../../pdf/text-in-structure.js'
+import {contentsOn, textInStructure} from '../../../pdf/text-in-structure.js'
 import {printed} from '../../../support/printed.js'
 import {runOnPdf} from '../../../support/run-on-pdf.js'
 import {samplePublication} from '../../../support/sample-publication.js'
@@ -147,6 +147,12 @@ describeWith('qpdf', 'a document for those who hear it', () => {
   it('never glues the call of a note to a number', async () => {
     expect(runOnPdf('pdftotext', ['{}', '-'], bytes)).toMatch(/1982\s+1\s+déjà/)
     expect(await glyphsOf(bytes)).toMatch(/1982\|( \|)?1\|/)
+  })
+
+  it('parts the marking from its meaning for who takes what is drawn as it comes', () => {
+    const drawn = pagesOf(file).flatMap(page => [...contentsOn(file, page)].map(([, words]) => words))
+    const at = drawn.findIndex(words => words.startsWith('TLP:'))
+    expect(drawn.slice(at, at + 3).join('')).toMatch(/^TLP:[A-Z+]+ \p{Lu}\p{Ll}/u)
   })
 
   it('tells other languages where they stand, if page 1 has no room for them', async () => {
