@@ -185,11 +185,14 @@ class Filling {
     return {...end, cost}
   }
 
-  /** Price of blank that the next content could fill, up to a fair end of its paragraph; not before a section, which may begin on the next page. */
+  /**
+   * Price of blank that the next content could fill, up to a fair end of its paragraph; not before a section, which may begin on the next
+   * page, but for the text's first where it has the room that it wants.
+   */
   private idle(blank: number): number {
     const {flow, at, room} = this
     const slice = flow.slices[at]
-    const isApart = slice?.block?.kind === 'section' || (slice?.wantsPt !== undefined && room.under < slice.wantsPt)
+    const isApart = slice?.wantsPt === undefined ? slice?.block?.kind === 'section' : room.under < slice.wantsPt
     if (!slice || this.mustEnd || isApart) return 0
     const hasRoom = (run: Frame) => room.fitting(run, this.topOf(slice)) !== undefined
     if (hasRoom(nextRun(flow, at))) return idlePrice(blank)

@@ -75,6 +75,18 @@ describe('fillPage', () => {
     expect(early.find(({at}) => at === 3)?.cost).toBeGreaterThan(prices.page)
   })
 
+  it('minds page 1 that ends before a text with the room that it wants, section or not', () => {
+    const extra = (wantsPt: number) => {
+      const [section, last] = [1, 2].map(number => blockOf({kind: 'section', section: number}))
+      const slices = [...lines(7), strip(10, {wantsPt, block: section}), strip(), strip(10, {block: last})]
+      const end = endsOf(flowOf(slices), {...later, isFirst: true})
+      const {cost = 0, blank = 0} = end.find(({at}) => at === 7) ?? {}
+      return cost - prices.page - footPrice(blank)
+    }
+    expect(extra(20)).toBeCloseTo(idlePrice(0.3))
+    expect(extra(31)).toBeCloseTo(-footPrice(0.3))
+  })
+
   it('minds a foot that is not blank for want of room, more than one under what has none', () => {
     const blankAt = (at: number, next: readonly Slice[]) => {
       const end = endsOf(flowOf([...lines(7), ...next])).find(one => one.at === at)
