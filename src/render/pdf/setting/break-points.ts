@@ -17,6 +17,10 @@ const figured = /\p{L}\p{N}|\p{N}\p{L}/u
 const addresses = /^(?:https?:\/\/|www\.)|^[\w-]+(\.[\w-]+)+\/|^\/[\w.-]+\/\w/
 /** An address of mail, or a reference as “CESS-2026-ALE-014”: whole. */
 const wholeNames = /^[^\s@]+@[^\s@]+\.[^\s@]+|^\p{Lu}[\p{Lu}\p{N}]*(?:-[\p{Lu}\p{N}]+){2,}/u
+/** Where no-break spaces tie words together. */
+const tied = /(?<=[\u00A0\u202F])/u
+/** Marks that open before an address. */
+const opening = /^[([{«“„‘"']+/u
 /** Fewest letters and digits of an address on its last line. */
 const shortestEnd = 4
 /** Code of as few characters as a word. */
@@ -51,12 +55,11 @@ function linesOf(text: string, split: Split): readonly Piece[] {
 }
 
 function piecesOfWord(word: string, split: Split): readonly Piece[] {
-  const isAddress = addresses.test(word)
-  const isWhole = !isAddress && wholeNames.test(word)
-  const parts = isAddress ? addressParts(word) : isWhole ? [word] : split(word)
+  const found = nameIn(word)
+  const parts = found?.isAddress ? addressParts(word, found) : found ? [word] : split(word)
   const exact = {
-    ...((isAddress || isWhole || figured.test(word)) && {exact: true as const}),
-    ...((isAddress || isWhole) && {isAddress: true as const}),
+    ...((found || figured.test(word)) && {exact: true as const}),
+    ...(found && {isAddress: true as const}),
   }
   return parts.map((text, index) => {
     if (index < parts.length - 1) return {text, end: 'dash', ...exact}
@@ -64,10 +67,37 @@ function piecesOfWord(word: string, split: Split): readonly Piece[] {
   })
 }
 
-/** The scheme of an address and its host with the slash behind it, and the parts of its path. */
-function addressParts(word: string): readonly string[] {
-  const [, host = '', path = ''] = /^((?:https?:\/\/)?[^/?#]*\/?)(.*)$/su.exec(word) ?? []
-  return [host, ...withLongEnd(path.split(addressMarks))].filter(part => part !== '')
+/** An address or a name that is whole, where it begins and ends in its word. */
+interface Name {
+  readonly from: number
+  readonly to: number
+  readonly isAddress: boolean
+}
+
+/** The name in a word: a bracket may open before it, and no-break spaces tie other words to it ("a\u00A0https://…" in Czech). */
+function nameIn(word: string): Name | undefined {
+  let from = 0
+  for (const part of word.split(tied)) {
+    const name = part.replace(opening, '')
+    const to = from + part.length
+    if (addresses.test(name)) return {from: to - name.length, to, isAddress: true}
+    if (wholeNames.test(name)) return {from, to, isAddress: false}
+    from = to
+  }
+  return undefined
+}
+
+/**
+ * The scheme of an address and its host with the slash behind it, and the parts of its path; with what stands before and after it. No line
+ * begins with mere marks.
+ */
+function addressParts(word: string, {from, to}: Name): readonly string[] {
+  const [, host = '', path = ''] = /^((?:https?:\/\/)?[^/?#]*\/?)(.*)$/su.exec(word.slice(from, to)) ?? []
+  const parts = withLongEnd(path.split(addressMarks)).filter(part => part !== '')
+  const [last = '', ...others] = parts.toReversed()
+  const [begin, end] = [word.slice(0, from) + host, last + word.slice(to)]
+  if (!/[\p{L}\p{N}]/u.test(end)) return [begin + end]
+  return [begin, ...others.toReversed(), end]
 }
 
 /** Parts of which the last has enough letters and digits for a line of its own. */

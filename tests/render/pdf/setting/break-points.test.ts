@@ -31,7 +31,25 @@ describe('piecesOf', () => {
   it('leaves no line of an address with fewer than four letters or digits, but the host', () => {
     expect(texts('https://example.org/report/section-4, ').join('|')).toBe('https://example.org/|report/|section-4, ')
     expect(texts('https://example.org/a/b').join('|')).toBe('https://example.org/|a/b')
-    expect(texts(`https://example.org/${'/'.repeat(100_000)}`)).toHaveLength(2)
+    expect(texts(`https://example.org/${'/'.repeat(100_000)}`)).toHaveLength(1)
+  })
+
+  it.each([
+    ['a\u00A0https://example.org/report/section', 'a\u00A0https://example.org/|report/|section'],
+    ['«\u00A0https://example.org/report\u00A0», ', '«\u00A0https://example.org/|report\u00A0», '],
+    ['(https://example.org/report) ', '(https://example.org/|report) '],
+    ['o\u00A0(v\u00A0www.example.org/report)', 'o\u00A0(v\u00A0www.example.org/|report)'],
+    ['https://example.org/\u202F; ', 'https://example.org/\u202F; '],
+    ['z\u00A0CESS-2026-ALE-014, ', 'z\u00A0CESS-2026-ALE-014, '],
+  ])('finds an address behind what is tied to it, and before marks: %s', (text, divided) => {
+    const pieces = piecesOf(text)
+    expect(pieces.map(piece => piece.text).join('|')).toBe(divided)
+    expect(pieces.every(({isAddress}) => isAddress)).toBe(true)
+  })
+
+  it('takes no longer for many ties and brackets', () => {
+    expect(texts('a\u00A0'.repeat(50_000))).toHaveLength(1)
+    expect(texts('('.repeat(50_000))).toHaveLength(1)
   })
 
   it.each([
