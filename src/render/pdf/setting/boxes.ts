@@ -130,7 +130,8 @@ export function fitBoxes(
   const mostPt = columnPt * whole[lines]
   if (widestOf(boxes) <= mostPt) return boxes
   return groupsOf(boxes).flatMap(group => {
-    if (widestOf(group) <= mostPt) return group
+    // Beside an address, lines are left ragged: it is whole between its marks wherever it has room.
+    if (widestOf(group) <= (group.every(({isAddress}) => isAddress) ? columnPt : mostPt)) return group
     if (dividing)
       return fitBoxes(
         group.flatMap(box => inSyllables(box, dividing(box.run))),
@@ -155,11 +156,11 @@ export function widestOf(boxes: readonly Box[]): number {
 /** Fewest letters that a word of a title or a heading leaves on a line. */
 const fewestLetters = 4
 
-function inSyllables(box: Box, divide: Cutter['hyphenate']): readonly Box[] {
+/** The syllables of a word, with letters enough on either side. */
+export function inSyllables(box: Box, divide: Cutter['hyphenate'], fewest = fewestLetters): readonly Box[] {
   const {run, level, text, end, isAddress, apart} = box
   if (run.code || isAddress || !divide) return [box]
-  const hyphenate = (word: string) =>
-    divide(word).filter(at => at >= fewestLetters && word.length - at >= fewestLetters)
+  const hyphenate = (word: string) => divide(word).filter(at => at >= fewest && word.length - at >= fewest)
   const strips = measured(
     {text, end: end === 'hyphen' ? 'none' : end},
     {style: run.style, level, code: false, hyphenate},

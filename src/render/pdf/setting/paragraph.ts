@@ -1,10 +1,11 @@
 import {greatest} from '../../../model/greatest.js'
 import type {Line, Run, TextNode} from '../node.js'
 import {balance} from './balance.js'
-import {boxesOf, fitBoxes, widestOf, type Box} from './boxes.js'
+import {boxesOf, fitBoxes, inSyllables, widestOf, type Box, type Dividing} from './boxes.js'
 import {withCapitals, type Hyphenation} from './hyphenation.js'
+import {widthOf} from './measure-text.js'
 import {setLine, type LineSpec} from './set-lines.js'
-import {totalFit} from './total-fit.js'
+import {isDrawnApart, totalFit, type Measure} from './total-fit.js'
 
 /** Pieces of words of the longest text that is balanced: any longer one is no title, and the time grows with their square. */
 const mostBalanced = 1000
@@ -50,14 +51,16 @@ export class Paragraph {
     const narrowestPt = columnPt - Math.max(node.indentPt ?? 0, node.hangPt ?? 0)
     // What is not divided is where a word has no line to itself: better a hyphen than none.
     const dividing = (run: Run) => withCapitals(this.hyphenation).get(run.lang ?? this.lang)
-    const boxes = fitBoxes(
+    const fitting = fitBoxes(
       all,
       narrowestPt,
       this.justify ? 'justified' : 'ragged',
       node.hyphenate ? undefined : dividing,
     )
-    const isBalanced = node.align === 'balance' && boxes.length <= mostBalanced
-    const cuts = isBalanced ? balance(boxes, columnPt) : this.fit(boxes, columnPt, first)
+    const isBalanced = node.align === 'balance' && fitting.length <= mostBalanced
+    const {boxes, cuts} = isBalanced
+      ? {boxes: fitting, cuts: balance(fitting, columnPt)}
+      : this.fit(fitting, columnPt, first, dividing)
     return cuts.map((end, index) =>
       setLine({
         boxes: boxes.slice(cuts[index - 1] ?? 0, end),
@@ -71,12 +74,42 @@ export class Paragraph {
     )
   }
 
-  private fit(boxes: readonly Box[], columnPt: number, first: boolean): readonly number[] {
+  private fit(boxes: readonly Box[], columnPt: number, first: boolean, dividing: Dividing): Fitted {
     const otherPt = columnPt - (this.node.hangPt ?? 0)
     const firstPt = first ? columnPt - (this.node.indentPt ?? 0) : otherPt
     // A hair of tolerance: a text measured to make its own column must fit it again.
-    return totalFit(boxes, {firstPt: firstPt + 0.01, otherPt: otherPt + 0.01, justify: this.justify})
+    const measure = {firstPt: firstPt + 0.01, otherPt: otherPt + 0.01, justify: this.justify}
+    const cuts = totalFit(boxes, measure)
+    const held = this.justify && this.node.hyphenate ? heldNames(boxes, cuts, measure) : []
+    if (!held.length) return {boxes, cuts}
+    const divided = boxes.flatMap(box =>
+      held.includes(box) ? inSyllables(box, dividing(box.run), shortestOfName) : box,
+    )
+    return {boxes: divided, cuts: totalFit(divided, measure)}
   }
+}
+
+/** Boxes of a part, and where its lines end. */
+interface Fitted {
+  readonly boxes: readonly Box[]
+  readonly cuts: readonly number[]
+}
+
+/** Fewest letters of a word with a capital on either line. */
+const shortestOfName = 3
+
+/** Words with a capital that are whole, as names are, at the price of a line before them whose words are drawn apart. */
+function heldNames(boxes: readonly Box[], cuts: readonly number[], measure: Measure): readonly Box[] {
+  return cuts.flatMap((cut, index) => {
+    const next = boxes[cut]
+    if (!next || !/^\P{L}*\p{Lu}\p{Ll}/u.test(next.text) || next.end === 'hyphen') return []
+    const line = boxes.slice(cuts[index - 1] ?? 0, cut)
+    const {trimPt, hyphenPt, spaces} = line.at(-1) ?? next
+    const widthPt = line.reduce((sum, box) => sum + box.widthPt, 0) - trimPt + hyphenPt
+    const slackPt = (index === 0 ? measure.firstPt : measure.otherPt) - widthPt
+    const gaps = line.reduce((sum, box) => sum + box.spaces + box.tied, 0) - spaces
+    return isDrawnApart(slackPt, gaps * widthOf(' ', next.run.style)) ? [next] : []
+  })
 }
 
 /** Whether there are rules for most of the text: without any, justified lines gape (Kazakh has no patterns). */
@@ -110,7 +143,7 @@ function setTurned(line: Pick<LineSpec, 'boxes' | 'node' | 'columnPt' | 'first'>
   const all = indent && isIndent(indent) && rest.length > 0 ? [{...indent, end: 'none' as const}, ...rest] : line.boxes
   const turnedPt = Math.min(indent && isIndent(indent) ? indent.widthPt : 0, columnPt * mostIndent) + roomPt
   // As narrow as the lines that go on, so that what is divided fits them all.
-  const boxes = widthOf(all) > columnPt ? fitBoxes(all, columnPt - turnedPt, 'kept') : all
+  const boxes = widthOfBoxes(all) > columnPt ? fitBoxes(all, columnPt - turnedPt, 'kept') : all
   const cuts = fullLines(boxes, index => (index === 0 ? columnPt : columnPt - turnedPt))
   return cuts.map((end, index) =>
     setLine({
@@ -127,7 +160,7 @@ function setTurned(line: Pick<LineSpec, 'boxes' | 'node' | 'columnPt' | 'first'>
 
 const isIndent = ({text}: Box): boolean => /^ +$/.test(text)
 
-const widthOf = (boxes: readonly Box[]): number =>
+const widthOfBoxes = (boxes: readonly Box[]): number =>
   boxes.reduce((sum, {widthPt}) => sum + widthPt, 0) - (boxes.at(-1)?.trimPt ?? 0)
 
 /** Indices after the last box of each line, where each takes all that fits it, and one that may end at least. */

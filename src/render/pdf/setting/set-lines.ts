@@ -28,7 +28,8 @@ export function setLine({boxes, next, node, columnPt, justify, first, last, turn
   const naturalPt = texts.reduce((sum, {widthPt}) => sum + widthPt, 0) - trimPt
   const slackPt = columnPt - indentPt - naturalPt
   const gaps = Math.max(boxes.reduce((sum, {spaces, tied}) => sum + spaces + tied, 0) - (end?.spaces ?? 0), 0)
-  const isRagged = end !== undefined && isLeftRagged(end, next, slackPt, gaps * widthOf(' ', node.base))
+  const hasAddress = boxes.some(({isAddress}) => isAddress)
+  const isRagged = isLeftRagged(next, hasAddress, slackPt, gaps * widthOf(' ', node.base))
   const spread = justify && gaps > 0 && (!last || slackPt < 0) && !isRagged
   const wordSpacePt = spread ? slackPt / gaps : 0
   return {

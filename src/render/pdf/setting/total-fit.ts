@@ -20,6 +20,8 @@ interface Candidate {
   readonly last: boolean
   measurePt: number
   naturalPt: number
+  /** Whether an address, or a part of one, is in it. */
+  hasAddress: boolean
   readonly box: Box
   readonly next: Box | undefined
 }
@@ -42,17 +44,24 @@ const price = {
   raggedRunt: 900,
   stub: 1500,
   raggedAddress: 30,
+  /** As much as spaces that double. */
+  raggedBehind: 600,
 }
 
 /** Narrower than so many spaces, a last line is two or three letters: no more than an indent. */
 const stubSpaces = 9
-/** In the middle of an address, or before what is not divided, a line is left ragged rather than that its spaces more than double. */
+/** Beside an address, or before what is not divided, a line is left ragged rather than that its spaces more than double. */
 const mostDrawn = 1
 
-/** Whether a line that ends in an address (`last` box), or before what is not divided, keeps its natural width: its words would be drawn apart. */
-export const isLeftRagged = (last: Box, next: Box | undefined, slackPt: number, spacesPt: number): boolean =>
-  ((last.isAddress === true && last.end === 'dash') || (next !== undefined && isHeld(next))) &&
-  slackPt > spacesPt * mostDrawn
+/** Whether spaces of a line would more than double to fill it. */
+export const isDrawnApart = (slackPt: number, spacesPt: number): boolean => slackPt > spacesPt * mostDrawn
+
+/**
+ * Whether a line keeps its natural width rather than have its words drawn apart: one that ends inside an address or before what is not
+ * divided, or that has an address in it, and so few spaces.
+ */
+export const isLeftRagged = (next: Box | undefined, hasAddress: boolean, slackPt: number, spacesPt: number): boolean =>
+  (hasAddress || (next !== undefined && isHeld(next))) && isDrawnApart(slackPt, spacesPt)
 
 /** Most no-break spaces of a date or a sum: a number of a telephone has more. */
 const mostTied = 2
@@ -99,7 +108,7 @@ function bestCuts(boxes: readonly Box[], measure: Measure): readonly number[] {
   const best = new Float64Array(count + 1).fill(Infinity)
   const from = new Int32Array(count + 1).fill(-1)
   best[0] = 0
-  const {widths, spaces, ties, trims} = sumsOf(boxes)
+  const {widths, spaces, ties, trims, addresses} = sumsOf(boxes)
   const spacePt = spaces[count] ? (trims[count] ?? 0) / (spaces[count] ?? 1) : 3
   for (let to = 1; to <= count; to++) {
     const box = boxes[to - 1]
@@ -118,6 +127,7 @@ function bestCuts(boxes: readonly Box[], measure: Measure): readonly number[] {
       if (before >= (best[to] ?? 0)) continue
       line.gaps = Math.max((spaces[to] ?? 0) - (spaces[start] ?? 0) - box.spaces, 0)
       line.spaces = line.gaps + (ties[to] ?? 0) - (ties[start] ?? 0)
+      line.hasAddress = addresses[to] !== addresses[start]
       const total = before + costOf(line, measure.justify) + hyphenCost(line, boxes[start - 1], measure.justify)
       if (total < (best[to] ?? 0)) {
         best[to] = total
@@ -138,6 +148,7 @@ const lineTo = (boxes: readonly Box[], to: number, spacePt: number): Candidate =
   last: to === boxes.length,
   measurePt: 0,
   naturalPt: 0,
+  hasAddress: false,
   // The loop knows that there is one.
   box: boxes[to - 1] as Box,
   next: boxes[to],
@@ -148,6 +159,7 @@ interface Sums {
   readonly spaces: Int32Array
   readonly ties: Int32Array
   readonly trims: Float64Array
+  readonly addresses: Int32Array
 }
 
 function sumsOf(boxes: readonly Box[]): Sums {
@@ -155,27 +167,31 @@ function sumsOf(boxes: readonly Box[]): Sums {
   const trims = new Float64Array(boxes.length + 1)
   const spaces = new Int32Array(boxes.length + 1)
   const ties = new Int32Array(boxes.length + 1)
+  const addresses = new Int32Array(boxes.length + 1)
   boxes.forEach((box, index) => {
     widths[index + 1] = (widths[index] ?? 0) + box.widthPt
     trims[index + 1] = (trims[index] ?? 0) + box.trimPt
     spaces[index + 1] = (spaces[index] ?? 0) + box.spaces
     ties[index + 1] = (ties[index] ?? 0) + box.tied
+    addresses[index + 1] = (addresses[index] ?? 0) + (box.isAddress ? 1 : 0)
   })
-  return {widths, spaces, ties, trims}
+  return {widths, spaces, ties, trims, addresses}
 }
 
 function costOf(line: Candidate, justify: boolean): number {
-  const {from, to, slackPt, spaces, spacePt, last, measurePt, box, next} = line
+  const {from, to, slackPt, spaces, spacePt, last, measurePt, box, next, hasAddress} = line
   const give = justify ? spaces * spacePt * shrink : 0
   // Never impossible: a paragraph that fits nowhere must still end.
   if (slackPt < -give - 0.01) return price.overfull * (to - from > 1 ? 10 - slackPt / measurePt : 1)
   if (slackPt < 0) return price.line + 100 * cubeOf(-slackPt / give)
   if (last) return from > 0 ? lastCost(line, justify) : 0
-  const isRagged = justify && isLeftRagged(box, next, slackPt, spaces * spacePt)
+  const isRagged = justify && isLeftRagged(next, hasAddress, slackPt, spaces * spacePt)
   const likesPt = justify && !isRagged ? Math.max(spaces, 0.4) * spacePt * stretch : measurePt * 0.12
   // However loose, it is better than one that sticks out.
   const loose = price.line + 100 * cubeOf(Math.min(slackPt / likesPt, loosest))
-  return isRagged ? price.raggedAddress + loose : loose
+  if (!isRagged) return loose
+  const isBefore = (box.isAddress && box.end === 'dash') || (next && isHeld(next))
+  return loose + (isBefore ? price.raggedAddress : price.raggedBehind)
 }
 
 /** V8 takes thirty times as long for `** 3`, which is most of what a line costs. */

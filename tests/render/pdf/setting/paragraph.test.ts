@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
+import {widthOf} from '../../../../src/render/pdf/setting/measure-text.js'
 import {lineText, linesOf, styles, textNode} from '../../../support/paragraph-of.js'
 
 const text =
@@ -102,6 +103,32 @@ describe('Paragraph', () => {
       expect(lines.map(lineText).join('')).toContain(code)
       expect(Math.max(...lines.map(line => line.wordSpacePt))).toBeLessThan(9)
     }
+  })
+
+  it('leaves a line with an address and few spaces ragged rather than draw its words apart', () => {
+    const words =
+      'La ligne est rompue, voir https://example.org/publications/alertes-2026 territoire et administrations, puis l’établissement'
+    for (let widthPt = 250; widthPt <= 360; widthPt += 2) {
+      const lines = linesOf(textNode(words, {align: 'justify', hyphenate: true}), widthPt, french)
+      for (const line of lines.filter(one => lineText(one).includes('/')))
+        expect(line.wordSpacePt).toBeLessThanOrEqual(widthOf(' ', styles.role('body').base) + 0.01)
+    }
+  })
+
+  it('divides a word with a capital, as names are not, where the words before it would be drawn apart', () => {
+    const spacePt = widthOf(' ', styles.role('body').base)
+    const words = 'Voici les grandes liaisons de Télécommunications et toutes les autres du couloir que nous avons vues'
+    const widths = Array.from({length: 80}, (_, index) => 200 + index)
+    const rule = french.get('fr')
+    const whole = new Map([['fr', (word: string) => (/^t.l.com/iu.test(word) ? [] : (rule?.(word) ?? []))]])
+    const setIn = (widthPt: number, hyphenation = french) =>
+      linesOf(textNode(words, {align: 'justify', hyphenate: true}), widthPt, hyphenation)
+    const isApart = (lines: ReturnType<typeof setIn>) => lines.some(line => line.wordSpacePt > spacePt)
+    const apart = widths.filter(widthPt => isApart(setIn(widthPt, whole)))
+    expect(apart.length).toBeGreaterThan(10)
+    expect(apart.filter(widthPt => isApart(setIn(widthPt))).length).toBeLessThan(apart.length / 2)
+    const others = widths.filter(widthPt => !apart.includes(widthPt)).map(widthPt => setIn(widthPt).map(lineText))
+    expect(others.flat().filter(line => /T\p{L}+-$/u.test(line))).toEqual([])
   })
 
   it('makes no short line between others for the sake of a colon, but ends the first there', () => {
