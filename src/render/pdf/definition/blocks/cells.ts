@@ -7,6 +7,7 @@ import {paragraph} from '../build.js'
 import {inline} from '../inline.js'
 import type {Kit} from '../kit.js'
 import {columnWidths, fairWidths, fitsIn, narrowestCutPt, type ColumnNeed} from './column-widths.js'
+import {smallestPt} from '../../units.js'
 
 /** Type size in points, fraction of white between columns, whether to hyphenate, and the price. */
 interface Step {
@@ -15,9 +16,6 @@ interface Step {
   readonly divided?: true
   readonly price: number
 }
-
-/** Smallest type size of tables, in points. */
-const smallestPt = 7.5
 
 /**
  * Prices of fitting a table: per point of smaller type, less white, hyphenation, a first column that leaves its place, and per average line

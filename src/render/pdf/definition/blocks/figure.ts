@@ -2,7 +2,7 @@ import type {Chart, Figure} from '../../../../model/blocks.js'
 import type {FixedText} from '../../../../model/fixed-text.js'
 import type {Image} from '../../../../model/document.js'
 import type {Content, PictureForm, PictureNode} from '../../node.js'
-import {pt} from '../../units.js'
+import {pt, smallestPt} from '../../units.js'
 import {rule} from '../build.js'
 import {words} from '../words.js'
 import type {Kit} from '../kit.js'
@@ -83,7 +83,16 @@ function picture(figure: Figure, image: Image, setting: BlockSetting): PictureNo
 const textsOf = (svg: string): readonly string[] =>
   [...svg.matchAll(/<(?:text|tspan)\b[^>]*>([^<]*)/g)].map(([, text]) => (text ?? '').replaceAll(/&[^;]+;/g, ''))
 
-/** Factors of smaller forms: for drawings down to the smallest readable type, and for narrow bitmaps. */
+/** Size of a drawing's smallest letters, as a fraction of its width; infinite where it has none. */
+function letterIn({bytes, widthPx}: Image): number {
+  const svg = new TextDecoder().decode(bytes)
+  const [, boxWidth = widthPx] = /^<svg\b[^>]*\bviewBox=["'][^"']*?([\d.]+)[\s,]+[\d.]+\s*["']/.exec(svg) ?? []
+  const sizes = [...svg.matchAll(/\bfont-size\s*[=:]\s*["']?([\d.]+)(pt)?/g)]
+  const smallest = Math.min(...sizes.map(([, size, pt]) => Number(size) * (pt ? 4 / 3 : 1)))
+  return smallest / Number(boxWidth)
+}
+
+/** Factors of smaller forms: for drawings while their letters are of a readable size, and for narrow bitmaps. */
 const shrunk = {drawing: [0.92, 0.85], bitmap: [0.9, 0.8]} as const
 
 /** Forms of a picture, largest first. Narrow pictures are in the text column, and a wider bitmap gets exactly its width, so that its edges align. */
@@ -95,7 +104,9 @@ function formsOf(figure: Figure, image: Image, setting: BlockSetting): readonly 
     leftPt: setting.place === 'body' && of <= text + 0.01 ? indent : 0,
   })
   const bitmap = image.mediaType !== 'image/svg+xml'
-  const smaller = shrunk[bitmap ? 'bitmap' : 'drawing'].map(part => width * part)
+  const smaller = bitmap
+    ? shrunk.bitmap.map(part => width * part)
+    : shrunk.drawing.map(part => width * part).filter(of => letterIn(image) * of >= smallestPt)
   return [form(width), ...(bitmap && width > text ? [text] : smaller).map(form)]
 }
 
