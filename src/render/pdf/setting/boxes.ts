@@ -131,7 +131,7 @@ export function fitBoxes(
   if (widestOf(boxes) <= mostPt) return boxes
   return groupsOf(boxes).flatMap(group => {
     // Beside an address, lines are left ragged: it is whole between its marks wherever it has room.
-    if (widestOf(group) <= (group.every(({isAddress}) => isAddress) ? columnPt : mostPt)) return group
+    if (widestOf(group) <= (group.some(({isAddress}) => isAddress) ? columnPt : mostPt)) return group
     if (dividing)
       return fitBoxes(
         group.flatMap(box => inSyllables(box, dividing(box.run))),

@@ -5,7 +5,7 @@ import {boxesOf, fitBoxes, inSyllables, widestOf, type Box, type Dividing} from 
 import {withCapitals, type Hyphenation} from './hyphenation.js'
 import {widthOf} from './measure-text.js'
 import {setLine, type LineSpec} from './set-lines.js'
-import {isDrawnApart, totalFit, type Measure} from './total-fit.js'
+import {beginningAt, isDrawnApart, totalFit, type Measure} from './total-fit.js'
 
 /** Pieces of words of the longest text that is balanced: any longer one is no title, and the time grows with their square. */
 const mostBalanced = 1000
@@ -64,7 +64,7 @@ export class Paragraph {
     return cuts.map((end, index) =>
       setLine({
         boxes: boxes.slice(cuts[index - 1] ?? 0, end),
-        next: boxes[end],
+        next: beginningAt(boxes, end),
         node,
         columnPt,
         justify: this.justify,

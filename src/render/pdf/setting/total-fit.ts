@@ -69,6 +69,13 @@ const mostTied = 2
 /** Whether what begins a line is long, and not divided: an address, code, a number of a telephone. */
 const isHeld = ({run, isAddress, tied}: Box): boolean => isAddress === true || run.code === true || tied > mostTied
 
+/** The box that tells what begins a line: the held one that words are tied to, if any ("z\u00A0https://…" in Polish, a link of its own). */
+export function beginningAt(boxes: readonly Box[], at: number): Box | undefined {
+  let end = at
+  while (boxes[end]?.end === 'none' && end + 1 < boxes.length) end++
+  return boxes.slice(at, end + 1).find(isHeld) ?? boxes[at]
+}
+
 const known = new ByBytes<readonly number[]>(1_000_000)
 
 /**
@@ -151,7 +158,7 @@ const lineTo = (boxes: readonly Box[], to: number, spacePt: number): Candidate =
   hasAddress: false,
   // The loop knows that there is one.
   box: boxes[to - 1] as Box,
-  next: boxes[to],
+  next: beginningAt(boxes, to),
 })
 
 interface Sums {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
-import {widthOf} from '../../../../src/render/pdf/setting/measure-text.js'
 import {lineText, linesOf, styles, textNode} from '../../../support/paragraph-of.js'
 
 const text =
@@ -70,65 +69,6 @@ describe('Paragraph', () => {
       expect(lines.map(lineText).at(-1)?.length).toBeGreaterThan(4)
       expect(Math.max(...lines.map(line => line.wordSpacePt))).toBeLessThan(12)
     }
-  })
-
-  it.each(['rapporteur@example.org', 'CESS-2026-ALE-014'])('draws no words apart before what is whole: %s', name => {
-    const node = textNode(`Les liaisons sont rompues ; voir ${name}, puis ${text}`, {align: 'justify', hyphenate: true})
-    for (let widthPt = 200; widthPt <= 300; widthPt += 4) {
-      const lines = linesOf(node, widthPt, french)
-      expect(lines.map(lineText).some(line => line.includes(name))).toBe(true)
-      expect(Math.max(...lines.map(line => line.wordSpacePt))).toBeLessThan(9)
-    }
-  })
-
-  it('leaves no great room free before an address for the sake of a number that follows', () => {
-    const node = textNode(
-      'Write to the rapporteur at rapporteur@example.org, or call +32\u00A02\u00A0123\u00A045\u00A067 between 9:00 and 17:30.',
-      {align: 'justify', hyphenate: true},
-    )
-    const [first] = linesOf(node, 334, french)
-    expect(first && lineText(first)).toBe('Write to the rapporteur at rapporteur@example.org, or call ')
-    expect(first?.wordSpacePt).toBe(0)
-  })
-
-  it('draws no words apart before code that is not divided', () => {
-    const code = 'asyncio.wait_for(station.read(),'
-    const runs = [
-      {text: 'La ligne ne finit jamais, pas plus que ', style: styles.role('body').base},
-      {text: code, style: styles.role('code').base, code: true as const},
-      {text: ' ni la suivante, qui attend pourtant.', style: styles.role('body').base},
-    ]
-    for (let widthPt = 260; widthPt < 340; widthPt += 10) {
-      const lines = linesOf(textNode(runs, {align: 'justify', hyphenate: true}), widthPt, french)
-      expect(lines.map(lineText).join('')).toContain(code)
-      expect(Math.max(...lines.map(line => line.wordSpacePt))).toBeLessThan(9)
-    }
-  })
-
-  it('leaves a line with an address and few spaces ragged rather than draw its words apart', () => {
-    const words =
-      'La ligne est rompue, voir https://example.org/publications/alertes-2026 territoire et administrations, puis l’établissement'
-    for (let widthPt = 250; widthPt <= 360; widthPt += 2) {
-      const lines = linesOf(textNode(words, {align: 'justify', hyphenate: true}), widthPt, french)
-      for (const line of lines.filter(one => lineText(one).includes('/')))
-        expect(line.wordSpacePt).toBeLessThanOrEqual(widthOf(' ', styles.role('body').base) + 0.01)
-    }
-  })
-
-  it('divides a word with a capital, as names are not, where the words before it would be drawn apart', () => {
-    const spacePt = widthOf(' ', styles.role('body').base)
-    const words = 'Voici les grandes liaisons de Télécommunications et toutes les autres du couloir que nous avons vues'
-    const widths = Array.from({length: 80}, (_, index) => 200 + index)
-    const rule = french.get('fr')
-    const whole = new Map([['fr', (word: string) => (/^t.l.com/iu.test(word) ? [] : (rule?.(word) ?? []))]])
-    const setIn = (widthPt: number, hyphenation = french) =>
-      linesOf(textNode(words, {align: 'justify', hyphenate: true}), widthPt, hyphenation)
-    const isApart = (lines: ReturnType<typeof setIn>) => lines.some(line => line.wordSpacePt > spacePt)
-    const apart = widths.filter(widthPt => isApart(setIn(widthPt, whole)))
-    expect(apart.length).toBeGreaterThan(10)
-    expect(apart.filter(widthPt => isApart(setIn(widthPt))).length).toBeLessThan(apart.length / 2)
-    const others = widths.filter(widthPt => !apart.includes(widthPt)).map(widthPt => setIn(widthPt).map(lineText))
-    expect(others.flat().filter(line => /T\p{L}+-$/u.test(line))).toEqual([])
   })
 
   it('makes no short line between others for the sake of a colon, but ends the first there', () => {
