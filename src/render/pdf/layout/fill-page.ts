@@ -185,33 +185,29 @@ class Filling {
     return {...end, cost}
   }
 
-  /**
-   * Price of blank that the next content could fill, up to a fair end of its paragraph; not before a section, which may begin on the next
-   * page, but for the text's first where it has the room that it wants.
-   */
+  /** Price of blank that the next content could fill, up to a fair end of its paragraph; not before a section, but that of a text with room. */
   private idle(blank: number): number {
     const {flow, at, room} = this
     const slice = flow.slices[at]
     const isApart = slice?.wantsPt === undefined ? slice?.block?.kind === 'section' : room.under < slice.wantsPt
     if (!slice || this.mustEnd || isApart) return 0
     const hasRoom = (run: Frame) => room.fitting(run, this.topOf(slice)) !== undefined
-    if (hasRoom(nextRun(flow, at))) return idlePrice(blank)
+    // A text begins with what is never parted, whatever would rather stay with that.
+    const price = slice.wantsPt === undefined ? 0 : prices.forbidden / 2
+    if (hasRoom(nextRun(flow, at, price))) return idlePrice(blank)
     // Text that went before a figure has its price already: better that than a page that ends before both.
     const isCut = this.waits === undefined && cutPrice(blank) > 0 && isRest(flow.slices, at)
     const cutText = isCut ? slice.block : undefined
-    return cutText && hasRoom(nextRun(flow, at, cutText)) ? cutPrice(blank) : 0
+    return cutText && hasRoom(nextRun(flow, at, 0, cutText)) ? cutPrice(blank) : 0
   }
 }
 
-/**
- * Least content of a page that continues with a slice, at least height: all that should not be separated from it, at most to the end of
- * `within`.
- */
-function nextRun({slices, cuts}: Flow, at: number, within?: Slice['block']): Frame {
+/** Least content of a page that continues with a slice, at least height: all that may not be parted from it at a price, within a block. */
+function nextRun({slices, cuts}: Flow, at: number, price: number, within?: Slice['block']): Frame {
   let [heightPt, end] = [0, at]
   const notes: number[] = []
   for (let slice = slices[end]; slice; slice = slices[end]) {
-    if (end > at && ((cuts[end] ?? 0) === 0 || (within && slice.block !== within))) break
+    if (end > at && ((cuts[end] ?? 0) <= price || (within && slice.block !== within))) break
     if (!slice.landscape) heightPt += (end > at ? slice.glue : 0) + lowest(slice).heightPt
     notes.push(...slice.notes)
     end++

@@ -76,14 +76,17 @@ describe('fillPage', () => {
   })
 
   it('minds page 1 that ends before a text with the room that it wants, section or not', () => {
-    const extra = (wantsPt: number) => {
+    const extra = (wantsPt: number, price = 0) => {
       const [section, last] = [1, 2].map(number => blockOf({kind: 'section', section: number}))
-      const slices = [...lines(7), strip(10, {wantsPt, block: section}), strip(), strip(10, {block: last})]
+      const text = [strip(10, {wantsPt, block: section}), strip(10, {price: prices.forbidden}), strip(30, {price})]
+      const slices = [...lines(7), ...text, strip(10, {block: last})]
       const end = endsOf(flowOf(slices), {...later, isFirst: true})
       const {cost = 0, blank = 0} = end.find(({at}) => at === 7) ?? {}
       return cost - prices.page - footPrice(blank)
     }
     expect(extra(20)).toBeCloseTo(idlePrice(0.3))
+    expect(extra(20, prices.partedComment)).toBeCloseTo(idlePrice(0.3))
+    expect(extra(20, prices.forbidden)).toBeCloseTo(0)
     expect(extra(31)).toBeCloseTo(-footPrice(0.3))
   })
 
