@@ -63,6 +63,10 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
     const tree = at(file, at(file, at(file, catalog(file)['/Names'])['/EmbeddedFiles']))
     tree['/Names'] = ['u:b', '1 0 R', 'u:B', '1 0 R']
   },
+  treeRoots: file => {
+    const tree = at(file, at(file, catalog(file)['/StructTreeRoot'])['/ParentTree'])
+    tree['/Limits'] = [0, 9]
+  },
   references: file => void (catalog(file)['/Outlines'] = '99999 0 R'),
   claims: file => rewriteMetadata(file, packet => packet.replace('<pdfuaid:part>1', '<pdfuaid:part>2')),
   schemas: file =>

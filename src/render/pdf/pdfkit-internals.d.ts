@@ -136,7 +136,11 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     font: null
     info?: Record<string, string | Date>
   }
-  export interface NameTree {
+  interface Tree {
+    /** Whether its root has limits. */
+    limits: boolean
+  }
+  export interface NameTree extends Tree {
     /** Order of the names, as for `Array.sort`. */
     _compareKeys(a: string, b: string): number
     add(key: string, value: unknown): void
@@ -196,7 +200,7 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     struct(type: string, options?: object): StructureElement
     addStructure(element: StructureElement): this
     getStructTreeRoot(): Reference
-    getStructParentTree(): {get(key: number): unknown}
+    getStructParentTree(): Tree & {get(key: number): unknown}
     ref(data: object): Reference
     annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): this
     link(x: number, y: number, width: number, height: number, url: string, options?: object): this

@@ -98,6 +98,14 @@ export const order: Rule = ({file: pdf}) =>
     }),
   )
 
+/** The root of a tree has no limits: they are for searching below it, and some readers compare them otherwise (ISO 32000-1, 7.9.6 and 7.9.7). */
+export const treeRoots: Rule = ({file: pdf}) => {
+  const [root, elements] = [catalog(pdf), at(pdf, catalog(pdf)['/StructTreeRoot'])]
+  const names = Object.entries(at(pdf, root['/Names']))
+  const trees = [...names, ...['/ParentTree', '/IDTree'].map(key => [key, elements[key]] as const)]
+  return trees.flatMap(([key, tree]) => ('/Limits' in at(pdf, tree) ? [`${key} has limits at its root`] : []))
+}
+
 function valuesOfTrees(value: Value): readonly (readonly Value[])[] {
   if (value === null || typeof value !== 'object') return []
   if (Array.isArray(value)) return (value as readonly Value[]).flatMap(valuesOfTrees)

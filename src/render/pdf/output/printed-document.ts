@@ -202,11 +202,15 @@ export class PrintedDocument extends WrittenDocument {
     else this.addNamedDestination(name, 'XYZ', null, top, null)
   }
 
-  /** End the document, with names sorted by bytes and outline entries counted; pdfkit sorts by locale and does not count. */
+  /**
+   * End the document, with names sorted by bytes, no limits at the roots of trees (ISO 32000-1, 7.9.6 and 7.9.7) and outline entries counted;
+   * pdfkit sorts by locale, writes limits everywhere and does not count.
+   */
   override end(): this {
     countEntries(this.outline)
     const {Dests: destinations, EmbeddedFiles: files} = this._root.data.Names.data
     for (const tree of [destinations, files]) if (tree) tree._compareKeys = byBytes
+    for (const tree of [destinations, this.getStructParentTree()]) if (tree) tree.limits = false
     // An archive of PDF 2.0 has its information in the metadata alone (ISO 19005-4, 6.1.3).
     if (this.pdf20) this.info = {}
     return super.end()
