@@ -42,6 +42,14 @@ export const furtherMutations: readonly (readonly [rule: string, clause: string,
       at(file, cell.dictionary['/A'])['/Headers'] = ['u:nowhere']
     },
   ],
+  [
+    'sealed',
+    'ISO 14289-2, 8.10.2.3',
+    file => {
+      const field = {'/Subtype': '/Widget', '/FT': '/Sig', '/Rect': [0, 0, 0, 0], '/TU': 'u:seal', '/V': '1 0 R'}
+      catalog(file)['/AcroForm'] = {'/Fields': [field], '/SigFlags': 3}
+    },
+  ],
   ['privateUse', 'ISO 14289-2, 8.6', file => void (link(file)['/Contents'] = 'u:\uE001')],
   ['linkTargets', 'ISO 14289-2, 8.9.4.2', file => void (ofType(file, 'Link')['/Alt'] = 'u:else')],
   ['linkActions', 'ISO 19005-4, 6.3.3', file => void (link(file)['/AP'] = {'/N': '1 0 R'})],

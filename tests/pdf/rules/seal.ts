@@ -6,7 +6,7 @@ import type {Rule} from '../rule.js'
 import {isSealField} from '../seal-field.js'
 
 /**
- * A form has the field of a signature alone, which says what it is (ISO 14289-1, 7.18.4); permissions are those of its DocMDP, and
+ * A form has the field of a signature alone, which says what it is (ISO 14289-1, 7.18.4; ISO 14289-2, 8.10.2.3); permissions are those of its DocMDP, and
  * its reference has no digest (ISO 19005-3, 6.1.12 and 6.4.1).
  */
 export const sealed: Rule = ({file}) => {
@@ -21,7 +21,9 @@ export const sealed: Rule = ({file}) => {
     ...list(file, form['/Fields'])
       .map(field => at(file, field))
       .flatMap(field =>
-        isSealField(field) && '/TU' in field && '/V' in field ? [] : ['a field that is no signature'],
+        isSealField(field) && ['/TU', '/Contents', '/V'].every(key => key in field)
+          ? []
+          : ['a field that is no signature'],
       ),
   ].map(what => `a form or a permission has ${what}`)
 }

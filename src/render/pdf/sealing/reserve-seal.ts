@@ -70,8 +70,9 @@ export function reserveSeal(pdf: Uint8Array, words: SealWords, manifestBytes: nu
     {number: page, dictionary: withItem(objectAt(text, tail, page), 'Annots', `${field} 0 R`)},
     ...claimed.objects,
     ...stored.objects,
-    {number: signature, dictionary: signatureOf(words)},
     {number: field, dictionary: fieldOf({signature, page, label: words.label})},
+    // The last: its contents are found from the end of the file.
+    {number: signature, dictionary: signatureOf(words)},
   ])
   const start = manifestBytes > 0 ? update.streams.get(file) : undefined
   return {
@@ -123,11 +124,11 @@ const signatureOf = ({name, reason, at}: SealWords): string =>
     '/Reference [<< /Type /SigRef /TransformMethod /DocMDP /TransformParams << /Type /TransformParams /P 1 /V /1.2 >> >>]\n>>',
   ].join('\n')
 
-/** Of no size, printed and locked: a signature that is not seen (ISO 32000-2, 12.7.5.5). */
+/** Of no size, printed and locked: a signature that is not seen (ISO 32000-2, 12.7.5.5), and is described all the same (ISO 14289-2, 8.10.2.3). */
 const fieldOf = ({signature, page, label}: Readonly<Record<'signature' | 'page', number> & {label: string}>): string =>
   [
     '<<\n/Type /Annot\n/Subtype /Widget\n/FT /Sig\n/T (seal)',
-    `/TU ${textString(label)}\n/V ${signature} 0 R\n/P ${page} 0 R\n/Rect [0 0 0 0]\n/F 132\n>>`,
+    `/TU ${textString(label)}\n/Contents ${textString(label)}\n/V ${signature} 0 R\n/P ${page} 0 R\n/Rect [0 0 0 0]\n/F 132\n>>`,
   ].join('\n')
 
 /** The range of bytes takes the place of as many digits: nothing moves. */
