@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {objectWith, ofType, rewriteBytes, rewriteMetadata} from './mutations.js'
+import {objectWith, ofType, rewrite, rewriteBytes, rewriteMetadata} from './mutations.js'
 import {at, catalog, list, pagesOf, string, type PdfFile} from './pdf-file.js'
 import {elementsOf} from './structure-tree.js'
 
@@ -86,4 +86,46 @@ export const furtherMutations: readonly (readonly [rule: string, clause: string,
     'ISO 19005-4, 6.7.2.1',
     file => rewriteMetadata(file, packet => packet.replace('</rdf:RDF>', '&nbsp;</rdf:RDF>')),
   ],
+  ['limits', 'ISO 19005-3, 6.1.13', file => rewrite(file, content => `99999999999 w\n${content}`)],
+  ['operators', 'ISO 19005-3, 6.2.6', file => rewrite(file, content => `/Other ri\n${content}`)],
+  ['operators', 'ISO 32000-1, 8.7.3.1', file => void (at(file, pattern(file))['/PatternType'] = 3)],
+  [
+    'operators',
+    'ISO 32000-1, 8.8',
+    file => void delete objectWith(file, one => one['/Subtype'] === '/Image')['/Subtype'],
+  ],
+  ['sheets', 'ISO 32000-1, 7.7.3.2', file => void delete at(file, catalog(file)['/Pages'])['/Count']],
+  ['parents', 'ISO 32000-1, 14.7.2', file => void delete at(file, catalog(file)['/StructTreeRoot'])['/Type']],
+  ['parentKeys', 'ISO 32000-1, 14.7.4.4', file => void (at(file, pagesOf(file)[0])['/StructParent'] = 0)],
+  [
+    'fonts',
+    'ISO 19005-4, 6.2.10.2',
+    file => void delete objectWith(file, one => one['/Subtype'] === '/CIDFontType2')['/Type'],
+  ],
+  [
+    'numberings',
+    'ISO 14289-2, 8.2.5.25',
+    file => {
+      for (const {type, dictionary} of elementsOf(file)) if (type === 'L') delete at(file, dictionary['/A'])['/O']
+    },
+  ],
 ]
+
+/** A field of a declaration in the metadata, and what it says instead, if anything. */
+const declared = [
+  ['pdfaSchema:schema', ''],
+  ['pdfaSchema:namespaceURI', ''],
+  ['pdfaProperty:valueType', 'Other'],
+  ['pdfaProperty:category', 'other'],
+  ['pdfaProperty:description', ''],
+] as const
+
+/** The same for files of PDF 1.7: each field that declares a property of theirs (ISO 19005-3, 6.6.2.3.3). */
+export const furtherMutations17: typeof furtherMutations = declared.map(([field, instead]) => [
+  'schemas',
+  `ISO 19005-3, 6.6.2.3.3, ${field}`,
+  file =>
+    rewriteMetadata(file, packet =>
+      packet.replace(new RegExp(`<${field}>[^<]*</${field}>`), instead && `<${field}>${instead}</${field}>`),
+    ),
+])

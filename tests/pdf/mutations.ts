@@ -15,7 +15,8 @@ export const objectWith = (file: PdfFile, wanted: (value: Dictionary) => boolean
   assert(found)
   return found
 }
-const rewrite = (file: PdfFile, change: (content: string) => string): void => {
+/** Change the content of the first page. */
+export const rewrite = (file: PdfFile, change: (content: string) => string): void => {
   const [page = ''] = pagesOf(file)
   const reference = string(list(file, at(file, page)['/Contents'])[0])
   const content = file.streams.get(reference)

@@ -26,7 +26,7 @@ export const annotations: Rule = ({file, pages}) =>
     }),
   )
 
-/** Pages and annotations have each a key of their own in the parent tree (ISO 32000-1, 14.7.4.4). */
+/** Pages and annotations have each a key of their own in the parent tree, of its kind (ISO 32000-1, 14.7.4.4). */
 export const parentKeys: Rule = ({file, pages}) => {
   const root = at(file, catalog(file)['/StructTreeRoot'])
   const known = new Set(leaves(file, root['/ParentTree'], '/Nums').map(([key]) => key))
@@ -36,6 +36,9 @@ export const parentKeys: Rule = ({file, pages}) => {
     return [...own, ...visible(file, page).map(annotation => at(file, annotation)['/StructParent'] ?? null)]
   })
   return [
+    ...pages.flatMap(({reference}, index) =>
+      '/StructParent' in at(file, reference) ? [`page ${index + 1} is no piece of content itself`] : [],
+    ),
     ...keys.filter(key => !known.has(key)).map(key => `${JSON.stringify(key)} is not in the parent tree`),
     ...keys.filter((key, index) => keys.indexOf(key) !== index).map(key => `${JSON.stringify(key)} is used twice`),
     ...keys

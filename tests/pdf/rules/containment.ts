@@ -108,9 +108,9 @@ export const titles: Rule = ({file, elements}) => {
 export const numberings: Rule = ({file, elements}) =>
   elements.flatMap(({type, dictionary, children}) => {
     const labelled = type === 'L' && children.some(item => item.children.some(child => child.type === 'Lbl'))
-    const numbering = at(file, dictionary['/A'])['/ListNumbering']
+    const {'/O': owner, '/ListNumbering': numbering} = at(file, dictionary['/A'])
     const isTold = /^\/(Disc|Decimal|Description|Unordered|Ordered)$/.test(
       typeof numbering === 'string' ? numbering : '',
     )
-    return labelled && !isTold ? ['a list that does not tell its labels'] : []
+    return labelled && !(isTold && owner === '/List') ? ['a list that does not tell its labels'] : []
   })

@@ -39,9 +39,12 @@ export const parentTree: Rule = ({file, pages, elements}) => {
 }
 
 /** Each element knows its parent, the first of them the root (ISO 32000-2, table 355; ISO 14289-2, 8.2.1). */
-export const parents: Rule = ({file, elements}) =>
-  elements.flatMap(({parent, dictionary, reference}) =>
-    dictionary['/P'] === (parent?.reference ?? catalog(file)['/StructTreeRoot'])
-      ? []
-      : [`${reference} names another parent`],
-  )
+export const parents: Rule = ({file, elements}) => {
+  const root = catalog(file)['/StructTreeRoot']
+  return [
+    ...(at(file, root)['/Type'] === '/StructTreeRoot' ? [] : ['the root of the structure is not called so']),
+    ...elements.flatMap(({parent, dictionary, reference}) =>
+      dictionary['/P'] === (parent?.reference ?? root) ? [] : [`${reference} names another parent`],
+    ),
+  ]
+}

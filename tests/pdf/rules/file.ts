@@ -27,11 +27,15 @@ export const limits: Rule = ({file: pdf}) => [
   ]),
   ...contentsOf(pdf).flatMap(({reference, content}) => {
     let [depth, deepest] = [0, 0]
+    const large = operatorsOf(content).flatMap(({operands}) =>
+      operands.filter(operand => /^[-+]?\d+$/.test(operand) && tooLarge(Number(operand))),
+    )
     for (const {name} of operatorsOf(content)) {
       if (name === 'q') deepest = Math.max(deepest, ++depth)
       if (name === 'Q') depth--
     }
     return [
+      ...large.map(operand => `${reference} has the number ${operand}, which is too large`),
       ...(deepest > longest.states ? [`${reference} nests ${deepest} states`] : []),
       ...(depth === 0 ? [] : [`${reference} leaves states open`]),
     ]

@@ -30,6 +30,7 @@ export const fonts: Rule = ({file}) =>
     const system = at(file, descendant['/CIDSystemInfo'])
     const holds = {
       'is not composite': dictionary['/Subtype'] === '/Type0' && descendant['/Subtype'] === '/CIDFontType2',
+      'is not called one below': descendant['/Type'] === '/Font',
       'has codes of its own': dictionary['/Encoding'] === '/Identity-H' && descendant['/CIDToGIDMap'] === '/Identity',
       'does not name its characters': text(system['/Registry']) === 'Adobe' && text(system['/Ordering']) === 'Identity',
       'is not embedded': file.streams.has(program),

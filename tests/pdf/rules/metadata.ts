@@ -38,7 +38,6 @@ export const schemas: Rule = ({file}) => {
   const declared = [...packet.matchAll(/<pdfaSchema:prefix>(\w+)<[\s\S]*?<pdfaProperty:name>(\w+)</g)]
   const known = new Set(declared.map(([, prefix, name]) => `${prefix}:${name}`))
   const used = [...packet.matchAll(/<(\w+:\w+)/g)].map(([, name]) => name ?? '')
-  const fields = ['name', 'valueType', 'category', 'description'].map(name => `<pdfaProperty:${name}>`)
   return [
     ...(stream['/Type'] === '/Metadata' && stream['/Subtype'] === '/XML' ? [] : ['is not marked as metadata']),
     ...(packet.startsWith('<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>') ? [] : ['begins otherwise']),
@@ -46,11 +45,37 @@ export const schemas: Rule = ({file}) => {
     ...used
       .filter(name => !predefined.test(name) && !known.has(name) && !(isPdf20(file) && undeclared.test(name)))
       .map(name => `${name} is not declared`),
-    ...fields.filter(field => declared.length > 0 && !packet.includes(field)).map(field => `${field} is missing`),
+    ...lacksOfDeclarations(packet),
     ...[...packet.matchAll(/xmlns:(\w+)="([^"]*)"/g)].flatMap(([, prefix = '', address]) =>
       // The keys are the prefixes that we use; any other has no address here.
       namespaces[prefix as keyof typeof namespaces] === address ? [] : [`${prefix} stands for ${address}`],
     ),
+  ]
+}
+
+/** Fields of a declared schema and of each of its properties, with what they may say (ISO 19005-3, 6.6.2.3.3). */
+const fields: Readonly<Record<'pdfaSchema' | 'pdfaProperty', Readonly<Record<string, RegExp>>>> = {
+  pdfaSchema: {schema: /\S/, namespaceURI: /\S/, prefix: /^\w+$/},
+  pdfaProperty: {
+    name: /^\w+$/,
+    valueType: /^(?:Integer|Text|URI)$/,
+    category: /^(?:internal|external)$/,
+    description: /\S/,
+  },
+}
+
+function lacksOfDeclarations(packet: string): readonly string[] {
+  const [, declarations = ''] = /<pdfaExtension:schemas>([\s\S]*)<\/pdfaExtension:schemas>/.exec(packet) ?? []
+  const schemas = declarations.split('<pdfaSchema:property>')
+  const properties = declarations.split(/<rdf:li rdf:parseType="Resource">(?=\s*<pdfaProperty:)/).slice(1)
+  const lacks = (kind: keyof typeof fields, text: string) =>
+    Object.entries(fields[kind]).flatMap(([name, value]) => {
+      const [, said = ''] = new RegExp(`<${kind}:${name}>([^<]*)<`).exec(text) ?? []
+      return value.test(said) ? [] : [`${kind}:${name} is ${said || 'missing'}`]
+    })
+  return [
+    ...schemas.slice(0, -1).flatMap(schema => lacks('pdfaSchema', schema)),
+    ...properties.flatMap(property => lacks('pdfaProperty', property)),
   ]
 }
 
