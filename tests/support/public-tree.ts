@@ -15,12 +15,20 @@ export interface Said {
 
 /** Everything that a public tree says, names of files too; links are read as whoever serves them would. Nothing of ours is asked but the search index. */
 export function everythingIn(folder: string): readonly Said[] {
-  return namesBelow(folder).map(path => {
-    const bytes = read(join(folder, path))
-    const wide = [bytes, bytes.subarray(1)].map(part => new TextDecoder('utf-16le').decode(part))
-    const narrow = bytes.toString('latin1')
-    return {path, text: [path, narrow, undivided(narrow), ...wide, ...outOfBase64(narrow)].join('\n')}
-  })
+  return namesBelow(folder).map(path => ({path, text: `${path}\n${saidBy(read(join(folder, path)))}`}))
+}
+
+/** Words of files, by their bytes as letters of Latin-1: most stand as they are from one look to the next. */
+const saidBefore = new Map<string, string>()
+
+function saidBy(bytes: Buffer): string {
+  const narrow = bytes.toString('latin1')
+  const known = saidBefore.get(narrow)
+  if (known !== undefined) return known
+  const wide = [bytes, bytes.subarray(1)].map(part => new TextDecoder('utf-16le').decode(part))
+  const said = [narrow, undivided(narrow), ...wide, ...outOfBase64(narrow)].join('\n')
+  saidBefore.set(narrow, said)
+  return said
 }
 
 /** Without soft hyphens, places to break a line, marks of elements, and hyphens at the ends of lines: in Latin-1, whatever they were written in. */

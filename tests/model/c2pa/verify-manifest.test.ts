@@ -4,6 +4,7 @@ import {readManifest} from '../../../src/model/c2pa/read-manifest.js'
 import {verifyManifest, type Part} from '../../../src/model/c2pa/verify-manifest.js'
 import {latin1, latin1Bytes, sameBytes} from '../../../src/model/bytes.js'
 import {verifyPdf} from '../../../src/model/signed-pdf/verify-pdf.js'
+import {isNightly} from '../../support/nightly.js'
 import {printed} from '../../support/printed.js'
 import {sampleTribune} from '../../support/sample-tribune.js'
 import {sealed} from '../../support/sealed-pdf.js'
@@ -57,7 +58,7 @@ describe('the manifest of a sealed file', () => {
 
   it('is altered by any other byte in it', async () => {
     const {start, length} = storeIn(one.bytes)
-    for (let at = start + 32; at < start + length; at += 3) {
+    for (let at = start + 32; at < start + length; at += isNightly ? 3 : 9) {
       const changed = Uint8Array.from(one.bytes)
       changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8))
       expect([at - start, await stateOf(changed)]).toEqual([at - start, 'altered'])
