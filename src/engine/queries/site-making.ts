@@ -1,5 +1,6 @@
 /** Renderers of the site in one module, which is loaded when needed. */
 export {assetsOf} from '../../render/site/assets.js'
+export {cardFactsOf} from '../../render/site/card/index.js'
 export {briefOf, withdrawnBriefOf} from '../../render/site/brief.js'
 export {newestFirst} from '../../render/site/brief.js'
 export {editionsOf} from '../../render/site/exports.js'

@@ -1,4 +1,4 @@
-import type {RowFacts, SiteAssets} from '../../render/site/answers.js'
+import type {CardFacts, RowFacts, SiteAssets} from '../../render/site/answers.js'
 import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import {PublicNote} from '../../model/public-note.js'
 import type {SiteContext} from '../../model/site.js'
@@ -106,6 +106,11 @@ export const siteAssets = query<SiteAssets>('siteAssets', {
 export const row = query<RowFacts>('row', {
   keep: 'value',
   compute: (ask, slug) => making.loaded().rowFactsOf(ask(facts, slug)),
+})
+
+export const card = query<CardFacts>('card', {
+  keep: 'value',
+  compute: (ask, slug) => making.loaded().cardFactsOf(ask(facts, slug)),
 })
 
 /** Editions beside a note's page, without those that name a note which became restricted. */

@@ -23,6 +23,7 @@ import {
 } from './site-lists.js'
 import {
   brief,
+  card,
   facts,
   making,
   order,
@@ -126,6 +127,7 @@ export const viewOf = (ask: AskNow, askHash: AskHash = noWaiting): SiteView => (
   isOver: day => ask(isPast, dayKey(ask(siteContext).publication.timeZone, day)),
   assets: () => ask(siteAssets),
   row: slug => ask(row, slug),
+  card: slug => ask(card, slug),
   editions: slug => ask(siteEditions, slug),
   works: () => ask(works),
   versions: slug => ask(versions, slug),

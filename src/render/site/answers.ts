@@ -9,6 +9,12 @@ export type RowFacts = Pick<
   'slug' | 'lang' | 'title' | 'date' | 'type' | 'typeName' | 'layout' | 'authors' | 'severity' | 'expires'
 >
 
+/** Facts of a note that its preview picture shows. */
+export type CardFacts = Pick<
+  PublicFacts,
+  'id' | 'lang' | 'title' | 'date' | 'zone' | 'typeName' | 'layout' | 'authors' | 'severity' | 'tlp' | 'tag'
+>
+
 /** A shared file, named by its content. */
 export interface AssetFile {
   readonly path: string

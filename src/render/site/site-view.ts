@@ -12,7 +12,7 @@ import type {
   TopicKind,
 } from '../../model/site-plan.js'
 import type {IsoDate} from '../../model/text.js'
-import type {FeedContent, FeedNote, RowFacts, SearchEntry, Section, SiteAssets} from './answers.js'
+import type {CardFacts, FeedContent, FeedNote, RowFacts, SearchEntry, Section, SiteAssets} from './answers.js'
 
 /**
  * The queries of the site's files, each as narrow as what is shown, so that recorded queries are a file's dependencies. Answers contain
@@ -45,6 +45,8 @@ export interface SiteView extends SiteContext {
   readonly assets: () => SiteAssets
   /** `rowFactsOf`. */
   readonly row: (slug: string) => RowFacts
+  /** `cardFactsOf`. */
+  readonly card: (slug: string) => CardFacts
   /** Editions of a note, in the order of their files. */
   readonly editions: (slug: string) => readonly SiteEditionId[]
   /** `worksOf` all notes: slugs of each publication's translations, the original first. */

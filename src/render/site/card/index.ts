@@ -5,6 +5,7 @@ import type {MadeFrom, SiteContext, SiteLanguage} from '../../../model/site.js'
 import {nameIn} from '../../../model/text.js'
 import {findTerm} from '../../../model/vocabularies/term.js'
 import {drawNamed} from '../../draw-named.js'
+import type {CardFacts} from '../answers.js'
 import {siteLanguageFor} from '../site-language.js'
 import type {SiteView} from '../site-view.js'
 import {cardSize, drawCard, type CardText} from './draw-card.js'
@@ -15,7 +16,13 @@ export const cardName = 'card.png'
 
 /** Preview picture for links to a note. */
 export const noteCardFile = (site: SiteView, slug: string, path: string): MadeFrom =>
-  cardFile(site, noteCard(site, site.facts(slug)), {path, notes: [slug]})
+  cardFile(site, noteCard(site, site.card(slug)), {path, notes: [slug]})
+
+/** Facts of a note for its picture, which is drawn again only if one of them changes. */
+export const cardFactsOf = (facts: PublicFacts): CardFacts => {
+  const {id, lang, title, date, zone, typeName, layout, authors, severity, tlp, tag} = facts
+  return {id, lang, title, date, zone, typeName, layout, authors, severity, tlp, tag}
+}
 
 /** Preview picture for links to a language's home page. */
 export const homeCardFile = (site: SiteContext, language: SiteLanguage, path: string): MadeFrom =>
@@ -39,7 +46,7 @@ function cardFile(
   }
 }
 
-function noteCard(site: SiteContext, facts: PublicFacts): CardText {
+function noteCard(site: SiteContext, facts: CardFacts): CardText {
   const language = siteLanguageFor(site, facts.lang)
   const zone = findTerm(site.publication.vocabularies.zones, facts.zone)
   return {
