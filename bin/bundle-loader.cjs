@@ -12,6 +12,9 @@ const v8 = require('node:v8')
 const vm = require('node:vm')
 const {crc32} = require('node:zlib')
 
+// Once V8 has other options, Node compiles its own modules anew instead of taking them from its cache: these are needed sooner or later.
+for (const name of ['net', 'worker_threads', 'child_process']) require(`node:${name}`)
+
 const digest = text => createHash('sha1').update(text).digest('hex')
 const forgottenMs = 30 * 24 * 3600 * 1000
 

@@ -12,7 +12,7 @@ import {sharedShapes} from './shared-shapes.mjs'
 const programs = {
   ...{main: 'cli/main', library: 'index'},
   ...{sandbox: 'engine/sandbox/main', watchdog: 'io/sandbox/watchdog'},
-  thread: 'engine/threads/main',
+  ...{thread: 'engine/threads/main', stats: 'io/prefetch-stats'},
 }
 
 /** Commands by family: about notes, about their lives, of the desk, and those that create something; the others send. */
@@ -29,7 +29,7 @@ const command = name => `cli/commands/${name}`
  * build without changes needs the first three.
  */
 const families = [
-  {name: 'sandboxed', roots: [programs.sandbox, programs.watchdog]},
+  {name: 'sandboxed', roots: [programs.sandbox, programs.watchdog, programs.stats]},
   {name: 'cli', roots: [programs.main, 'cli/tell-failure', 'cli/tell-usage']},
   {name: 'unchanged', roots: [...['build', 'check'].map(command), 'cli/reporters/pretty']},
   {name: 'fonts', roots: ['render/pdf/fonts/parse-font', 'engine/sandbox/check-font']},

@@ -136,4 +136,4 @@ export function narrowOutput(out: string): void {
   for (const folder of [stateFolder, artifactsFolder]) narrowFolder(join(out, folder))
 }
 
-const manifestPath = (out: string) => join(out, stateFolder, 'manifest.json')
+export const manifestPath = (out: string): string => join(out, stateFolder, 'manifest.json')

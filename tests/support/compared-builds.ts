@@ -2,6 +2,7 @@ import {appendFileSync, existsSync, readFileSync, rmSync, utimesSync} from 'node
 import {join} from 'node:path'
 import {build, buildWith} from '../../src/engine/build/build.js'
 import {openBuildContext} from '../../src/engine/context/context.js'
+import {PrefetchedStats} from '../../src/io/prefetched-stats.js'
 import type {Askable} from '../../src/engine/memo/query.js'
 import {openMemo, type OpenMemo} from '../../src/engine/publication/open-memo.js'
 import {queries} from '../../src/engine/queries/index.js'
@@ -140,12 +141,15 @@ export class ComparedBuilds {
     return saidBy(build({directory: this.#root, out: this.#grown.processes.out, only: this.only, jobs: this.jobs}))
   }
 
-  /** By one that watches. */
+  /** By one that watches, for which a thread has looked at the output. */
   async inOneProcess(): Promise<Said> {
-    const context = openBuildContext({directory: this.#root, out: this.#grown.lasting.out, only: this.only})
+    const {out} = this.#grown.lasting
+    const context = openBuildContext({directory: this.#root, out, only: this.only})
     this.#lasting ??= openMemo(context, {believes: 'nothing', asked: this.#asked})
     this.#lasting.renew(context.now)
-    return saidBy(buildWith(context, {...this.#lasting, keep: () => {}}))
+    const stats = PrefetchedStats.begin(out, {processors: 2, fewestBytes: 0})
+    if (stats) await new Promise<void>(resolve => stats.onEnd(resolve))
+    return saidBy(buildWith(context, {...this.#lasting, keep: () => {}}, {stats}))
   }
 
   /** By a process that is killed where `inNewProcess` follows, at a path of this part, or any. */

@@ -65,7 +65,8 @@ export async function buildChanged(
     sweepHalves(context.out, before.journal)
     return {report}
   }
-  const begun = {open, deeds, helpers, held: held?.notes, changed: known && since?.changed}
+  const stats = since?.stats?.isOf(context.out) ? since.stats : undefined
+  const begun = {open, deeds, helpers, held: held?.notes, changed: known && since?.changed, stats}
   const building = await ofOneRecord(open, () => begin(context, begun, before), context.onWait)
   const notes = memo.get(noteList)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
@@ -91,13 +92,13 @@ function manifestOf({shared: {publication}}: Building, before: Manifest, standin
   return {publication: before.publication, timeZone, siteUrl, notes: Object.fromEntries(entries), site}
 }
 
-interface Begun extends Pick<Building, 'deeds' | 'helpers' | 'held'>, Pick<Since, 'changed'> {
+interface Begun extends Pick<Building, 'deeds' | 'helpers' | 'held'>, Pick<Since, 'changed' | 'stats'> {
   readonly open: OpenMemo
 }
 
 async function begin(
   context: BuildContext,
-  {open, deeds, helpers, held, changed}: Begun,
+  {open, deeds, helpers, held, changed, stats}: Begun,
   before: Before,
 ): Promise<Building> {
   const {memo, adopt, printing, site: siteEdges} = open
@@ -125,7 +126,7 @@ async function begin(
     // Who watches asks for all of it again.
     relieve: openRelief(open, held === undefined),
     first: new Set(changed),
-    statOf: changed ? artifact => artifact : ({path}) => statBelow(context.out, path),
+    statOf: artifact => (changed || stats?.areUntouched === true ? artifact : statBelow(context.out, artifact.path)),
     moment: momentIn(all.publication.timeZone, context.now),
     brandPrint: await brandPrintOf(memo),
     log: await memo.get(publicLog),

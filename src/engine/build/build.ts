@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {folderAt} from '../../io/list-tree.js'
 import {withLock} from '../../io/lock.js'
 import {narrowOutput} from '../../io/manifest-file.js'
+import {PrefetchedStats} from '../../io/prefetched-stats.js'
 import {siteFolder} from '../../io/web-root.js'
 import {editionGroups} from '../../model/edition.js'
 import type {Since} from './held-output.js'
@@ -23,20 +24,21 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   narrowOutput(context.out)
   const unchanged = isExchange(context) ? undefined : recallRun(context)
   if (unchanged) return audited(context, unchanged)
+  const stats = context.jobs === 1 ? undefined : PrefetchedStats.begin(context.out)
   const {openMemo} = await import('../publication/open-memo.js')
   const open = openMemo(context)
   try {
-    return await buildWith(context, open)
+    return await buildWith(context, open, {stats})
   } finally {
     open.close()
+    stats?.end()
   }
 }
 
 /**
  * The same with a memo that is open.
  *
- * @param since Of a process that builds again and again. Where only notes changed, what it knows outlives it once it builds as if
- *   anything had: somebody waits for these.
+ * @param since Where only notes changed, what the process knows outlives it once it builds as if anything had: somebody waits for these.
  */
 export async function buildWith(context: BuildContext, open: OpenMemo, since?: Since): Promise<BuildReport> {
   narrowOutput(context.out)
@@ -49,7 +51,7 @@ export async function buildWith(context: BuildContext, open: OpenMemo, since?: S
     let asked = since
     const again = () => {
       // What else changed is not known.
-      asked = since && {held: since.held}
+      asked = since?.held && {held: since.held}
       open.renew(context.now)
     }
     const {report, settled} = await inOneRevision(again, () => buildChanged(context, open, deeds, asked))

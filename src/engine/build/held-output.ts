@@ -1,6 +1,7 @@
 import {hasJournal} from '../../io/journal.js'
 import {manifestIdentity} from '../../io/manifest-file.js'
 import type {Manifest} from '../../io/manifest.js'
+import type {PrefetchedStats} from '../../io/prefetched-stats.js'
 import type {HeldNote} from '../output/building.js'
 
 /**
@@ -38,9 +39,11 @@ export class HeldOutput {
   }
 }
 
-/** Knowledge of a repeated build. */
+/** Knowledge before a build. */
 export interface Since {
-  readonly held: HeldOutput
+  /** Of a process that builds again and again. */
+  readonly held?: HeldOutput | undefined
+  readonly stats?: PrefetchedStats | undefined
   /** Paths of notes that alone changed since the last build; absent if other inputs may have. */
   readonly changed?: readonly string[] | undefined
 }

@@ -1,0 +1,59 @@
+import {availableParallelism} from 'node:os'
+import {Worker} from 'node:worker_threads'
+import {hasJournal} from './journal.js'
+import {manifestIdentity, manifestPath} from './manifest-file.js'
+import {statOf} from './stamp.js'
+import {programPath} from './tool.js'
+
+/** Processors, and the size of a manifest of some thousand files: to look at fewer takes less time than to start a thread. */
+const usual = {processors: availableParallelism(), fewestBytes: 500_000}
+
+/** Data of the thread. */
+export interface Prefetch {
+  readonly out: string
+  /** Identity of the manifest. */
+  readonly identity: string
+  /** One number, not 0 once all files are known to be untouched. */
+  readonly untouched: Int32Array
+}
+
+/**
+ * Stats of the files in an output folder, taken by a thread while this one does other things: those of tens of thousands of files take a
+ * tenth of the time of a build where little changed.
+ */
+export class PrefetchedStats {
+  readonly #prefetch: Prefetch
+  readonly #worker: Worker
+
+  private constructor(prefetch: Prefetch) {
+    this.#prefetch = prefetch
+    this.#worker = new Worker(programPath('io/prefetch-stats'), {workerData: prefetch})
+    // Then nothing is known.
+    this.#worker.on('error', () => {})
+    this.#worker.unref()
+  }
+
+  /** Start a thread if it pays: if there are many files, and a processor for it. */
+  static begin(out: string, {processors, fewestBytes} = usual): PrefetchedStats | undefined {
+    const {sizeBytes = 0} = statOf(manifestPath(out)) ?? {}
+    const identity = manifestIdentity(out)
+    if (sizeBytes < fewestBytes || identity === undefined || processors === 1) return undefined
+    return new PrefetchedStats({out, identity, untouched: new Int32Array(new SharedArrayBuffer(4))})
+  }
+
+  /** Whether all files were found untouched; false also as long as that is not known. */
+  get areUntouched(): boolean {
+    return Atomics.load(this.#prefetch.untouched, 0) !== 0
+  }
+
+  /** Whether the manifest is still the one whose files are looked at. */
+  isOf = (out: string): boolean =>
+    out === this.#prefetch.out && manifestIdentity(out) === this.#prefetch.identity && !hasJournal(out)
+
+  /** Call once the thread has ended. */
+  onEnd = (told: () => void): void => void this.#worker.on('exit', told)
+
+  end(): void {
+    void this.#worker.terminate()
+  }
+}
