@@ -1,8 +1,9 @@
 import {appendFileSync, existsSync, readFileSync, rmSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import {build, buildWith} from '../../src/engine/build/build.js'
-import {openBuildContext} from '../../src/engine/context/context.js'
-import {PrefetchedStats} from '../../src/io/prefetched-stats.js'
+import {readRun} from '../../src/engine/build/last-run.js'
+import {openBuildContext, type BuildContext} from '../../src/engine/context/context.js'
+import type {PrefetchedStats} from '../../src/io/prefetched-stats.js'
 import type {Askable} from '../../src/engine/memo/query.js'
 import {openMemo, type OpenMemo} from '../../src/engine/publication/open-memo.js'
 import {queries} from '../../src/engine/queries/index.js'
@@ -14,6 +15,7 @@ import {changeUnseen} from './change-unseen.js'
 import {forgotten, lostTraces, torn} from './build-harm.js'
 import {buildToDeath, drawDeath, type DeathPart} from './dying-build.js'
 import {filesTelling, isSiteSame, shownOnce} from './grown-site.js'
+import {prefetched} from './prefetched.js'
 import {filesBelow} from './site.js'
 
 /** A build's report, without its way there. */
@@ -109,8 +111,9 @@ export class ComparedBuilds {
   readonly #grown: Readonly<Record<GrownName, Grown>>
   /** Editions that are asked for; all by default. */
   only: readonly EditionGroup[] = editionGroups
-  /** Threads of processes: the others have one. */
   jobs = 1
+  /** Number of builds that could use results of the last. */
+  recalled = 0
 
   constructor(root: string, asked: readonly Askable[] = queries) {
     this.#root = root
@@ -136,20 +139,24 @@ export class ComparedBuilds {
     }
   }
 
-  /** By processes, one after the other. */
+  /** By processes, one after the other. A thread has looked at the output. */
   inNewProcess(): Promise<Said> {
-    return saidBy(build({directory: this.#root, out: this.#grown.processes.out, only: this.only, jobs: this.jobs}))
+    const options = {directory: this.#root, out: this.#grown.processes.out, only: this.only, jobs: this.jobs}
+    return saidBy(build(options, context => this.#prefetch(context)))
   }
 
-  /** By one that watches, for which a thread has looked at the output. */
+  async #prefetch(context: BuildContext): Promise<PrefetchedStats | undefined> {
+    const stats = await prefetched(context)
+    if (stats?.areUntouched && readRun(context)) this.recalled++
+    return stats
+  }
+
+  /** By one that watches. */
   async inOneProcess(): Promise<Said> {
-    const {out} = this.#grown.lasting
-    const context = openBuildContext({directory: this.#root, out, only: this.only})
+    const context = openBuildContext({directory: this.#root, out: this.#grown.lasting.out, only: this.only})
     this.#lasting ??= openMemo(context, {believes: 'nothing', asked: this.#asked})
     this.#lasting.renew(context.now)
-    const stats = PrefetchedStats.begin(out, {processors: 2, fewestBytes: 0})
-    if (stats) await new Promise<void>(resolve => stats.onEnd(resolve))
-    return saidBy(buildWith(context, {...this.#lasting, keep: () => {}}, {stats}))
+    return saidBy(buildWith(context, {...this.#lasting, keep: () => {}}))
   }
 
   /** By a process that is killed where `inNewProcess` follows, at a path of this part, or any. */

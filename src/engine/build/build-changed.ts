@@ -5,7 +5,7 @@ import {emptyManifest, readManifest, writeManifest} from '../../io/manifest-file
 import type {Manifest, SiteEntry} from '../../io/manifest.js'
 import {statBelow} from '../../io/stamp.js'
 import type {Owns} from '../../io/write-artifacts.js'
-import {isError, isErrorFor, type Message} from '../../model/message.js'
+import {isError, type Message} from '../../model/message.js'
 import {momentIn} from '../../model/moment.js'
 import type {NoteHeader} from '../../model/note.js'
 import type {Template} from '../../model/template.js'
@@ -32,12 +32,14 @@ import {takeDownBlindly} from '../site/take-down-blindly.js'
 import {takeDown, type TakenDown} from '../site/take-down.js'
 import {takeDownTelling} from '../site/take-down-telling.js'
 import {openRelief} from '../output/relief.js'
-import type {Building, Built, Deeds, Settled, SettledNote, OutputState, Worst} from '../output/building.js'
+import type {Building, Built, Deeds, Settled, SettledNote, OutputState} from '../output/building.js'
 import type {Since} from './held-output.js'
 import {withDrafts} from './with-drafts.js'
 import {openExchange} from './exchange/open-exchange.js'
 import {finishShard} from './exchange/shard.js'
+import {settledBy} from './last-run.js'
 import {settleNotes} from './settle-notes.js'
+import {toldOf} from './told-of.js'
 import {sweep, sweepHalves} from './sweep.js'
 
 /**
@@ -66,7 +68,8 @@ export async function buildChanged(
     return {report}
   }
   const stats = since?.stats?.isOf(context.out) ? since.stats : undefined
-  const begun = {open, deeds, helpers, held: held?.notes, changed: known && since?.changed, stats}
+  const last = stats && since?.run && settledBy(since.run, context, stats)
+  const begun = {open, deeds, helpers, held: held?.notes, changed: known && since?.changed, stats, last}
   const building = await ofOneRecord(open, () => begin(context, begun, before), context.onWait)
   const notes = memo.get(noteList)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
@@ -74,9 +77,9 @@ export async function buildChanged(
   const standing: OutputState = {entries: new Map(Object.entries(before.notes)), site: down.site}
   const kept = () => manifestOf(building, before, standing)
   try {
-    const {worst, ...report} = await buildWith(building, notes, {before, messages, down, admittedNow, standing})
+    const {told, ...report} = await buildWith(building, notes, {before, messages, down, admittedNow, standing})
     if (context.shard) finishShard(context, context.shard)
-    return {report, ...(worst && {settled: {manifest: kept(), worst}})}
+    return {report, ...(told && {settled: {manifest: kept(), told}})}
   } finally {
     const left = kept()
     writeManifest(context.out, left)
@@ -92,13 +95,13 @@ function manifestOf({shared: {publication}}: Building, before: Manifest, standin
   return {publication: before.publication, timeZone, siteUrl, notes: Object.fromEntries(entries), site}
 }
 
-interface Begun extends Pick<Building, 'deeds' | 'helpers' | 'held'>, Pick<Since, 'changed' | 'stats'> {
+interface Begun extends Pick<Building, 'deeds' | 'helpers' | 'held' | 'last'>, Pick<Since, 'changed' | 'stats'> {
   readonly open: OpenMemo
 }
 
 async function begin(
   context: BuildContext,
-  {open, deeds, helpers, held, changed, stats}: Begun,
+  {open, changed, stats, ...given}: Begun,
   before: Before,
 ): Promise<Building> {
   const {memo, adopt, printing, site: siteEdges} = open
@@ -111,20 +114,18 @@ async function begin(
   // What others made of notes holds here only beside what was published.
   await memo.printOf(records)
   return {
-    deeds,
+    ...given,
     memo,
     standing: open.standing,
     adopt,
     siteEdges,
     printing,
-    helpers,
-    held,
     context,
     shared: all,
     owns: ownership(before),
     known,
     // Who watches asks for all of it again.
-    relieve: openRelief(open, held === undefined),
+    relieve: openRelief(open, given.held === undefined),
     first: new Set(changed),
     statOf: artifact => (changed || stats?.areUntouched === true ? artifact : statBelow(context.out, artifact.path)),
     moment: momentIn(all.publication.timeZone, context.now),
@@ -156,7 +157,7 @@ async function buildWith(
   building: Building,
   notes: readonly ListedNote[],
   steps: Steps,
-): Promise<BuildReport & Partial<Pick<Settled, 'worst'>>> {
+): Promise<BuildReport & Partial<Pick<Settled, 'told'>>> {
   const {before, messages, standing} = steps
   const {context, deeds} = building
   const down = await takeDownTelling(building, steps.down, before.site)
@@ -190,7 +191,7 @@ async function buildWith(
     results,
     site: built,
   })
-  return {...report, ...(isSure && {worst: new Map(settled.map(worstOf))})}
+  return {...report, ...(isSure && {told: toldOf(building.memo, settled, results)})}
 }
 
 /** Messages on the record, the log and stray files. */
@@ -199,12 +200,6 @@ const ofNoNote = async (memo: Memo): Promise<readonly Message[]> => [
   ...(await memo.get(damagedRecords)),
   ...(await memo.get(strayFindings)),
 ]
-
-/** Worst message of a note, for any reader. */
-function worstOf({report: {path, messages}}: SettledNote): readonly [string, Worst] {
-  if (messages.some(isErrorFor({strict: false}))) return [path, 'error']
-  return [path, messages.some(isErrorFor({strict: true})) ? 'advice' : 'nothing']
-}
 
 /** Whether a note has an error of the template, which pages of the site would have, too. */
 const showsBadTemplate = ({messages}: NoteReport, template: Template): boolean =>

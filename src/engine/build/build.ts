@@ -6,7 +6,7 @@ import {PrefetchedStats} from '../../io/prefetched-stats.js'
 import {siteFolder} from '../../io/web-root.js'
 import {editionGroups} from '../../model/edition.js'
 import type {Since} from './held-output.js'
-import {keepRun, recallRun} from './last-run.js'
+import {keepRun, readRun, recallRun} from './last-run.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import type {BuildOptions} from '../context/options.js'
 import type {BuildReport} from '../report/report.js'
@@ -16,24 +16,30 @@ import {openBuildContext, type BuildContext} from '../context/context.js'
  * Check the notes and write the editions of those without errors. Notes with errors keep their last editions; unchanged notes are neither
  * read nor rendered.
  *
+ * @param prefetch Starts to look at the output.
  * @throws {UsageError} If the options fit no publication or no note.
  * @throws {IoError} If the disk refuses what the whole build needs, or another build does not end.
  */
-export async function build(options: BuildOptions): Promise<BuildReport> {
+export async function build(options: BuildOptions, prefetch = prefetchStats): Promise<BuildReport> {
   const context = openBuildContext(options)
   narrowOutput(context.out)
-  const unchanged = isExchange(context) ? undefined : recallRun(context)
+  const run = isExchange(context) ? undefined : readRun(context)
+  const unchanged = run && recallRun(context, run)
   if (unchanged) return audited(context, unchanged)
-  const stats = context.jobs === 1 ? undefined : PrefetchedStats.begin(context.out)
+  const stats = await prefetch(context)
   const {openMemo} = await import('../publication/open-memo.js')
   const open = openMemo(context)
   try {
-    return await buildWith(context, open, {stats})
+    return await buildWith(context, open, {stats, run})
   } finally {
     open.close()
     stats?.end()
   }
 }
+
+type Prefetch = (context: BuildContext) => Promise<PrefetchedStats | undefined>
+
+const prefetchStats: Prefetch = async ({out, jobs}) => (jobs === 1 ? undefined : PrefetchedStats.begin(out))
 
 /**
  * The same with a memo that is open.

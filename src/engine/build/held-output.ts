@@ -3,6 +3,7 @@ import {manifestIdentity} from '../../io/manifest-file.js'
 import type {Manifest} from '../../io/manifest.js'
 import type {PrefetchedStats} from '../../io/prefetched-stats.js'
 import type {HeldNote} from '../output/building.js'
+import type {LastRun} from './last-run.js'
 
 /**
  * Output folder as the last build of this process left it, for a watch that looks only at changes. Changes by others show in the manifest or
@@ -44,6 +45,7 @@ export interface Since {
   /** Of a process that builds again and again. */
   readonly held?: HeldOutput | undefined
   readonly stats?: PrefetchedStats | undefined
+  readonly run?: LastRun | undefined
   /** Paths of notes that alone changed since the last build; absent if other inputs may have. */
   readonly changed?: readonly string[] | undefined
 }

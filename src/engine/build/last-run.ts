@@ -5,6 +5,7 @@ import {hasJournal} from '../../io/journal.js'
 import {areUntouched, unpackFiles, type FileTable} from '../../io/file-columns.js'
 import {stateFolder, type ArtifactEntry, type Manifest} from '../../io/manifest.js'
 import {manifestIdentity, readStanding} from '../../io/manifest-file.js'
+import type {PrefetchedStats} from '../../io/prefetched-stats.js'
 import {hashOfAll} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import type {Message} from '../../model/message.js'
@@ -12,10 +13,10 @@ import {isUpToDate, writeSnapshot, snapshotOf, readSnapshot, type InputSnapshot}
 import type {OpenMemo} from '../publication/open-memo.js'
 import type {ArtifactReport, BuildReport, NoteReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
-import type {Settled, Worst} from '../output/building.js'
+import type {HeldNotes, Settled, Told, Worst} from '../output/building.js'
 
 /** Inputs, output and report of a build. */
-interface LastRun extends InputSnapshot {
+export interface LastRun extends InputSnapshot {
   readonly strict: boolean
   /** Identity of the manifest. */
   readonly manifest: string
@@ -33,8 +34,7 @@ interface LastRun extends InputSnapshot {
 /** Editions of a note in report order, each with its place among the note's rows. Most notes share one. */
 type Shape = readonly (readonly [edition: ArtifactReport['edition'], group: ArtifactReport['group'], place: number])[]
 
-interface LastNote extends Pick<NoteReport, 'path' | 'slug' | 'messages' | 'isAside'> {
-  readonly worst: Worst
+interface LastNote extends Pick<NoteReport, 'path' | 'slug' | 'messages' | 'isAside'>, Told {
   /** Index of its shape. */
   readonly shape: number
   /** Row of its first file in the manifest. */
@@ -50,11 +50,15 @@ function keyOf(context: BuildContext): string {
   return hashOfAll([toolId, outOf, root, JSON.stringify([named, groups, template, siteUrl, asDraft, cache])])
 }
 
+/** Last run of a build; undefined if there is none, or the next one was interrupted. */
+export function readRun(context: BuildContext): LastRun | undefined {
+  const run = readSnapshot<LastRun>(pathIn(context.out), keyOf(context))
+  return hasJournal(context.out) ? undefined : run
+}
+
 /** Report of a build without changes; undefined if there may be some. Looks only at sizes, times and the clock, and loads no parser. */
-export function recallRun(context: BuildContext): BuildReport | undefined {
+export function recallRun(context: BuildContext, run: LastRun): BuildReport | undefined {
   const {root, out, strict} = context
-  const run = readSnapshot<LastRun>(pathIn(out), keyOf(context))
-  if (!run || hasJournal(out)) return undefined
   // Notes that were refused for advice alone would be made now.
   if (run.strict && !strict && run.notes.some(({worst}) => worst === 'advice')) return undefined
   if (!isUpToDate(pathIn(out), run, context)) return undefined
@@ -88,6 +92,32 @@ function recallNote(
   return {path, slug, outcome, messages, artifacts: files, durationMs: 0, ...(isAside && {isAside})}
 }
 
+/**
+ * Results of notes that a run settled, if its manifest is the present one.
+ *
+ * @param stats Of the files of that manifest; as long as they are not known to be untouched, there are no results.
+ */
+export function settledBy(
+  {manifest, notes, shapes, strict: wasStrict}: LastRun,
+  {out, strict}: BuildContext,
+  stats: Pick<PrefetchedStats, 'areUntouched'>,
+): HeldNotes | undefined {
+  if (manifestIdentity(out) !== manifest) return undefined
+  const held = new Map(notes.map(note => [note.path, note]))
+  return (path, entry) => {
+    const note = held.get(path)
+    if (!stats.areUntouched || !note || note.said === undefined || !entry) return undefined
+    if ([strict, wasStrict].some(one => outcomeOf(note.worst, one) === 'refused')) return undefined
+    const artifacts = (shapes[note.shape] ?? []).flatMap(([edition, group, place]) => {
+      const {path: to, sizeBytes} = entry.artifacts[place] ?? {}
+      return to === undefined || sizeBytes === undefined ? [] : [{edition, group, path: to, sizeBytes, written: false}]
+    })
+    const {slug, messages, said} = note
+    const report = {path, slug, outcome: 'unchanged', messages, artifacts, durationMs: 0} as const
+    return {said, settled: {entry, report, isSure: true}}
+  }
+}
+
 const outcomeOf = (worst: Worst, strict: boolean): NoteReport['outcome'] =>
   worst === 'error' || (strict && worst === 'advice') ? 'refused' : 'unchanged'
 
@@ -98,7 +128,7 @@ export function keepRun(
   {report, settled}: {readonly report: BuildReport; readonly settled: Settled},
 ): void {
   const {out, strict} = context
-  const {manifest, worst} = settled
+  const {manifest, told} = settled
   const identity = manifestIdentity(out)
   if (identity === undefined) return
   const run: LastRun = {
@@ -108,7 +138,7 @@ export function keepRun(
     down: manifest.site?.down ?? [],
     hasSite: exists(join(out, siteFolder)),
     messages: report.messages,
-    ...lastNotes(report.notes, manifest.notes, worst),
+    ...lastNotes(report.notes, manifest.notes, told),
     ...(report.site && {site: report.site.files}),
   }
   writeSnapshot(pathIn(out), run)
@@ -118,7 +148,7 @@ export function keepRun(
 function lastNotes(
   notes: BuildReport['notes'],
   entries: Manifest['notes'],
-  worst: Settled['worst'],
+  said: Settled['told'],
 ): Pick<LastRun, 'notes' | 'shapes'> {
   let end = 0
   const rows = new Map(
@@ -134,7 +164,8 @@ function lastNotes(
     const shape = JSON.stringify(shapeOf(files, artifacts))
     const number = shapes.get(shape) ?? shapes.size
     shapes.set(shape, number)
-    return {path, slug, messages, ...(isAside && {isAside}), worst: worst.get(path) ?? 'error', shape: number, row}
+    const rest = said.get(path) ?? {worst: 'error', said: undefined}
+    return {path, slug, messages, ...(isAside && {isAside}), ...rest, shape: number, row}
   })
   // As they were written above.
   return {notes: told, shapes: [...shapes.keys()].map(shape => JSON.parse(shape) as Shape)}

@@ -2,7 +2,7 @@ import {breathe} from '../../io/breathe.js'
 import type {ListedNote} from '../../io/edges.js'
 import {unlessRefused} from '../../io/error.js'
 import {noteStanding} from '../../io/journal.js'
-import type {NoteEntry} from '../../io/manifest.js'
+import type {ArtifactEntry, NoteEntry} from '../../io/manifest.js'
 import {growSlowly} from '../../io/save-memory.js'
 import {signalFor, type BuildContext} from '../context/context.js'
 import {allowed, edition, editionKey, mailFindings} from '../queries/editions.js'
@@ -17,6 +17,7 @@ import {startThreads} from './threads/start-threads.js'
 import {isErrorFor} from '../../model/message.js'
 import {neighbours} from '../queries/headers.js'
 import {earlier} from '../queries/past.js'
+import {saidNow, saidOf} from './told-of.js'
 import {wantedOf} from './wanted-of.js'
 
 /** Number of notes below which the heap needs no tuning. */
@@ -88,13 +89,17 @@ const noteIn = ({out, outOf}: BuildContext, path: string, entry: NoteEntry): voi
   unlessRefused(() => noteStanding(out, {publication: outOf, path, entry}))
 
 /** Last result of a note, if only others changed. */
-function asBefore(
-  {memo, held, first, helpers}: Building,
-  {path}: ListedNote,
-  entries: OutputState['entries'],
-): SettledNote | undefined {
+function asBefore(building: Building, {path}: ListedNote, entries: OutputState['entries']): SettledNote | undefined {
+  const {memo, held, first, helpers} = building
   const last = first.size > 0 && helpers.length === 0 ? held?.get(path) : undefined
-  return last?.said === saidOf(memo, path) && last?.settled.entry === entries.get(path) ? last?.settled : undefined
+  if (!last) return lastOf(building, path, entries.get(path))
+  return last.said === saidOf(memo, path) && last.settled.entry === entries.get(path) ? last.settled : undefined
+}
+
+/** Result of the last process for a note, if its messages and the names of its editions are the same now, and nobody else is to be told. */
+function lastOf({memo, last, helpers}: Building, path: string, entry: NoteEntry | undefined): SettledNote | undefined {
+  const held = helpers.length === 0 ? last?.(path, entry) : undefined
+  return held && held.said === saidNow(memo, path) ? held.settled : undefined
 }
 
 /** Remember a note that was built successfully. Mutates `held`. */
@@ -107,10 +112,6 @@ function holdNote({memo, held}: Building, {report, ...settled}: SettledNote): vo
     held.set(path, {said: saidOf(memo, path), settled: {...settled, report: again}})
   } else held.delete(path)
 }
-
-/** Prints of the messages of a note without errors. */
-const saidOf = (memo: Building['memo'], path: string): string =>
-  [findings, mailFindings].map(query => memo.standing(query, path)?.print).join(' ')
 
 function keptOf({entry, report: {path, outcome}, isSure}: SettledNote): Kept {
   return {path, entry, isGood: isSure && (outcome === 'built' || outcome === 'unchanged')}
@@ -134,11 +135,8 @@ async function staleNotes(
   return stale
 }
 
-async function isStale(
-  {context, memo, known, helpers}: Building,
-  {path, slug}: ListedNote,
-  entry: NoteEntry | undefined,
-): Promise<boolean> {
+async function isStale(building: Building, {path, slug}: ListedNote, entry: NoteEntry | undefined): Promise<boolean> {
+  const {context, memo, known, helpers} = building
   try {
     // Made here in any case: where these come out the same, so does the rest.
     await memo.printOf(neighbours, path)
@@ -147,6 +145,7 @@ async function isStale(
   } catch {
     return true
   }
+  if (lastOf(building, path, entry)) return !entry?.artifacts.every(one => isCurrent(memo, path, one))
   const found = memo.peek(findings, path)
   if (!found || found.value.some(isErrorFor(context))) return !found
   const ids = memo.peek(allowed, path)
@@ -155,4 +154,10 @@ async function isStale(
     const made = memo.standing(edition, editionKey(path, id))
     return !made?.holds || !isAtHand({path, slug, id, hash: made.print}, entry, helpers)
   })
+}
+
+/** Whether an artifact is known to be what its edition is now. */
+function isCurrent(memo: Building['memo'], path: string, {edition: id, hash}: ArtifactEntry): boolean {
+  const made = id === 'site' ? undefined : memo.standing(edition, editionKey(path, id))
+  return made?.holds === true && made.print === hash
 }

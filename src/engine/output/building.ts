@@ -57,6 +57,8 @@ export interface Building {
   readonly adopt: (traces: readonly Trace[]) => void
   /** Notes that were built successfully in this process, by path; mutable. Undefined for a single build. */
   readonly held: Map<string, HeldNote> | undefined
+  /** Results of the last process, if any. */
+  readonly last: HeldNotes | undefined
   /** Asked in order before rendering. */
   readonly helpers: readonly Helper[]
 }
@@ -67,11 +69,18 @@ export interface OutputState {
   site: SiteEntry | undefined
 }
 
-/** Manifest after a build, and the worst message of each note. */
+/** Manifest after a build, and what was told of each note. */
 export interface Settled {
   readonly manifest: Manifest
   /** By path. */
-  readonly worst: ReadonlyMap<string, Worst>
+  readonly told: ReadonlyMap<string, Told>
+}
+
+/** All that a build told of a note. */
+export interface Told {
+  readonly worst: Worst
+  /** Prints of its messages, if these are all that was told. */
+  readonly said: string | undefined
 }
 
 /** Worst severity of a note; advice is an error if strict. */
@@ -89,6 +98,9 @@ export interface HeldNote {
   readonly settled: SettledNote
   readonly said: string
 }
+
+/** The last result of a note, by its path and entry, if the files of all notes stand as they were left. */
+export type HeldNotes = (path: string, entry: NoteEntry | undefined) => HeldNote | undefined
 
 /** The outcome of a build. */
 export interface Built {

@@ -16,10 +16,10 @@ const asked = process.env['CESS_BUILD_STEPS']
 const steps = Number(asked ?? 8)
 const seed = Number(process.env['CESS_BUILD_SEED'] ?? 1)
 
-/** Editions that the steps ask for, in turns. */
+/** Editions that the steps ask for, in turns of two: the second may use what the first told. */
 const turns: readonly (readonly EditionGroup[])[] = [['web'], ['mail', 'data'], ['site'], editionGroups, ['pdf']]
-/** Steps between two that threads make: those of the site alone. */
-const threadedEvery = 5
+/** Steps that threads make: one of ten, and of the site alone. */
+const [threadedEvery, threadedAt] = [10, 4]
 /** Steps between two builds from nothing, which make everything. */
 const comparedEvery = 4
 /** Steps between two builds that are killed: each is a process of its own, and all editions have their turn. On a short walk, only where builds are compared anyway. */
@@ -42,9 +42,9 @@ describe('a build that knows what earlier ones made', () => {
       for (let step = 0; step <= steps; step++) {
         const changed = step === 0 ? 'nothing' : publication.change()
         const deeds = builds.tamper(random)
-        builds.only = turns[step % turns.length] ?? editionGroups
+        builds.only = turns[(step >> 1) % turns.length] ?? editionGroups
         // Two: a thread prints; three: two more make whole notes.
-        builds.jobs = step % threadedEvery === 2 ? 2 + (step % 2) : 1
+        builds.jobs = step % threadedEvery === threadedAt ? 2 + ((step / threadedEvery) & 1) : 1
         setClock(publication)
         const killed =
           step >= firstKilled && (step - firstKilled) % killedEvery === 0
@@ -82,6 +82,7 @@ describe('a build that knows what earlier ones made', () => {
     // A test in which every note is refused, or every build outlives its end, would prove nothing. On a long walk most notes come to be refused.
     expect(seen.compared).toBeGreaterThan(Math.min(steps, 24) / 4)
     expect(seen.dead).toBeGreaterThan(asked === undefined ? 1 : 0)
+    expect(builds.recalled).toBeGreaterThan(0)
   })
 })
 

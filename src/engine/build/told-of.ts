@@ -1,0 +1,34 @@
+import {isErrorFor, type Message} from '../../model/message.js'
+import type {Memo} from '../memo/memo.js'
+import type {Settled, SettledNote, Told, Worst} from '../output/building.js'
+import {allowed, mailFindings} from '../queries/editions.js'
+import {findings} from '../queries/findings.js'
+
+const decisive = [findings, mailFindings, allowed] as const
+
+/** Prints of the messages on a note and of its editions' names, as last known. */
+export const saidOf = (memo: Pick<Memo, 'standing'>, path: string): string =>
+  decisive.map(query => memo.standing(query, path)?.print).join(' ')
+
+/** The same if all are known to be current. */
+export const saidNow = (memo: Pick<Memo, 'standing'>, path: string): string | undefined =>
+  decisive.every(query => memo.standing(query, path)?.holds) ? saidOf(memo, path) : undefined
+
+/**
+ * All that a build told of its notes.
+ *
+ * @param results The same notes with all that is told of them.
+ */
+export function toldOf(memo: Memo, settled: readonly SettledNote[], results: readonly SettledNote[]): Settled['told'] {
+  const told = settled.map(({report: {path, messages}}, index): [string, Told] => {
+    const isAll = results[index]?.report.messages === messages
+    return [path, {worst: worstOf(messages), said: isAll ? saidOf(memo, path) : undefined}]
+  })
+  return new Map(told)
+}
+
+/** Worst of the messages on a note, for any reader. */
+function worstOf(messages: readonly Message[]): Worst {
+  if (messages.some(isErrorFor({strict: false}))) return 'error'
+  return messages.some(isErrorFor({strict: true})) ? 'advice' : 'nothing'
+}
