@@ -3,7 +3,7 @@ import {isAllGone} from '../../io/erase.js'
 import {exists} from '../../io/exists.js'
 import {hasJournal} from '../../io/journal.js'
 import {areUntouched, unpackFiles, type FileTable} from '../../io/file-columns.js'
-import {stateFolder, type ArtifactEntry, type Manifest} from '../../io/manifest.js'
+import {stateFolder, type Manifest} from '../../io/manifest.js'
 import {manifestIdentity, readStanding} from '../../io/manifest-file.js'
 import type {PrefetchedStats} from '../../io/prefetched-stats.js'
 import {hashOfAll} from '../../io/stamp.js'
@@ -158,23 +158,22 @@ function lastNotes(
       return [path, {row, artifacts}] as const
     }),
   )
-  const shapes = new Map<string, number>()
+  const shapes = new Map<string, readonly [number: number, shape: Shape]>()
   const told = notes.map(({path, slug, messages, isAside = false, artifacts: files}) => {
     const {row, artifacts} = rows.get(path) ?? {row: 0, artifacts: []}
-    const shape = JSON.stringify(shapeOf(files, artifacts))
-    const number = shapes.get(shape) ?? shapes.size
-    shapes.set(shape, number)
+    const places = files.map(file => artifacts.findIndex(artifact => artifact.path === file.path))
+    const name = files.map(({edition, group}, index) => `${edition} ${group} ${places[index]}`).join()
+    const [number, shape] = shapes.get(name) ?? [shapes.size, shapeOf(files, places)]
+    shapes.set(name, [number, shape])
     const rest = said.get(path) ?? {worst: 'error', said: undefined}
     return {path, slug, messages, ...(isAside && {isAside}), ...rest, shape: number, row}
   })
-  // As they were written above.
-  return {notes: told, shapes: [...shapes.keys()].map(shape => JSON.parse(shape) as Shape)}
+  return {notes: told, shapes: Array.from(shapes.values(), ([, shape]) => shape)}
 }
 
-function shapeOf(files: NoteReport['artifacts'], artifacts: readonly ArtifactEntry[]): Shape {
-  const places = new Map(artifacts.map(({path}, place) => [path, place]))
-  return files.flatMap(({edition, group, path}) => {
-    const place = places.get(path)
-    return place === undefined ? [] : [[edition, group, place] as const]
+/** @param places Of each file among the note's rows; -1 of one that has none. */
+const shapeOf = (files: NoteReport['artifacts'], places: readonly number[]): Shape =>
+  files.flatMap(({edition, group}, index) => {
+    const place = places[index] ?? -1
+    return place < 0 ? [] : [[edition, group, place] as const]
   })
-}

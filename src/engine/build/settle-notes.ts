@@ -40,7 +40,8 @@ export async function settleNotes(building: Building, {entries}: OutputState): P
   for (const note of first) await settle(note, building.helpers, signalFor(building.context))
   if (first.length > 0) await breathe()
   const rest = selected.filter(note => !first.includes(note))
-  const stale = await staleNotes(building, rest, entries)
+  const asLast = new Map<string, SettledNote>()
+  const stale = await staleNotes(building, rest, {entries, asLast})
   if (stale.length > manyNotes) growSlowly()
   const paths = new Set(stale.map(({path}) => path))
   for (const {expect} of building.helpers) expect?.(rest, paths)
@@ -48,7 +49,10 @@ export async function settleNotes(building: Building, {entries}: OutputState): P
   const helpers: readonly Helper[] = [...building.helpers, ...(threads ? [threads] : [])]
   try {
     for (const note of rest) {
-      const before = paths.has(note.path) ? undefined : asBefore({...building, helpers}, note, entries)
+      const before =
+        paths.has(note.path) || helpers.length > 0
+          ? undefined
+          : (asLast.get(note.path) ?? asBefore(building, note, entries))
       if (before) results.set(note.path, before)
       // Of the others, nothing is made: that needs no time.
       else await settle(note, helpers, paths.has(note.path) ? signalFor(building.context) : undefined)
@@ -89,17 +93,13 @@ const noteIn = ({out, outOf}: BuildContext, path: string, entry: NoteEntry): voi
   unlessRefused(() => noteStanding(out, {publication: outOf, path, entry}))
 
 /** Last result of a note, if only others changed. */
-function asBefore(building: Building, {path}: ListedNote, entries: OutputState['entries']): SettledNote | undefined {
-  const {memo, held, first, helpers} = building
-  const last = first.size > 0 && helpers.length === 0 ? held?.get(path) : undefined
-  if (!last) return lastOf(building, path, entries.get(path))
-  return last.said === saidOf(memo, path) && last.settled.entry === entries.get(path) ? last.settled : undefined
-}
-
-/** Result of the last process for a note, if its messages and the names of its editions are the same now, and nobody else is to be told. */
-function lastOf({memo, last, helpers}: Building, path: string, entry: NoteEntry | undefined): SettledNote | undefined {
-  const held = helpers.length === 0 ? last?.(path, entry) : undefined
-  return held && held.said === saidNow(memo, path) ? held.settled : undefined
+function asBefore(
+  {memo, held, first}: Building,
+  {path}: ListedNote,
+  entries: OutputState['entries'],
+): SettledNote | undefined {
+  const last = first.size > 0 ? held?.get(path) : undefined
+  return last?.said === saidOf(memo, path) && last?.settled.entry === entries.get(path) ? last?.settled : undefined
 }
 
 /** Remember a note that was built successfully. Mutates `held`. */
@@ -124,19 +124,29 @@ async function ownNotes({context, memo}: Building): Promise<readonly ListedNote[
   return shard ? selected.filter(({slug}) => shardOf(slug, shard.of) === shard.number) : selected
 }
 
+interface Standings {
+  readonly entries: ReadonlyMap<string, NoteEntry>
+  /** Receives notes whose results are those of the last process. */
+  readonly asLast: Map<string, SettledNote>
+}
+
 /** Notes that must be rendered, as far as known beforehand, in the given order. */
 async function staleNotes(
   building: Building,
   selected: readonly ListedNote[],
-  entries: ReadonlyMap<string, NoteEntry>,
+  standings: Standings,
 ): Promise<readonly ListedNote[]> {
   const stale: ListedNote[] = []
-  for (const note of selected) if (await isStale(building, note, entries.get(note.path))) stale.push(note)
+  for (const note of selected) if (await isStale(building, note, standings)) stale.push(note)
   return stale
 }
 
-async function isStale(building: Building, {path, slug}: ListedNote, entry: NoteEntry | undefined): Promise<boolean> {
-  const {context, memo, known, helpers} = building
+async function isStale(
+  {context, memo, known, helpers, last}: Building,
+  {path, slug}: ListedNote,
+  {entries, asLast}: Standings,
+): Promise<boolean> {
+  const entry = entries.get(path)
   try {
     // Made here in any case: where these come out the same, so does the rest.
     await memo.printOf(neighbours, path)
@@ -145,7 +155,12 @@ async function isStale(building: Building, {path, slug}: ListedNote, entry: Note
   } catch {
     return true
   }
-  if (lastOf(building, path, entry)) return !entry?.artifacts.every(one => isCurrent(memo, path, one))
+  const before = last?.(path, entry)
+  if (before && before.said === saidNow(memo, path)) {
+    const isCurrent = entry?.artifacts.every(one => isAsMade(memo, path, one)) === true
+    if (isCurrent) asLast.set(path, before.settled)
+    return !isCurrent
+  }
   const found = memo.peek(findings, path)
   if (!found || found.value.some(isErrorFor(context))) return !found
   const ids = memo.peek(allowed, path)
@@ -157,7 +172,7 @@ async function isStale(building: Building, {path, slug}: ListedNote, entry: Note
 }
 
 /** Whether an artifact is known to be what its edition is now. */
-function isCurrent(memo: Building['memo'], path: string, {edition: id, hash}: ArtifactEntry): boolean {
+function isAsMade(memo: Building['memo'], path: string, {edition: id, hash}: ArtifactEntry): boolean {
   const made = id === 'site' ? undefined : memo.standing(edition, editionKey(path, id))
   return made?.holds === true && made.print === hash
 }

@@ -11,8 +11,15 @@ export const saidOf = (memo: Pick<Memo, 'standing'>, path: string): string =>
   decisive.map(query => memo.standing(query, path)?.print).join(' ')
 
 /** The same if all are known to be current. */
-export const saidNow = (memo: Pick<Memo, 'standing'>, path: string): string | undefined =>
-  decisive.every(query => memo.standing(query, path)?.holds) ? saidOf(memo, path) : undefined
+export function saidNow(memo: Pick<Memo, 'standing'>, path: string): string | undefined {
+  let said = ''
+  for (const query of decisive) {
+    const standing = memo.standing(query, path)
+    if (!standing?.holds) return undefined
+    said += `${said && ' '}${standing.print}`
+  }
+  return said
+}
 
 /**
  * All that a build told of its notes.

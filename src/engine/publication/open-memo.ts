@@ -18,6 +18,9 @@ import {ofOneRecord} from './of-one-record.js'
 import {PrintingEdge} from '../queries/printing.js'
 import {SiteEdges} from '../queries/site-edges.js'
 
+/** Number of times after which results are stored anew as a whole at the end. */
+const mostKeeps = 4
+
 /** Name of the memo's file in `.cess/`. */
 const memoName = 'memo'
 
@@ -64,6 +67,8 @@ class Open {
   #standing: Memo | undefined
   /** Whether stored results were found. */
   #isKnown: boolean
+  /** Number of times that results were stored. */
+  #keeps = 0
 
   constructor(context: Opened, {asked = queries, believes = 'what was kept', isFollowing, over}: Opening) {
     const {root, now, toolId} = context
@@ -139,12 +144,15 @@ class Open {
     if (this.#unkept === 0 && !this.world.stamps.isChanged) return
     const {stamps} = this.world
     const whole = wanted ? 'used' : 'all'
+    // What a long build stored bit by bit is read in two thirds of the time once it is in one piece.
+    const isKnown = this.#isKnown && (wanted === undefined || this.#keeps < mostKeeps)
     const extra = (which: 'whole' | 'news'): Extra => ({stamps: stamps.entries(which === 'news' ? 'new' : whole)})
     unlessRefused(() => {
       makeStateFolder(this.root, memoName)
-      keep(this.#store, this.memo, {key: this.#toolId, extra, isKnown: this.#isKnown, wanted})
+      keep(this.#store, this.memo, {key: this.#toolId, extra, isKnown, wanted})
       stamps.kept()
       this.#unkept = 0
+      this.#keeps++
       this.#isKnown = true
     })
   }
