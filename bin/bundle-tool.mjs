@@ -102,6 +102,8 @@ export async function bundleTool(root, outDir) {
       entryFileNames: '[name].cjs',
       chunkFileNames: ({name, moduleIds}) => `${familyOf?.(moduleIds[0] ?? '') ?? name}.cjs`,
       comments: false,
+      // Names stay, for reports of bugs.
+      minify: {compress: false, mangle: false, codegen: {removeWhitespace: true}},
       // A module runs when it is first asked for, and not because it is in the same file as another.
       strictExecutionOrder: true,
       codeSplitting: {
