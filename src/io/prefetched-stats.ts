@@ -1,5 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
+import {unlessRefused} from './error.js'
 import {hasJournal} from './journal.js'
 import {manifestIdentity, manifestPath} from './manifest-file.js'
 import {statOf} from './stamp.js'
@@ -35,8 +36,9 @@ export class PrefetchedStats {
 
   /** Start a thread if it pays: if there are many files, and a processor for it. */
   static begin(out: string, {processors, fewestBytes} = usual): PrefetchedStats | undefined {
-    const {sizeBytes = 0} = statOf(manifestPath(out)) ?? {}
-    const identity = manifestIdentity(out)
+    // Where it cannot be looked at, the build says so.
+    const [{sizeBytes = 0} = {}, identity] =
+      unlessRefused(() => [statOf(manifestPath(out)), manifestIdentity(out)]) ?? []
     if (sizeBytes < fewestBytes || identity === undefined || processors === 1) return undefined
     return new PrefetchedStats({out, identity, untouched: new Int32Array(new SharedArrayBuffer(4))})
   }

@@ -73,6 +73,7 @@ it('says nothing of another manifest, or of an interrupted build', () => {
 it('starts no thread where it does not pay', () => {
   const out = output(many)
   expect(PrefetchedStats.begin(folderWith({}), {processors: 2, fewestBytes: 0})).toBeUndefined()
+  expect(PrefetchedStats.begin(join(out, 'notes/a/a.txt'), {processors: 2, fewestBytes: 0})).toBeUndefined()
   expect(PrefetchedStats.begin(out, {processors: 2, fewestBytes: 1e9})).toBeUndefined()
   expect(PrefetchedStats.begin(out, {processors: 1, fewestBytes: 0})).toBeUndefined()
 })

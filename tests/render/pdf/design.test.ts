@@ -13,7 +13,7 @@ import {wordsOf} from '../../support/words.js'
 
 const marked = (tlp: Document['masthead']['tlp'], titleText = sampleAlert.masthead.titleText): Document => ({
   ...sampleAlert,
-  masthead: {...sampleAlert.masthead, tlp, titleText},
+  masthead: {...sampleAlert.masthead, tlp, titleText, title: [{type: 'text', value: titleText}]},
 })
 
 /** Words of a page region as lines of text, from top to bottom. */
