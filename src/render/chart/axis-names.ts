@@ -43,8 +43,8 @@ export interface NamesUnder {
 }
 
 /**
- * Name of the names under a field: on their line, after the last where nothing else stands, else before the first; below them,
- * at the end of the axis, where it would touch them. Under the names of lines it would read as one of them.
+ * Name of the names under a field: on their line, after the last where nothing else stands, else before the first; below them
+ * where it would touch them, at the left as all names of axes. Under the names of lines it would read as one of them.
  */
 export function rowsName({chart, options}: ChartInput, field: {readonly right: number}, names: NamesUnder): Drawing {
   const {axisFontSize: size, fontSize} = options
@@ -56,8 +56,8 @@ export function rowsName({chart, options}: ChartInput, field: {readonly right: n
   if (beside || width + fontSize * 0.6 <= names.left)
     return {height: 0, children: [axisLabel(rows, {x: beside, y: names.y}, options)]}
   const lines = wrapAnywhere(rows, field.right, size)
-  const place = (index: number) => ({x: field.right, y: names.lastY + size * leading * (index + 1.1)})
-  const children = lines.map((line, index) => axisLabel(line, {...place(index), textAnchor: 'end'}, options))
+  const y = (index: number) => names.lastY + size * leading * (index + 1.1)
+  const children = lines.map((line, index) => axisLabel(line, {x: 0, y: y(index)}, options))
   return {height: size * leading * (lines.length + 0.1), children}
 }
 

@@ -94,6 +94,16 @@ describe('renderChart', () => {
     expect(wordsIn(renderChart(chart, narrow))[0]).toBe('Façade · Délai')
   })
 
+  it('sets the name of rows that has no room beside them below, at the left as all names of axes', () => {
+    const rows = ['2024', '2025']
+    const axes = {rows: 'Trimestre de la première notification', values: 'Délai'}
+    const chart = chartOf({kind: 'columns', rows, series: ['s'], values: [[10], [5]], axes})
+    const texts = named(renderChart(chart, narrow), 'text').map(({node}) => node)
+    const name = texts.find(({children}) => children.some(child => 'value' in child && child.value.startsWith('Trim')))
+    expect(name?.properties).toMatchObject({x: '0'})
+    expect(name?.properties).not.toHaveProperty('textAnchor')
+  })
+
   it.each(charts)('has no two figures or names one over the other: $name', ({chart, options}) => {
     const boxes = named(renderChart(chart, options), 'text').map(({node, shift}) => {
       const {x, y, textAnchor, fontSize = options.fontSize} = node.properties
