@@ -19,6 +19,12 @@ describeWith('pdftotext', 'the author box', () => {
     expect(find(words, 'van').top).toBe(find(words, 'Goff').top)
   })
 
+  it('keeps a double name on one line with its particle, its parts known or not', async () => {
+    const authors = [{name: 'Marie-Élisabeth de La Tour-Exemple'}]
+    const words = wordsOn(await printed({...sampleTribune, masthead: {...sampleTribune.masthead, authors}}))
+    expect(find(words, 'de').top).toBe(words.find(({word}) => word.includes('Exemple'))?.top)
+  })
+
   it('begins a section under a long author box as under a text', async () => {
     const author = {name: 'Anaïs Modèle', role: 'directrice de recherche au Centre européen'}
     const authors = Array.from({length: 4}, () => author)

@@ -1,11 +1,11 @@
-import {authorName, type Author} from '../../../model/document.js'
-import {familyName} from '../../../model/person.js'
+import {authorName} from '../../../model/document.js'
 import type {Content} from '../node.js'
 import {pt} from '../units.js'
 import {line, paragraph, prose, rule} from './build.js'
 import {inline} from './inline.js'
 import type {Kit} from './kit.js'
 import {indented, stacked, type Spaced} from './spaced.js'
+import {withWholeFamily} from './whole-names.js'
 import {fixedRuns, words} from './words.js'
 
 /** White around the hairlines of the box. */
@@ -44,14 +44,6 @@ function authorBox(kit: Kit): Content {
   // Where it is longer than what stands beside it, a section begins below it as below a text.
   const below: Spaced = {node: {canvas: [], takesPt: geometry.space.heading2}}
   return {stack: stacked([top, ...signed, ...first, ...last, below]), tag: 'Sect'}
-}
-
-/** An author with no line break within the family name or after its particle, unless the name is wider than the line. */
-function withWholeFamily(author: Author): Author {
-  const family = author.parts && familyName(author.parts)
-  return family === undefined
-    ? author
-    : {...author, name: author.name.replace(family, family.replaceAll(' ', '\u00A0'))}
 }
 
 /** Standfirst of an op-ed, with the author box. */

@@ -9,6 +9,7 @@ import type {Kit} from './kit.js'
 import {labelled, rows} from './labelled.js'
 import {stacked, type Spaced} from './spaced.js'
 import {labelHeading} from './summary.js'
+import {withWholeName} from './whole-names.js'
 import {words, fixedRuns} from './words.js'
 
 /** The facts box: gauges, then rows of label and value, between two strong rules. */
@@ -53,14 +54,11 @@ function byline(authors: readonly Author[], {styles}: Kit) {
   const style = styles.role('facts')
   const runs = authors.flatMap(({role, ...author}, index): readonly Run[] => [
     ...(index ? words(betweenNames, style.base, styles) : []),
-    ...fixedRuns(authorName({...author, name: whole(author.name)}), styles.strong(style.base), styles),
+    ...fixedRuns(authorName(withWholeName(author)), styles.strong(style.base), styles),
     ...(role ? words(`, ${role}`, style.base, styles) : []),
   ])
   return paragraph(runs, style)
 }
-
-/** A name on one line, unless too long. */
-const whole = (name: string): string => (name.length > 60 ? name : name.replaceAll(' ', '\u00A0'))
 
 /** “Corrigé le …” and other notices, between two rules. */
 export function notices(kit: Kit): readonly Spaced[] {
