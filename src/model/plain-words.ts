@@ -25,6 +25,3 @@ export const isolatedWords = (nodes: readonly Phrasing[]): string =>
  */
 export const isolated = (words: string, dir: Foreign['dir']): string =>
   dir === undefined ? words : `${dir === 'rtl' ? '\u2067' : '\u2066'}${words}\u2069`
-
-/** A text without the signs of isolates. */
-export const withoutIsolates = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '')

@@ -11,9 +11,9 @@ import {sampleTribune} from '../../support/sample-tribune.js'
 import {describeWith} from '../../support/tools.js'
 import {wordsOf} from '../../support/words.js'
 
-const marked = (tlp: Document['masthead']['tlp'], titleText = sampleAlert.masthead.titleText): Document => ({
+const marked = (tlp: Document['masthead']['tlp'], title = sampleAlert.masthead.title): Document => ({
   ...sampleAlert,
-  masthead: {...sampleAlert.masthead, tlp, titleText, title: [{type: 'text', value: titleText}]},
+  masthead: {...sampleAlert.masthead, tlp, title},
 })
 
 /** Words of a page region as lines of text, from top to bottom. */
@@ -67,7 +67,7 @@ describeWith('pdftotext', 'the design', () => {
   })
 
   it('has one line of the title in a running head, cut at a word', async () => {
-    const title = set("Automates de l'eau~: un accès de maintenance oublié suffit à tout")
+    const title = line("Automates de l'eau~: un accès de maintenance oublié suffit à tout")
     const words = wordsOn(await printed(marked('TLP:AMBER+STRICT', title)))
     const head = linesIn(words, ({page, left, top}) => page === 1 && mm(top) < 26 && mm(left) > 60 && mm(left) < 139)
     expect(head).toHaveLength(2)

@@ -1,5 +1,5 @@
 import {betweenNames, fixedWords, joinFixed} from '../../../model/fixed-text.js'
-import {isolatedWords, withoutIsolates} from '../../../model/plain-words.js'
+import {isolatedWords} from '../../../model/plain-words.js'
 import {nameIn} from '../../../model/text.js'
 import {runningTitle} from '../../running-title.js'
 import type {Definition} from '../layout/definition.js'
@@ -67,10 +67,10 @@ const smaller = [0, 0.5, 1]
 function headStyle(kit: Kit, widthPt: number): ParagraphStyle {
   const {base, leadingPt} = kit.styles.role('running-head')
   const sized = smaller.map(off => ({...base, sizePt: base.sizePt - off}))
-  const lineWidth = (style: TextStyle) =>
-    identity(kit, style).reduce((sum, run) => sum + widthOf(run.text, run.style), 0)
-  return {base: sized.find(style => lineWidth(style) <= widthPt) ?? sized.at(-1) ?? base, leadingPt}
+  return {base: sized.find(style => widthOfRuns(identity(kit, style)) <= widthPt) ?? sized.at(-1) ?? base, leadingPt}
 }
+
+const widthOfRuns = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + widthOf(run.text, run.style), 0)
 
 /** Type, reference and version. */
 function identity({styles, document}: Kit, base: TextStyle): readonly Run[] {
@@ -86,12 +86,10 @@ function identity({styles, document}: Kit, base: TextStyle): readonly Run[] {
 function headText(kit: Kit, base: TextStyle, widthPt: number): readonly Run[] {
   const {styles, document} = kit
   const title = isolatedWords(document.masthead.title)
-  return [
-    ...identity(kit, base),
-    ...isolatedRuns(`\n${runningTitle(title, cut => widthOf(withoutIsolates(cut), base) <= widthPt)}`, part =>
-      words(part, base, styles),
-    ),
-  ]
+  // Each script in its own font: the width of another's signs would cut a title that has room.
+  const runsOf = (text: string) => isolatedRuns(text, part => words(part, base, styles))
+  const cut = runningTitle(title, text => widthOfRuns(runsOf(text)) <= widthPt)
+  return [...identity(kit, base), ...runsOf(`\n${cut}`)]
 }
 
 /** The foot of a page, given its page count. */
