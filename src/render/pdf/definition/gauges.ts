@@ -30,13 +30,15 @@ const usual = 3
 interface Heights {
   readonly label: number
   readonly words: number
+  /** Of positions below the words; 0 where they stand beside them. */
+  readonly below: number
 }
 
-/** A gauge's word, and whether its position fits on the last line. */
+/** A gauge's word, its number of lines, and whether its position fits on the last one. */
 interface Reading {
   readonly word: TextNode
   readonly lines: number
-  readonly beside: boolean
+  readonly fits: boolean
 }
 
 /** Gauges side by side; words tell their values, cells repeat them. */
@@ -45,7 +47,15 @@ export function gaugeBand(kit: Kit): StackNode {
   const width = geometry.full / Math.max(document.gauges.length, usual)
   const inside = width - 2 * band.side
   const heights = heightsOf(document.gauges, inside, kit)
-  const height = band.above + heights.label + band.afterLabel + heights.words + band.afterWord + band.cell + band.below
+  const height =
+    band.above +
+    heights.label +
+    band.afterLabel +
+    heights.words +
+    heights.below +
+    band.afterWord +
+    band.cell +
+    band.below
   const ground: Vector = {type: 'rect', x: 0, y: 0, w: geometry.full, h: height, color: styles.color('wash')}
   const hairs = document.gauges.slice(1).map((_gauge, index): Vector => ({
     type: 'rect',
@@ -67,6 +77,7 @@ export function gaugeBand(kit: Kit): StackNode {
   }
 }
 
+/** Positions stand beside the words, or all of them below where one has no room: alone on a line it would be no part of the band. */
 function heightsOf(gauges: readonly Gauge[], inside: number, kit: Kit): Heights {
   const {styles} = kit
   const word = styles.role('gauge-word').leadingPt
@@ -74,7 +85,8 @@ function heightsOf(gauges: readonly Gauge[], inside: number, kit: Kit): Heights 
   const words = gauges.map(gauge => reading(gauge, inside, kit))
   return {
     label: Math.max(...gauges.map(({label}) => heightOf(line(label, 'gauge-label', kit), inside, kit))),
-    words: Math.max(...words.map(({lines, beside}) => lines * word + (beside ? 0 : position))),
+    words: Math.max(...words.map(({lines}) => lines)) * word,
+    below: words.every(({fits}) => fits) ? 0 : position,
   }
 }
 
@@ -94,23 +106,23 @@ function reading(gauge: Gauge, inside: number, kit: Kit): Reading {
   return {
     word,
     lines: lines.length,
-    beside: indent + (lines.at(-1)?.widthPt ?? 0) + band.besideWord + position <= inside,
+    fits: indent + (lines.at(-1)?.widthPt ?? 0) + band.besideWord + position <= inside,
   }
 }
 
-/** Position of a gauge, flush right on the last line of its word or below. */
-function positionOf(gauge: Gauge, {word, beside}: Reading, inside: number, kit: Kit): Content {
-  const position = line(gauge.position, 'metadata', kit)
-  if (!beside) return {...position, align: 'right', boxPt: inside}
+/** Position of a gauge, flush right on the last line of its word. */
+function besideWord(position: TextNode, word: TextNode): Content {
   const rise = word.leadingPt - ascentOf(word.base, word.leadingPt) + ascentOf(position.base, position.leadingPt)
-  return {stack: [{...position, align: 'right', boxPt: inside, margin: [0, -rise, 0, 0]}], takesPt: 0}
+  return {stack: [{...position, margin: [0, -rise, 0, 0]}], takesPt: 0}
 }
 
 function gaugeCell(gauge: Gauge, inside: number, heights: Heights, kit: Kit): StackNode {
-  const said = reading(gauge, inside, kit)
+  const {word} = reading(gauge, inside, kit)
+  const said = {stack: [indented(word, indentOf(gauge))]}
+  const position: TextNode = {...line(gauge.position, 'metadata', kit), align: 'right', boxPt: inside}
   const body: StackNode = {
     tag: 'LBody',
-    stack: [{stack: [indented(said.word, indentOf(gauge))]}, positionOf(gauge, said, inside, kit)],
+    stack: heights.below ? [held(said, heights.words), position] : [said, besideWord(position, word)],
   }
   // Each part has a height of its own, so that cells stand on one line across the band.
   return {
@@ -119,7 +131,7 @@ function gaugeCell(gauge: Gauge, inside: number, heights: Heights, kit: Kit): St
       held({...line(gauge.label, 'gauge-label', kit), boxPt: inside, tag: 'Lbl'}, heights.label),
       gap(band.afterLabel),
       ...shapeOf(gauge, kit),
-      held(body, heights.words),
+      held(body, heights.words + heights.below),
       gap(band.afterWord),
       cells(gauge, inside, kit),
     ],
