@@ -80,13 +80,15 @@ export function notices(kit: Kit): readonly Spaced[] {
 
 /** Fewest sections with a table of contents; shorter documents have the outline. */
 const fewest = 10
+/** Most sections with white between their entries: more are set solid, to end on page 1. */
+const many = 20
 
 /** Table of contents of a long document, with page numbers. */
 export function contents(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
   const sections = document.body.flatMap(block => (block.type === 'heading' && block.depth === 2 ? [block] : []))
   if (sections.length < fewest) return []
-  const between = geometry.space.betweenReferences
+  const between = sections.length > many ? 0 : geometry.space.betweenReferences
   const entries = sections.map((section, index) => {
     const node = {...entry(section, kit), keepWithNext: isHeld(index, sections.length)}
     return {node, before: index ? between : 0}
@@ -96,8 +98,9 @@ export function contents(kit: Kit): readonly Spaced[] {
   return [{node: {...node, tag: 'Sect'}, before: geometry.space.keyPoints}]
 }
 
-/** Whether an entry stays with the next, so that at least three are on a page. */
-const isHeld = (index: number, count: number): boolean => index < count - 1 && (index < 2 || index >= count - 3)
+/** Whether an entry stays with the next, so that at least three are on page 1, and a quarter on the next one. */
+const isHeld = (index: number, count: number): boolean =>
+  index < count - 1 && (index < 2 || index >= count - Math.max(3, count / 4))
 
 /** Words of a heading without note calls, and a page number to be filled in. */
 function entry({id, children}: Heading, kit: Kit): StackNode {
@@ -109,5 +112,9 @@ function entry({id, children}: Heading, kit: Kit): StackNode {
   const gap = words('\u2003', quiet, styles)
   const number = words('0', quiet, styles).map(run => ({...run, pageOf: id}))
   const runs = [...title, ...gap, ...number].map(run => ({...run, link}))
-  return {stack: [{...paragraph(runs, style), tag: 'Reference'}], tag: 'TOCI', unbreakable: true}
+  return {
+    stack: [{...paragraph(runs, style, {hangPt: kit.geometry.firstLine}), tag: 'Reference'}],
+    tag: 'TOCI',
+    unbreakable: true,
+  }
 }
