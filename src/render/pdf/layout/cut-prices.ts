@@ -1,4 +1,5 @@
 import type {FlowBlock} from './flow-blocks.js'
+import {isText, type Content} from '../node.js'
 import {prices} from './prices.js'
 import type {Slice} from './slice.js'
 
@@ -19,13 +20,15 @@ export const beginsBlock = (slices: readonly Slice[], at: number): boolean =>
 export const isLoneLine = (slices: readonly Slice[], from: number, to: number): boolean =>
   to === from + 1 && slices[from]?.lines === 1 && !beginsBlock(slices, from) && !beginsBlock(slices, to)
 
-/** Whether a paragraph goes on with a slice and ends by itself: it announces no list, and nothing comments on it. */
+/** Whether a paragraph goes on with a slice and ends by itself: it announces neither a list nor, with a colon, what comments on it. */
 export function isRest(slices: readonly Slice[], at: number): boolean {
   const block = slices[at]?.block
   if (block?.kind !== 'text' || beginsBlock(slices, at)) return false
   const next = slices.find((slice, index) => index > at && slice.block !== block)?.block?.kind
-  return next !== 'comment' && next !== 'item'
+  return next !== 'item' && !(next === 'comment' && announces(block.node))
 }
+
+const announces = (node: Content): boolean => isText(node) && /:\s*$/u.test(node.text.at(-1)?.text ?? '')
 
 /** Prices of page turns before each of some slices, for what they part, whatever else is on the pages. */
 export function cutPrices(slices: readonly Slice[]): readonly number[] {

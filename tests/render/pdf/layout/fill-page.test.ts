@@ -4,6 +4,7 @@ import type {Flow, PageEnd, PageStart} from '../../../../src/render/pdf/layout/f
 import {cutPrice, footPrice, idlePrice, prices} from '../../../../src/render/pdf/layout/prices.js'
 import type {Slice} from '../../../../src/render/pdf/layout/slice.js'
 import {blockOf, flowOf, linesOfBlock, strip} from '../../../support/column.js'
+import {textNode} from '../../../support/paragraph-of.js'
 
 const later: PageStart = {at: 0, carry: [], isFirst: false}
 
@@ -114,9 +115,11 @@ describe('fillPage', () => {
 
   it('minds a foot that is blank under a paragraph whose rest has room, whatever would stay with that', () => {
     // The last two lines of a paragraph are never parted.
-    const text = linesOfBlock(9, {kind: 'text'}).map((slice, index) =>
-      index === 8 ? {...slice, price: prices.forbidden} : slice,
-    )
+    const textOf = (words: string) =>
+      linesOfBlock(9, {kind: 'text', node: textNode(words)}).map((slice, index) =>
+        index === 8 ? {...slice, price: prices.forbidden} : slice,
+      )
+    const text = textOf('Nobody said so.')
     const figure = (heightPt: number) => strip(heightPt, {price: prices.parted})
     const extraAt = (at: number, slices: readonly Slice[]) => {
       const end = endsOf(flowOf(slices)).find(one => one.at === at)
@@ -125,11 +128,12 @@ describe('fillPage', () => {
     expect(extraAt(7, [...text, figure(40), strip()])).toBeCloseTo(cutPrice(0.3))
     expect(extraAt(7, [...linesOfBlock(12, {kind: 'text'}), figure(40), strip()])).toBeCloseTo(idlePrice(0.3))
     expect(cutPrice(0.3)).toBeLessThan(idlePrice(0.3))
-    // What it announces, and what comments on it, has a better claim to it.
-    for (const kind of ['comment', 'item'] as const) {
-      const next = strip(40, {price: prices.parted, block: blockOf({kind, before: 0, after: 1})})
-      expect(extraAt(7, [...text, next, strip()])).toBeCloseTo(0)
-    }
+    // What it announces has a better claim to it.
+    const next = (kind: 'comment' | 'item') =>
+      strip(40, {price: prices.parted, block: blockOf({kind, before: 0, after: 1})})
+    expect(extraAt(7, [...text, next('item'), strip()])).toBeCloseTo(0)
+    expect(extraAt(7, [...textOf('They said: '), next('comment'), strip()])).toBeCloseTo(0)
+    expect(extraAt(7, [...text, next('comment'), strip()])).toBeGreaterThan(0)
     expect(cutPrice(1 / 13)).toBe(0)
   })
 
