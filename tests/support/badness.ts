@@ -88,19 +88,7 @@ const linesOn = ({lines}: Place, page: number): number => lines.get(page) ?? 0
 function turnCost(blank: number, page: number, {places, areaPt}: Standing): number {
   const next = places.find(({first}) => first === page + 1)
   if (page === 0 && blank * areaPt < (next?.block.node.wantsPt ?? 0)) return 0
-  return (
-    (next && beginsEnd(next, places) ? lastPrice : footPrice)(blank) +
-    thinFoot(places, page) +
-    headCost(places, page + 1)
-  )
-}
-
-/** Whether a place is the head of the colophon, or of a history that is rather on its sheet. */
-function beginsEnd(next: Place, places: readonly Place[]): boolean {
-  const [before, end] = places.filter(({block}) => block.kind === 'section').slice(-2)
-  if (!before || !end) return next === (end ?? before)
-  const isHeld = places[places.indexOf(end) - 1]?.block.node.keepWithNext === 'rather'
-  return next === end || (isHeld && next === before)
+  return footPrice(blank) + thinFoot(places, page) + headCost(places, page + 1)
 }
 
 function thinFoot(places: readonly Place[], page: number): number {

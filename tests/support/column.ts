@@ -1,4 +1,4 @@
-import {cutPrices, endingOf} from '../../src/render/pdf/layout/cut-prices.js'
+import {cutPrices, lastSectionOf} from '../../src/render/pdf/layout/cut-prices.js'
 import type {FlowBlock} from '../../src/render/pdf/layout/flow-blocks.js'
 import type {Flow} from '../../src/render/pdf/layout/flow.js'
 import type {NoteFrame} from '../../src/render/pdf/layout/note-frames.js'
@@ -35,7 +35,7 @@ export function flowOf(slices: readonly Slice[], areaPt = 100, notes: readonly n
   return {
     slices,
     cuts: cutPrices(slices),
-    ending: endingOf(slices),
+    lastSection: lastSectionOf(slices),
     areaPt,
     landscapePt: areaPt * 0.6,
     notes: {spaces: {abovePt: 10, betweenPt: 2}, note},

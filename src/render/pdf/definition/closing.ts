@@ -31,7 +31,7 @@ export function colophon(kit: Kit): readonly Spaced[] {
   const list = rows(document.colophon, 'caption', kit)
   return [
     {...heading, before: geometry.space.part, after: geometry.space.afterHeading2 + pt(0.7)},
-    {node: {stack: stacked(list), tag: 'L', numbering: 'None', full: true, unbreakable: true}},
+    {node: {stack: stacked(list), tag: 'L', numbering: 'None', full: true}},
   ]
 }
 
@@ -106,7 +106,7 @@ export function history(kit: Kit): readonly Spaced[] {
   const grid = gridOf(sized, {kit, top: false, held})
   return [
     {...sectionHeading({id: 'history', children: fixedPhrasing(labels.history)}, kit), before: space.part},
-    {node: {...grid, full: true, keepWithNext: 'rather'}},
+    {node: {...grid, full: true}},
   ]
 }
 

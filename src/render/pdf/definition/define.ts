@@ -83,7 +83,7 @@ export function define(kit: Kit): Definition {
   }
 }
 
-/** Keep parts on one page: the colophon with what follows it. Changes their nodes. */
+/** Keep parts together: the last rows of the colophon with what follows it. Changes their nodes. */
 function kept(parts: readonly Spaced[]): readonly Spaced[] {
   for (const {node} of parts.slice(0, -1)) node.keepWithNext = true
   return parts

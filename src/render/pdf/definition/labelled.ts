@@ -4,7 +4,7 @@ import type {TypeRole} from '../../../model/template.js'
 import type {Content, StackNode} from '../node.js'
 import {line, prose, rule} from './build.js'
 import type {Kit} from './kit.js'
-import {indented, stacked, type Spaced} from './spaced.js'
+import {indented, isPaired, stacked, type Spaced} from './spaced.js'
 
 /** A label beside its content, the main motif of the page. Their first baselines align. */
 export function labelled(label: Content, parts: readonly Spaced[], {geometry}: Kit): StackNode {
@@ -28,7 +28,12 @@ export function rows(all: readonly Row[], role: TypeRole, kit: Kit): readonly Sp
   const color = kit.styles.color('rule')
   return all.flatMap((row, index) => [
     ...(index ? [{node: rule(full, rules.item, color), before: space.rowBelow, after: space.rowAbove}] : []),
-    {node: labelledRow(rowLabel(row.label, kit), prose(row.value, role, kit), kit)},
+    {
+      node: {
+        ...labelledRow(rowLabel(row.label, kit), prose(row.value, role, kit), kit),
+        ...(index < all.length - 1 && {keepWithNext: isPaired(index, all.length) || ('rather' as const)}),
+      },
+    },
   ])
 }
 

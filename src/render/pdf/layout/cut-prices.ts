@@ -70,29 +70,9 @@ export function beginsSection(slices: readonly Slice[], at: number): boolean {
   return (kind === 'section' || kind === 'heading') && beginsBlock(slices, at)
 }
 
-/** First slices of a document's last sections, by index; undefined without sections. */
-export interface Ending {
-  /** The last section, the colophon. */
-  readonly last: number | undefined
-  /** The section before it, the history, if the two should stay together. */
-  readonly before: number | undefined
-}
-
-/** Find the beginning of a document's end. */
-export function endingOf(slices: readonly Slice[]): Ending {
-  const last = sectionBefore(slices, slices.length)
-  const above = slices[(last ?? 0) - 1]?.block
-  if (last === undefined || above?.node.keepWithNext !== 'rather') return {last, before: undefined}
-  const before = sectionBefore(slices, last)
-  const isNext = slices.slice(before, last).every(({block}) => block?.section === above.section)
-  return {last, before: isNext ? before : undefined}
-}
-
-/** First slice of the last section before another slice. */
-function sectionBefore(slices: readonly Slice[], end: number): number | undefined {
-  const at = slices.findLastIndex(
-    (slice, index) => index < end && slice.block?.kind === 'section' && beginsBlock(slices, index),
-  )
+/** First slice of the last section, the colophon; undefined without sections. */
+export function lastSectionOf(slices: readonly Slice[]): number | undefined {
+  const at = slices.findLastIndex((slice, index) => slice.block?.kind === 'section' && beginsBlock(slices, index))
   return at < 0 ? undefined : at
 }
 

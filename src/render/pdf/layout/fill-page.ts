@@ -71,9 +71,7 @@ class Filling {
   get leastCost(): number {
     const {room, start, at, waits, dueAt, flow} = this
     const isPlain = waits === undefined && dueAt === undefined && !start.isFirst && at < flow.slices.length
-    return isPlain && room.holdsNotes && at !== flow.ending.last && at !== flow.ending.before
-      ? prices.page + footPrice(room.blank) + this.cut
-      : -Infinity
+    return isPlain && room.holdsNotes ? prices.page + footPrice(room.blank) + this.cut : -Infinity
   }
 
   /** Place the waiting figure, at the head or after a paragraph. */

@@ -1,4 +1,3 @@
-import type {Ending} from './cut-prices.js'
 import type {NotePart, NoteSetting, SettledNotes} from './page-notes.js'
 import type {Slice} from './slice.js'
 
@@ -7,7 +6,8 @@ export interface Flow {
   readonly slices: readonly Slice[]
   /** Price of a page break before each slice. */
   readonly cuts: readonly number[]
-  readonly ending: Ending
+  /** First slice of the last section. */
+  readonly lastSection: number | undefined
   /** Height of a page's text area, in points. */
   readonly areaPt: number
   /** Height of a landscape sheet's text area, in points. */

@@ -52,22 +52,20 @@ function carryPrice({number, fromPt}: NotePart, before: readonly NotePart[]): nu
   return before.some(part => part.number === number) ? prices.carriedAgain : prices.carriedNote
 }
 
-function lastCost({start, blank}: Filled, {ending}: Flow): number {
+function lastCost({start, blank}: Filled, {lastSection}: Flow): number {
   if (start.isFirst) return 0
-  const isLone = start.waiting === undefined && start.at === ending.last
+  const isLone = start.waiting === undefined && start.at === lastSection
   return lastPrice(blank) + (isLone ? prices.loneEnd : 0)
 }
 
-function turnCost(page: Filled, {slices, ending, areaPt}: Flow): number {
+function turnCost(page: Filled, {slices, areaPt}: Flow): number {
   const {start, at, blank, cut, section, sectionLines, idle, mustEnd} = page
   const next = slices[at]
   // Page 1 may end with the opening, but not for the sake of room that the text has no use for.
   if (start.isFirst && next?.wantsPt !== undefined && blank * areaPt < next.wantsPt) return 0
   const isCut = section !== undefined && next?.block?.section === section
   const thin = isCut ? prices.thinFoot * Math.max(0, fairLines - sectionLines) : 0
-  // Before the colophon, and the history with it, the text ends as on a last page.
-  const isEnd = mustEnd || at === ending.last || at === ending.before
-  const foot = isEnd ? lastPrice(blank) : footPrice(blank) + idle
+  const foot = mustEnd ? lastPrice(blank) : footPrice(blank) + idle
   return foot + cut + thin + waitingCost(page, slices)
 }
 

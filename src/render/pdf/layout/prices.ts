@@ -6,7 +6,7 @@ export const prices = {
   foot: 1,
   /** Blank beyond two lines that the next content could have filled, in proportion, since it looks like an oversight. */
   idle: 0.3,
-  /** Blank beyond three fifths of the last page, or of the one before a colophon alone; squared, less steep. */
+  /** Blank beyond three fifths of the last page, or of the one before a landscape table; squared, less steep. */
   last: 0.6,
   /** A last page with only the colophon. A foot that is a fifth blank is better, one of a quarter is not. */
   loneEnd: 0.017,
@@ -22,7 +22,7 @@ export const prices = {
   unannounced: 0.008,
   /** An opening on two pages: hurried readers see only page 1. */
   dividedOpening: 0.012,
-  /** Separated blocks that should stay together. */
+  /** Separated blocks that should stay together, rows of a colophon among them. */
   parted: 0.01,
   /** A figure or table between the head of a page and a heading, without text of its own section. */
   partedFigure: 0.006,

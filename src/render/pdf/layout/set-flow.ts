@@ -1,6 +1,6 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {Content, StackNode} from '../node.js'
-import {cutPrices, endingOf} from './cut-prices.js'
+import {cutPrices, lastSectionOf} from './cut-prices.js'
 import {type Definition, type NoteArea, areaOf, type Orientation, type SheetPt} from './definition.js'
 import type {Flow} from './flow.js'
 import {flowBlocks} from './flow-blocks.js'
@@ -40,7 +40,7 @@ export function setFlow({document, rules, kept}: LayoutSource, definition: Defin
     flow: {
       slices,
       cuts: cutPrices(slices),
-      ending: endingOf(slices),
+      lastSection: lastSectionOf(slices),
       areaPt: setting.areaPt,
       landscapePt: areaOf(sheets.landscape),
       notes: noteSetting,

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {cutPrices, endingOf} from '../../../../src/render/pdf/layout/cut-prices.js'
+import {cutPrices, lastSectionOf} from '../../../../src/render/pdf/layout/cut-prices.js'
 import {prices} from '../../../../src/render/pdf/layout/prices.js'
 import type {Slice} from '../../../../src/render/pdf/layout/slice.js'
 import {linesOfBlock, strip} from '../../../support/column.js'
@@ -78,26 +78,7 @@ describe('cutPrices', () => {
   })
 })
 
-describe('endingOf', () => {
-  const history = (rather: boolean) => [
-    ...linesOfBlock(1, {kind: 'section', section: 2}),
-    ...linesOfBlock(2, {section: 2, ...(rather && {node: {stack: [], keepWithNext: 'rather'}})}),
-  ]
-
-  it('begins with the last section', () => {
-    expect(endingOf([...linesOfBlock(3), ...section(1), ...linesOfBlock(4), ...section(2)])).toEqual({last: 8})
-    expect(endingOf(linesOfBlock(3))).toEqual({})
-  })
-
-  it('begins with the section before, where that is rather kept with the last', () => {
-    const text = [...section(1), ...linesOfBlock(4)]
-    expect(endingOf([...text, ...history(true), ...section(3)])).toEqual({last: 8, before: 5})
-    expect(endingOf([...text, ...history(false), ...section(3)])).toEqual({last: 8})
-  })
-
-  it('leaves out a section that something of another one follows', () => {
-    const [head, ...rest] = history(true)
-    const parted = [...section(1), ...(head ? [head] : []), ...linesOfBlock(1, {section: 1}), ...rest]
-    expect(endingOf([...parted, ...section(3)])).toEqual({last: 5})
-  })
+it('finds the last section, the colophon', () => {
+  expect(lastSectionOf([...linesOfBlock(3), ...section(1), ...linesOfBlock(4), ...section(2)])).toBe(8)
+  expect(lastSectionOf(linesOfBlock(3))).toBe(undefined)
 })
