@@ -3,6 +3,7 @@ import type {Document} from '../../model/document.js'
 import {betweenNames, fixedWords} from '../../model/fixed-text.js'
 import {fields, type FieldKey} from '../../model/front-matter.js'
 import type {Locale} from '../../model/locale.js'
+import {frenchValue} from '../../model/french-spelling.js'
 import {localeFor, locales} from '../../model/locales/index.js'
 import {own} from '../../model/own.js'
 import type {NoteSettings} from '../../model/publication.js'
@@ -47,6 +48,7 @@ export function valueWords(
   if (gauge) return fixedWords(gauge.word)
   const {vocabulary} = fields[key]
   const {lang} = document
+  const isFrench = primaryLanguage(lang) === 'fr'
   const said = (one: FieldValue | undefined): string => {
     if (one === undefined || one === null) return ''
     if (Array.isArray(one)) return one.map(said).join(', ')
@@ -56,8 +58,9 @@ export function valueWords(
     const term = findTerm(terms, text)
     if (term) return nameIn(term.names, lang)
     const status = key === 'status' ? own(statusNames, text) : undefined
-    if (status) return primaryLanguage(lang) === 'fr' ? status.fr : status.en
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? localeFor(lang).phrases.date(text) : text
+    if (status) return isFrench ? status.fr : status.en
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return localeFor(lang).phrases.date(text)
+    return isFrench ? frenchValue(text, fields[key]) : text
   }
   return said(value)
 }

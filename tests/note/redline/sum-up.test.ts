@@ -24,6 +24,7 @@ describe('the summary of a comparison', () => {
       'Ligne « B, tronçon central » : « 62 » au lieu de « 26 ».',
     ],
     [[['severite: élevée', 'severite: modérée']], 'Gravité : « Élevée » au lieu de « Modérée ».'],
+    [[['specimen: true', 'specimen: false']], 'La note est un spécimen : « oui » au lieu de « non ».'],
     [[['priorite: 2\n', 'priorite: 3\n']], 'Recommandation 3 : « Priorité 2 » au lieu de « Priorité 3 ».'],
     [
       [['### Si une quatrième liaison cède', '### Si une quatrième liaison tombe']],
