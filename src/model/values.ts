@@ -79,6 +79,12 @@ export const reference = form(/^[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,}$/, 'referen
 /** The schema of the reference of any note: a translation may have that of its original with its own language, `CESS-2026-ALE-014/en`. */
 export const noteReference = form(/^[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,}(\/[a-z]{2,3}(-[A-Za-z0-9]+)*)?$/, 'reference')
 
+/** The reference that a name is, whether its letters are small or capitals; undefined for other names. */
+export function asReference(name: string): string | undefined {
+  const written = name.replace(/^[^/]*/, part => part.toUpperCase())
+  return noteReference.safeParse(written).success ? written : undefined
+}
+
 /** A public key of notes (C2SP signed-note, “Verifier keys”), whose id is not looked at. */
 export const verifierKey = form(
   /^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{43}=$|^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$/,

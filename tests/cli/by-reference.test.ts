@@ -31,6 +31,17 @@ describe('a note named by its reference', () => {
     expect(stdout).not.toContain('rail')
   })
 
+  it('is found in small letters', async () => {
+    const english = goodNote({fields: `langue: en\ntraduction_de: ${reference}\n`}).replace(
+      reference,
+      `${reference}/en`,
+    )
+    const folder = publicationWith({'cable.fr.md': goodNote(), 'cable.en.md': english})
+    const {stdout} = await runCess(['status', `${reference.toLowerCase()}/en`], {cwd: folder})
+    expect(stdout).toContain('cable.en')
+    expect(stdout).not.toContain('cable.fr')
+  })
+
   it('is found though its front matter has errors', async () => {
     const folder = publicationWith({
       'cable.fr.md': goodNote().replace('zone:', 'zonne:'),

@@ -3,7 +3,7 @@ import {campaignTotals, type CampaignTotals} from '../../model/ledger/totals.js'
 import type {MailForm} from '../../model/mailing.js'
 import {defaultTimeZone} from '../../model/moment.js'
 import {partsOfShared} from '../../model/translation-references.js'
-import {noteReference} from '../../model/values.js'
+import {asReference} from '../../model/values.js'
 import {referencesIn} from '../../model/works.js'
 import {lookWithMemo, withMemo} from '../publication/open-memo.js'
 import {index} from '../queries/headers.js'
@@ -74,7 +74,8 @@ export async function publicationTimeZone(directory: string): Promise<string> {
 
 /** References under which a note was sent: of the original and of its earlier versions. A note that is gone is named by its reference. */
 async function referencesOf(name: string, {directory, onLockWait: onWait}: PostOptions): Promise<readonly string[]> {
-  const reference = noteReference.safeParse(name).success ? (partsOfShared(name)?.original ?? name) : undefined
+  const named = asReference(name)
+  const reference = named === undefined ? undefined : (partsOfShared(named)?.original ?? named)
   const context = openContext({directory, onWait})
   return lookWithMemo(context, async ({memo}) => {
     const [note] = reference === undefined ? await namedNotes(memo, [name], context) : []

@@ -2,6 +2,7 @@ import {isAbsolute, resolve} from 'node:path'
 import {pathFrom} from '../../io/inside.js'
 import type {NoteFile} from '../../io/list-notes.js'
 import {nearest, orMeant} from '../../model/nearest.js'
+import {asReference} from '../../model/values.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {ListedNote} from '../../io/edges.js'
 import {stemOfNote} from '../../model/works.js'
@@ -38,13 +39,13 @@ function notesNamed<Note extends NamedNote>(
 ): readonly Note[] {
   const fromHere = pathFrom(root, resolve(directory, name))
   const paths = isAbsolute(name) ? [fromHere] : [fromHere, name.replace(/^\.\//, '').replace(/\/$/, '')]
-  const slug = name.replace(/\.md$/, '')
+  const [slug, reference] = [name.replace(/\.md$/, ''), asReference(name)]
   const tests: readonly ((note: Note) => boolean)[] = [
     note => paths.includes(note.path.normalize('NFC')),
     note => note.slug.normalize('NFC') === slug,
     note => paths.some(path => path === '' || note.path.normalize('NFC').startsWith(`${path}/`)),
     note => note.slug.normalize('NFC').startsWith(name),
-    note => referenceOf(note) === name,
+    note => reference !== undefined && referenceOf(note) === reference,
   ]
   if (name === '') throw unknownNote(notes, name)
   for (const test of tests) {

@@ -1,5 +1,5 @@
 import type {ListedNote} from '../../io/edges.js'
-import {noteReference} from '../../model/values.js'
+import {asReference} from '../../model/values.js'
 import type {Context} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
 import {selectNotes} from '../notes/select-notes.js'
@@ -17,7 +17,7 @@ export async function namedNotes(
   names: readonly string[],
   from: Pick<Context, 'root' | 'directory'>,
 ): Promise<readonly ListedNote[]> {
-  const isAsked = names.some(name => noteReference.safeParse(name).success)
+  const isAsked = names.some(name => asReference(name) !== undefined)
   const references = isAsked ? await referencesByPath(memo) : new Map<string, string | undefined>()
   return selectNotes(memo.get(noteList), names, from, ({path}) => references.get(path))
 }
