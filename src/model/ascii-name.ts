@@ -44,5 +44,18 @@ const plainLetters = (letter: string): string =>
 /** A stem of small letters, digits and single signs between them; after it, maybe, a language tag, whose capitals stay. */
 const addressable = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\.[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?)?$/
 
-/** Whether the name of a note can be its address as it is, in every browser, mail and file system. */
+/**
+ * Names that Windows gives to devices, whatever their ending: `con.fr.md` can be neither made there nor checked out.
+ *
+ * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/
+
+/** Whether no file can have a name on Windows, which keeps it for a device. */
+export const isDeviceName = (slug: string): boolean => device.test(slug)
+
+/** A name of a file, as an address holds it, that every file system can have; empty as `asciiName` is. */
+export const asciiFileName = (text: string): string => asciiName(text).replace(device, '$&-1')
+
+/** Whether the name of a note can be its address as it is, in every browser and mail. */
 export const isAddressable = (slug: string): boolean => addressable.test(slug)

@@ -93,6 +93,15 @@ describe('cess new', () => {
     expect(readdirSync(join(cwd, 'notes'))).toEqual(['.keep', 'a.fr.md'])
   })
 
+  it('makes no file that Windows cannot have, by its name or by its title', async () => {
+    const cwd = publication()
+    const {code, stderr} = await runCess(['new', ...alert, '--name', 'nul.fr.md'], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain('expected a name that Windows does not keep for a device, like `nul-1`')
+    const titled = await runCess(['new', '--type', 'alert', '--title', 'Con', '--lang', 'fr'], {cwd})
+    expect(titled.stdout).toBe('notes/con-1.fr.md\n')
+  })
+
   it('asks in the language of whoever is asked, and says what each label allows', async () => {
     // Neither a zone nor a label is chosen by the Enter key alone: each is asked again.
     const down = '\u001B[B'

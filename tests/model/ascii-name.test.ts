@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {asciiName, isAddressable} from '../../src/model/ascii-name.js'
+import {asciiFileName, asciiName, isAddressable, isDeviceName} from '../../src/model/ascii-name.js'
 
 it.each([
   ['16 – Note d’été (finale)', '16-note-d-ete-finale'],
@@ -45,4 +45,24 @@ it.each([
   '',
 ])('takes %j for none', slug => {
   expect(isAddressable(slug)).toBe(false)
+})
+
+it.each(['con', 'con.fr', 'aux.en', 'nul', 'prn.pt-BR', 'com1.fr', 'lpt9'])(
+  'knows that Windows keeps %s for a device',
+  slug => {
+    expect(isDeviceName(slug)).toBe(true)
+  },
+)
+
+it.each(['console.fr', 'con-1.fr', 'cables.con', 'com10', 'com'])('leaves %s to files', slug => {
+  expect(isDeviceName(slug)).toBe(false)
+})
+
+it('makes no name that is a device', () => {
+  expect(['Con', 'Aux !', 'COM1', 'Nul ne sait'].map(asciiFileName)).toEqual([
+    'con-1',
+    'aux-1',
+    'com1-1',
+    'nul-ne-sait',
+  ])
 })

@@ -1,7 +1,7 @@
 import type {OnLockWait} from '../../io/lock.js'
 import {notesFolder} from '../../io/list-notes.js'
 import {writeNewFiles} from '../../io/write-new-files.js'
-import {asciiName, isAddressable} from '../../model/ascii-name.js'
+import {asciiFileName, isAddressable, isDeviceName} from '../../model/ascii-name.js'
 import type {FieldKey} from '../../model/front-matter.js'
 import {nextReference} from '../../model/next-reference.js'
 import {givenValue, unexpected} from '../../model/scaffold/given-value.js'
@@ -109,8 +109,13 @@ const languageOf = (lang: string): ToolLanguage => (/^fr\b/.test(lang) ? 'fr' : 
  */
 export function stemNamed(name: string, lang: string): string {
   const stem = ['.md', `.${lang}`].reduce((word, end) => (word.endsWith(end) ? word.slice(0, -end.length) : word), name)
+  const proposed = asciiFileName(stem) || 'note'
+  if (isDeviceName(stem))
+    throw unexpected('--name', name, {
+      en: `a name that Windows does not keep for a device, like \`${proposed}\``,
+      fr: `un nom que Windows ne réserve pas à un périphérique, comme \`${proposed}\``,
+    })
   if (isAddressable(stem) && !stem.includes('.')) return stem
-  const proposed = asciiName(stem) || 'note'
   throw unexpected('--name', name, {
     en: `small letters, digits and hyphens, like \`${proposed}\``,
     fr: `des minuscules sans accent, des chiffres et des traits d'union, comme \`${proposed}\``,
@@ -119,7 +124,7 @@ export function stemNamed(name: string, lang: string): string {
 
 /** A file name of the first words of a title. */
 function nameFrom(title: string): string {
-  const words = asciiName(title).split('-')
+  const words = asciiFileName(title).split('-')
   const name = words.reduce((before, word) =>
     before.length + word.length < mostCharacters ? `${before}-${word}` : before,
   )

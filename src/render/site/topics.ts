@@ -1,4 +1,4 @@
-import {asciiName} from '../../model/ascii-name.js'
+import {asciiFileName} from '../../model/ascii-name.js'
 import {textIn, type FixedText} from '../../model/fixed-text.js'
 import {languageName} from '../../model/language-name.js'
 import type {NoteSettings} from '../../model/publication.js'
@@ -74,7 +74,7 @@ const namesOf = ({authors}: Brief) => authors.map(name => [authorId(name), name]
 
 /** Id of an author in addresses: `anais-modele`; for non-Latin names, code points. */
 export const authorId = (name: string): string =>
-  asciiName(name) || [...name.normalize('NFC')].map(letter => (letter.codePointAt(0) ?? 0).toString(16)).join('-')
+  asciiFileName(name) || [...name.normalize('NFC')].map(letter => (letter.codePointAt(0) ?? 0).toString(16)).join('-')
 
 type Described = Term & {readonly intro?: Term['names'] | undefined; readonly plurals?: Term['names'] | undefined}
 

@@ -131,6 +131,13 @@ describe('checkPublication', () => {
     })
   })
 
+  it('proposes another name where Windows keeps a name for a device', () => {
+    const [found] =
+      checkPublication([header({slug: 'aux.fr', path: 'notes/aux.fr.md'})], []).get('notes/aux.fr.md') ?? []
+    expect(found?.expected).toMatchObject({en: 'a name that Windows does not keep for a device, like `aux-1.fr.md`'})
+    expect(JSON.stringify(found?.remedy)).toContain('`git mv notes/aux.fr.md notes/aux-1.fr.md`')
+  })
+
   it('leaves its name to what is published, and tells the draft that took it', () => {
     const [published, draft] = [
       header({status: 'published', slug: 'x.fr', path: 'notes/b/x.fr.md'}),

@@ -1,8 +1,9 @@
 import {characterCode} from '../../../model/character-names.js'
-import {asciiName, isAddressable} from '../../../model/ascii-name.js'
+import {asciiFileName, isAddressable, isDeviceName} from '../../../model/ascii-name.js'
 import {inCode, quoted} from '../../../model/quoted.js'
 import {shellWord} from '../../../model/shell-word.js'
 import type {BrokenNote} from '../../../model/note.js'
+import type {Text} from '../../../model/text.js'
 import {isWellFormed} from '../../../model/values.js'
 import type {PublicationFinding} from './finding.js'
 import {foldedName} from './folded-name.js'
@@ -12,7 +13,7 @@ import {foldedName} from './folded-name.js'
  * with translations. All notes are given, in the order of paths.
  */
 export function checkFileNames(notes: readonly BrokenNote[]): readonly PublicationFinding[] {
-  const bad = notes.filter(({slug}) => !isAddressable(slug))
+  const bad = notes.filter(({slug}) => !isAddressable(slug) || isDeviceName(slug))
   if (bad.length === 0) return []
   const names = new Names(notes)
   return bad.map(note => {
@@ -24,10 +25,7 @@ export function checkFileNames(notes: readonly BrokenNote[]): readonly Publicati
       field: '',
       rule: 'note-name-address',
       actual: {en: `file name ${visible(note.slug)}`, fr: `le nom de fichier ${visible(note.slug)}`},
-      expected: {
-        en: `small letters from a to z, digits and hyphens, like ${quoted(name)}`,
-        fr: `des minuscules de a à z sans accent, des chiffres et des traits d'union, comme ${quoted(name)}`,
-      },
+      expected: isDeviceName(note.slug) ? freeName(name) : plainName(name),
       remedy: {
         en: `Rename the file ${quoted(name)}, since its name is the address of its page; in a git repository: ${command}.`,
         fr: `Renommez le fichier ${quoted(name)}, car son nom est l'adresse de sa page ; dans un dépôt git : ${command}.`,
@@ -35,6 +33,16 @@ export function checkFileNames(notes: readonly BrokenNote[]): readonly Publicati
     }
   })
 }
+
+const plainName = (name: string): Text => ({
+  en: `small letters from a to z, digits and hyphens, like ${quoted(name)}`,
+  fr: `des minuscules de a à z sans accent, des chiffres et des traits d'union, comme ${quoted(name)}`,
+})
+
+const freeName = (name: string): Text => ({
+  en: `a name that Windows does not keep for a device, like ${quoted(name)}`,
+  fr: `un nom que Windows ne réserve pas à un périphérique, comme ${quoted(name)}`,
+})
 
 /** Characters that a terminal would obey are shown by their numbers. */
 const visible = (slug: string): string => quoted(`${slug}.md`.replaceAll(/\p{C}/gu, characterCode))
@@ -51,7 +59,7 @@ class Names {
   /** Propose a free name for a note, and reserve it. */
   propose(note: BrokenNote): string {
     const {stem, ending} = partsOf(note)
-    const base = asciiName(stem) || 'note'
+    const base = asciiFileName(stem) || 'note'
     for (let count = 1; ; count++) {
       const name = `${count === 1 ? base : `${base}-${count}`}${ending}`
       if (!this.#isFree(name, note)) continue
