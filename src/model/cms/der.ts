@@ -23,6 +23,35 @@ export const tags = {
   set: 0x31,
 } as const
 
+/** A value by its place in bytes: of the many that a hostile file may have, only what somebody looks at is made. */
+class PlacedDer implements Der {
+  readonly tag: number
+  readonly #within: Uint8Array
+  readonly #start: number
+  readonly #from: number
+  readonly end: number
+
+  constructor(
+    tag: number,
+    within: Uint8Array,
+    [start, from, end]: readonly [start: number, from: number, end: number],
+  ) {
+    this.tag = tag
+    this.#within = within
+    this.#start = start
+    this.#from = from
+    this.end = end
+  }
+
+  get bytes(): Uint8Array {
+    return this.#within.subarray(this.#start, this.end)
+  }
+
+  get content(): Uint8Array {
+    return this.#within.subarray(this.#from, this.end)
+  }
+}
+
 const longLength = 0x80
 /** Nothing that is read here has more than 2^24 bytes. */
 const mostLengthBytes = 3
@@ -31,11 +60,13 @@ const lowBits = 0x7f
 const longTag = 0x1f
 
 /**
- * Read the value that begins at a place.
+ * Read the value that some bytes begin with.
  *
  * @throws {RangeError} If it is no DER, or goes on beyond the end.
  */
-export function readDer(bytes: Uint8Array, at = 0): Der {
+export const readDer = (bytes: Uint8Array): Der => derAt(bytes, 0)
+
+function derAt(bytes: Uint8Array, at: number): PlacedDer {
   const tag = byteAt(bytes, at)
   if ((tag & longTag) === longTag) throw damaged()
   const first = byteAt(bytes, at + 1)
@@ -45,7 +76,7 @@ export function readDer(bytes: Uint8Array, at = 0): Der {
   for (let index = 0; index < more; index++) length = length * 256 + byteAt(bytes, at + 2 + index)
   const from = at + 2 + more
   if (from + length > bytes.length) throw damaged()
-  return {tag, bytes: bytes.subarray(at, from + length), content: bytes.subarray(from, from + length)}
+  return new PlacedDer(tag, bytes, [at, from, from + length])
 }
 
 /**
@@ -56,9 +87,9 @@ export function readDer(bytes: Uint8Array, at = 0): Der {
 export function partsOf({content}: Der): readonly Der[] {
   const parts: Der[] = []
   for (let at = 0; at < content.length;) {
-    const part = readDer(content, at)
+    const part = derAt(content, at)
     parts.push(part)
-    at += part.bytes.length
+    at = part.end
   }
   return parts
 }
