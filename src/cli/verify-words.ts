@@ -69,7 +69,8 @@ const en = {
     stranger:
       'Its C2PA manifest is of these bytes, and unchanged since it was signed, with a certificate that is not known to be of the organisation.',
     broken: 'Its C2PA manifest is of other bytes.',
-    altered: 'Its C2PA manifest is not as it was signed, or in no form that is known here.',
+    altered: 'Its C2PA manifest is not as it was signed.',
+    unknown: 'Its C2PA manifest is in no form that is known here, and was not judged.',
   } satisfies Readonly<Record<NonNullable<FoundSeal['manifest']>, string>>,
   unread: {
     absent: 'UNKNOWN: there is no such file',
@@ -154,7 +155,8 @@ const fr: typeof en = {
     stranger:
       "Son manifeste C2PA porte bien sur ces octets ; il est intact depuis qu'il fut signé, mais rien ne dit que le certificat soit celui de l'organisation.",
     broken: "Son manifeste C2PA porte sur d'autres octets.",
-    altered: "Son manifeste C2PA n'est pas tel qu'il fut signé, ou n'est pas d'une forme connue ici.",
+    altered: "Son manifeste C2PA n'est pas tel qu'il fut signé.",
+    unknown: "Son manifeste C2PA n'est pas d'une forme connue ici, et n'a pas été jugé.",
   },
   unread: {
     absent: "INCONNU : ce fichier n'existe pas",

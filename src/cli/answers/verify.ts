@@ -92,7 +92,8 @@ const seal = z.object({
     stranger:
       'it is of the same bytes, and as it was signed, by a certificate that is not known to be of the organisation',
     broken: 'it is of other bytes',
-    altered: 'it is not as it was signed, or in no form that is known here',
+    altered: 'it is not as it was signed',
+    unknown: 'it is in no form that is known here, and was not judged',
   })
     .optional()
     .describe('What its C2PA manifest proves; absent where it has none.'),

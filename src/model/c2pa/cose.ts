@@ -26,7 +26,7 @@ const ways = new Map<Cbor, {readonly hash: string; readonly saltBytes?: number}>
  * The certificate that signed a content, whose signature stands beside it (RFC 9052, 4.2 and 4.4; C2PA 2.2, 13.2); undefined where the
  * signature does not hold, or has a content of its own.
  *
- * @throws {RangeError} If it is none.
+ * @throws {RangeError} If it is none, or of a way of signing that is not known here.
  */
 export async function coseSigner(bytes: Uint8Array, content: Uint8Array): Promise<CertificateFacts | undefined> {
   const sign1 = decodeCbor(bytes)
@@ -38,7 +38,7 @@ export async function coseSigner(bytes: Uint8Array, content: Uint8Array): Promis
   const way = header instanceof Map ? ways.get(header.get(coseHeader.algorithm)) : undefined
   const given: unknown = header instanceof Map ? header.get(coseHeader.certificates) : undefined
   const own: unknown = Array.isArray(given) ? given[0] : given
-  if (!way || !(own instanceof Uint8Array)) return undefined
+  if (!way || !(own instanceof Uint8Array)) throw new RangeError('No way of signing that is known here')
   const certificate = readCertificate(own)
   const signed = {signature, signed: signedPart(head, content)}
   return (await isSignedBy(certificate.publicKey, {...way, isBare: true}, signed)) ? certificate : undefined

@@ -5,9 +5,10 @@ import {readManifest, type Manifest} from './read-manifest.js'
 
 /**
  * Verdict on the manifest of a sealed file. `bound`: it is of the same bytes, as the house signed it; `stranger`: the same, but its certificate
- * is not known to be the house's; `broken`: it is of other bytes; `altered`: it is not what was signed, or not one that is known here.
+ * is not known to be the house's; `broken`: it is of other bytes; `altered`: it is not what was signed; `unknown`: it is in no form that is
+ * known here (C2PA has others than a seal's), and was not judged.
  */
-export type ManifestState = 'bound' | 'stranger' | 'broken' | 'altered'
+export type ManifestState = 'bound' | 'stranger' | 'broken' | 'altered' | 'unknown'
 
 /** A part of a file, in bytes. */
 export interface Part {
@@ -39,7 +40,7 @@ export async function verifyManifest(
   const start = lastPlaceOf(storeHead, file) - beforeHead
   if (start < 0) return undefined
   const store = {start, length: viewOf(file).getUint32(start)}
-  if (store.length > mostBytes) return 'altered'
+  if (store.length > mostBytes) return 'unknown'
   try {
     const manifest = readManifest(file.subarray(start, start + store.length))
     const signer = await coseSigner(manifest.signature, manifest.claim)
@@ -47,16 +48,21 @@ export async function verifyManifest(
     if (!(await isBound(file, [store, signature], manifest))) return 'broken'
     return isOfHouse(signer.der) ? 'bound' : 'stranger'
   } catch {
-    // No CBOR, or not in the boxes of a manifest.
-    return 'altered'
+    // No CBOR, not in the boxes of a manifest, or with others beside it.
+    return 'unknown'
   }
 }
 
-/** Whether the claim is of this manifest, and of its assertions and no others, each as it is. */
+/**
+ * Whether the claim is of this manifest, and of its assertions and no others, each as it is.
+ *
+ * @throws {RangeError} If it has them in another form.
+ */
 async function isOfClaim({label, claim, assertions}: Manifest): Promise<boolean> {
   const root = `/c2pa/${label}/`
   const fields = mapOf(decodeCbor(claim))
-  if (fields.get('alg') !== 'sha256' || pathOf(fields.get('signature'), root) !== 'c2pa.signature') return false
+  expectDigest(fields)
+  if (pathOf(fields.get('signature'), root) !== 'c2pa.signature') return false
   const named = ['created_assertions', 'gathered_assertions'].flatMap(key => listOf(fields.get(key) ?? [])).map(mapOf)
   const names = named.map(one => pathOf(one.get('url'), root).replace(/^c2pa\.assertions\//, ''))
   // Each is named once, and hashed once: a claim could else name a long one a million times.
@@ -72,18 +78,29 @@ async function isOfClaim({label, claim, assertions}: Manifest): Promise<boolean>
 const pathOf = (address: Cbor | undefined, root: string): string =>
   typeof address === 'string' ? address.replace(/^self#jumbf=/, '').replace(root, '') : ''
 
-/** Whether a manifest leaves out some parts of a file alone, and hashes the rest (C2PA 2.2, 18.5 and A.4). */
+/**
+ * Whether a manifest leaves out some parts of a file alone, and hashes the rest (C2PA 2.2, 18.5 and A.4).
+ *
+ * @throws {RangeError} If it is bound to a file in another way.
+ */
 async function isBound(file: Uint8Array, parts: readonly Part[], {assertions}: Manifest): Promise<boolean> {
   const statement = mapOf(decodeCbor(assertions.get('c2pa.hash.data')?.content ?? new Uint8Array()))
   const sorted = parts.toSorted((a, b) => a.start - b.start)
   const left = listOf(statement.get('exclusions')).map(mapOf)
+  expectDigest(statement)
+  if (left.length !== parts.length) throw new RangeError('Other parts are left out')
   const isSameParts = left.every(
     (one, index) => one.get('start') === sorted[index]?.start && one.get('length') === sorted[index]?.length,
   )
-  if (!isSameParts || left.length !== parts.length || statement.get('alg') !== 'sha256') return false
+  if (!isSameParts) return false
   const ends = [0, ...sorted.map(({start, length}) => start + length)]
   const outside = ends.map((from, index) => file.subarray(from, sorted[index]?.start ?? file.length))
   return isSame(await hashOf(joined(outside)), statement.get('hash'))
+}
+
+/** @throws {RangeError} If it is another than a seal's. */
+function expectDigest(statement: ReadonlyMap<string | number, Cbor>): void {
+  if (statement.get('alg') !== 'sha256') throw new RangeError('No digest that is known here')
 }
 
 const hashOf = async (bytes: Uint8Array): Promise<Uint8Array> =>
