@@ -14,7 +14,7 @@ import {issuedAt, updatedAt} from './updated.js'
 import {withdrawnTitle} from './withdrawn-metadata.js'
 import type {FeedEntry} from './write-feed.js'
 import {aroundRecommendations} from '../../model/around-recommendations.js'
-import {withoutPoint, type FixedText} from '../../model/fixed-text.js'
+import {betweenNames, withoutPoint, type FixedText} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {AllowedContent} from '../hast/allowed.js'
 import {element, words} from '../hast/element.js'
@@ -106,9 +106,11 @@ function feedContent(
     items.length ? [`<${kind}>${items.map(item => `<li>${item}</li>`).join('')}</${kind}>`] : []
   const part = (heading: FixedText, content: readonly string[]) =>
     content.length ? [`<h2>${fixedMarkup(heading)}</h2>`, ...content] : []
+  const joined = (...parts: readonly (FixedText | undefined)[]) =>
+    parts.flatMap(one => (one === undefined ? [] : fixedMarkup(one))).join(betweenNames)
   const recommendations = document.recommendations.map(
-    ({addressees, deadline, text}) =>
-      `<strong>${fixedMarkup(addressees)}</strong>${deadline === undefined ? '' : ` (${fixedMarkup(deadline)})`}<br>${line(text)}`,
+    ({addressees, priority, deadline, text}) =>
+      `<strong>${fixedMarkup(addressees)}</strong> (${joined(priority, deadline)})<br>${line(text)}`,
   )
   const footnotes = document.footnotes.map(({children}) => toHtml(hast(children)).toString())
   return [

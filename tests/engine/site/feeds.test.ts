@@ -74,6 +74,7 @@ describeWith('python3', 'feeds and sitemap', () => {
     // Readers have no style sheet of ours: points stand between what stands apart on the page.
     expect(contents).toMatch(/<strong>Corrigée le 20\snovembre\s2026\.<\/strong> Un nombre\./u)
     expect(contents).toMatch(/<strong>Retirée le 22\snovembre\s2026\.<\/strong> Une source/u)
+    expect(contents).toMatch(/<li><strong>ENISA<\/strong> \(Priorité\s2\)<br>Établir/u)
     const [, picture = ''] = /<img src="https:\/\/cess\.example\.org\/([^"]+)" alt="Une carte"/.exec(contents) ?? []
     expect(filesBelow(site)).toContain(picture)
     expect(texts(join(site, 'rss.xml'), 'pubDate')).toEqual(
