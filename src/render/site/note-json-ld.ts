@@ -10,7 +10,7 @@ import {absolute, homeOf, pageOf} from './addresses.js'
 import {descriptionOf} from './description.js'
 import {breadcrumbsLd, jsonLd, organisationLd} from './json-ld.js'
 import {siteLanguageFor} from './site-language.js'
-import {modifiedOn} from './updated.js'
+import {issuedOn, modifiedOn} from './updated.js'
 import type {Work} from './works.js'
 
 /** A note and its breadcrumbs in schema.org terms. */
@@ -27,7 +27,7 @@ function article(site: SiteContext, facts: PublicFacts, work: Work) {
     headline: plainWords(facts.title),
     description: descriptionOf(facts),
     inLanguage: facts.lang,
-    datePublished: facts.date,
+    datePublished: issuedOn(facts),
     dateModified: modifiedOn(facts),
     version: facts.version,
     identifier: facts.doi === undefined ? facts.id : doiAddress(facts.doi),

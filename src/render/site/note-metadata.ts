@@ -12,7 +12,7 @@ import {noteJsonLd} from './note-json-ld.js'
 import {openGraph} from './open-graph.js'
 import type {SiteView} from './site-view.js'
 import {property, tag} from './tag.js'
-import {modifiedOn} from './updated.js'
+import {issuedOn, modifiedOn} from './updated.js'
 import type {Work} from './works.js'
 
 /** Metadata elements of a note's page: Open Graph, Highwire, Dublin Core and JSON-LD. */
@@ -38,7 +38,7 @@ function articleGraph(site: SiteView, facts: PublicFacts): readonly string[] {
   const [path, title, description] = [pageOf(site, facts), titleOf(facts), descriptionOf(facts)]
   return [
     ...openGraph(site, {type: 'article', title, description, path, lang: facts.lang}),
-    property('article:published_time', facts.date),
+    property('article:published_time', issuedOn(facts)),
     property('article:modified_time', modifiedOn(facts)),
     ...cardElements(site, {path, alt: `${facts.typeName} – ${title}`}),
   ]

@@ -23,6 +23,9 @@ export function updatedAt(facts: Facts): Instant {
   return changed > issued ? changed : issued
 }
 
+/** Date or time of a note's first publication, for search engines: the time if recorded, as that of its last change. */
+export const issuedOn = ({moments, date}: Facts): Instant => moments?.issued ?? date
+
 /** Date or time of a note's last change, for readers and search engines: the time if recorded. */
 export const modifiedOn = (facts: Facts): Instant =>
   facts.moments === undefined ? updatedAt(facts).slice(0, 10) : updatedAt(facts)

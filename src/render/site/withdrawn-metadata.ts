@@ -9,7 +9,7 @@ import {absolute, pageOf} from './addresses.js'
 import {jsonLd, organisationLd} from './json-ld.js'
 import {person} from './note-json-ld.js'
 import {openGraph} from './open-graph.js'
-import {modifiedOn} from './updated.js'
+import {issuedOn, modifiedOn} from './updated.js'
 
 /**
  * Metadata of a withdrawn note's page: title, day and reason in Open Graph for shared links, and under the note's `@id` for search engines,
@@ -39,7 +39,7 @@ function work(site: SiteContext, facts: WithdrawnFacts, address: string) {
     description: `${fixedWords(facts.notice.label)} – ${reason}`,
     creativeWorkStatus: 'Withdrawn',
     inLanguage: facts.lang,
-    datePublished: facts.date,
+    datePublished: issuedOn(facts),
     dateModified: modifiedOn(facts),
     identifier: facts.id,
     author: facts.authors.map(person),

@@ -39,6 +39,9 @@ async function told(root: string) {
   expect(item?.date_modified).toBe(updated)
   const [, rss] = /<atom:updated>([^<]*)</.exec(read('rss.xml')) ?? []
   const [, page] = /"dateModified":"([^"]*)"/.exec(read('notes/a/index.html')) ?? []
+  const [, first] = /"datePublished":"([^"]*)"/.exec(read('notes/a/index.html')) ?? []
+  // Both in one form: with an hour where the record has one, else as days.
+  expect(String(first).length).toBe(String(page).length)
   const [, map] = /<loc>[^<]*\/notes\/a\/<\/loc><lastmod>([^<]*)</.exec(read('sitemap.xml')) ?? []
   return {published: item?.date_published, updated, rss, page, map}
 }
