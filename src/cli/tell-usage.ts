@@ -22,7 +22,9 @@ export async function tellUsage(
   const program = commandEntry(programOf(language, '', addFieldOptions))
   const quoted = /'([^']+)'/.exec(message)?.[1] ?? ''
   const name = code === 'commander.missingArgument' ? spokenName(language, quoted) : quoted
-  const text = own(texts, code)?.(spokenLine(language, name), program)[language] ?? message.replace(/^error: /, '')
+  const text =
+    own(texts, code)?.(spokenLine(language, name), program, commandOf(terminal.argv, program))[language] ??
+    message.replace(/^error: /, '')
   const lines = [text, words[language].usage(commandOf(terminal.argv, program))].map(line => printable(mask(line)))
   printAside(`cess: ${lines.join('\n')}\n`, terminal)
   return exitCodes.usage
@@ -38,7 +40,7 @@ function commandOf(argv: readonly string[], {commands, options}: CommandEntry): 
 }
 
 /** Commander's errors by their code; `name` is what the user wrote. */
-const texts: Readonly<Record<string, (name: string, program: CommandEntry) => Text>> = {
+const texts: Readonly<Record<string, (name: string, program: CommandEntry, command: string | undefined) => Text>> = {
   'commander.unknownCommand': (name, {commands}) => {
     const {en, fr} = meant(
       name,
@@ -46,8 +48,11 @@ const texts: Readonly<Record<string, (name: string, program: CommandEntry) => Te
     )
     return {en: `There is no command \`${name}\`${en}`, fr: `Il n'y a pas de commande \`${name}\`${fr}`}
   },
-  'commander.unknownOption': (name, program) => {
-    const {en, fr} = meant(name, optionsOf(program))
+  'commander.unknownOption': (name, program, command) => {
+    // Another command has an option of this very name: it is no slip.
+    const isElsewhere = optionsOf(program.commands).includes(name)
+    const here = optionsOf([program, ...program.commands.filter(one => one.name === command)])
+    const {en, fr} = isElsewhere ? orMeant(undefined) : meant(name, here)
     return {en: `There is no option \`${name}\` here${en}`, fr: `Il n'y a pas d'option \`${name}\` ici${fr}`}
   },
   'commander.optionMissingArgument': name => ({
@@ -72,11 +77,12 @@ const texts: Readonly<Record<string, (name: string, program: CommandEntry) => Te
   }),
 }
 
-const optionsOf = ({commands, options}: CommandEntry): readonly string[] => [
-  ...new Set([...options, ...commands.flatMap(command => command.options)].flatMap(({names}) => names)),
-]
+const optionsOf = (commands: readonly CommandEntry[]): readonly string[] =>
+  commands.flatMap(({options}) => options.flatMap(({names}) => names))
 
+/** The nearest of its kind: of words that begin with two hyphens, another of those. */
 function meant(name: string, candidates: readonly string[]): Text {
-  // Another command has an option of this very name: it is no slip.
-  return orMeant(candidates.includes(name) ? undefined : nearest(name, candidates))
+  const isLong = name.startsWith('--')
+  const alike = candidates.filter(one => one.startsWith('--') === isLong)
+  return orMeant(nearest(name, alike))
 }

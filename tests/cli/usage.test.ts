@@ -24,6 +24,14 @@ describe('usage', () => {
   })
 
   it.each([
+    ['restore', 'a', '--force'],
+    ['lsp', '--x'],
+  ])('suggests no option of another command, nor a short one: %j', async (...args) => {
+    const {stderr} = await runCess(args, {cwd: publicationWith({})})
+    expect(stderr).toMatch(/^cess: There is no option `--\w+` here\n/)
+  })
+
+  it.each([
     [['build', '--out']],
     [['schema', 'note', 'note']],
     [['build', '-C', '/nowhere']],
