@@ -46,6 +46,6 @@ export const noFolder = (folder: string) =>
 
 const noPublication = (folder: string) =>
   new UsageError({
-    en: `There is no \`${publicationFile}\` in \`${folder}\` or above it: run cess in the folder of a publication, or name it with \`--directory\``,
-    fr: `Il n'y a pas de \`${publicationFile}\` dans \`${folder}\` ni au-dessus : lancez cess dans le dossier d'une publication, ou désignez-le par \`--directory\``,
+    en: `There is no \`${publicationFile}\` in \`${folder}\` or above it: run cess in the folder of a publication, name it with \`--directory\`, or make one with \`cess init\``,
+    fr: `Il n'y a pas de \`${publicationFile}\` dans \`${folder}\` ni au-dessus : lancez cess dans le dossier d'une publication, désignez-le par \`--directory\`, ou créez-en une par \`cess init\``,
   })

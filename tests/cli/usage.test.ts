@@ -106,6 +106,7 @@ describe('usage', () => {
     const {code, stderr} = await runCess(['check'], {cwd: folderWith()})
     expect(code).toBe(2)
     expect(stderr).toContain('cess.yml')
+    expect(stderr).toContain('`cess init`')
   })
 
   it('refuses a date that is none', async () => {

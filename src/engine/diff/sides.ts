@@ -103,8 +103,8 @@ function unpublished(name: string, version: string | undefined, kept: readonly S
   const known = kept.map(({record}) => record.version).join(', ')
   if (known === '')
     return new UsageError({
-      en: `Nothing of \`${name}\` is on record: name the file to compare it with, or record it by \`cess publish\``,
-      fr: `Rien de \`${name}\` ne figure au registre : nommez le fichier à lui comparer, ou inscrivez-la par \`cess publish\``,
+      en: `Nothing of \`${name}\` is on record: name the file to compare it with, or publish the note by \`cess publish\``,
+      fr: `Rien de \`${name}\` ne figure au registre : nommez le fichier à lui comparer, ou publiez la note par \`cess publish\``,
     })
   return new UsageError({
     en: `There is no version \`${version}\` of \`${name}\` on record, only ${known}`,

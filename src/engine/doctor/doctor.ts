@@ -110,6 +110,9 @@ function rootAround(directory: string): string | DoctorFinding {
     return findPublication(directory)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    return warned(subject, error.text, {en: 'Start one with `cess init`.', fr: 'Créez-en une par `cess init`.'})
+    return warned(subject, error.text, {
+      en: '`cess explain start` leads to a first one.',
+      fr: '`cess explain start` mène à une première.',
+    })
   }
 }
