@@ -1,9 +1,10 @@
 import {availableParallelism} from 'node:os'
-import {Worker} from 'node:worker_threads'
+import type {Worker} from 'node:worker_threads'
 import {unlessRefused} from './error.js'
 import {hasJournal} from './journal.js'
 import {manifestIdentity, manifestPath} from './manifest-file.js'
 import {statOf} from './stamp.js'
+import {startWorker} from './start-worker.js'
 import {programPath} from './tool.js'
 
 /** Processors, and the size of a manifest of some thousand files: to look at fewer takes less time than to start a thread. */
@@ -26,21 +27,23 @@ export class PrefetchedStats {
   readonly #prefetch: Prefetch
   readonly #worker: Worker
 
-  private constructor(prefetch: Prefetch) {
+  private constructor(prefetch: Prefetch, worker: Worker) {
     this.#prefetch = prefetch
-    this.#worker = new Worker(programPath('io/prefetch-stats'), {workerData: prefetch})
+    this.#worker = worker
     // Then nothing is known.
     this.#worker.on('error', () => {})
     this.#worker.unref()
   }
 
-  /** Start a thread if it pays: if there are many files, and a processor for it. */
+  /** Start a thread if it pays, and may: if there are many files, and a processor for it. */
   static begin(out: string, {processors, fewestBytes} = usual): PrefetchedStats | undefined {
     // Where it cannot be looked at, the build says so.
     const [{sizeBytes = 0} = {}, identity] =
       unlessRefused(() => [statOf(manifestPath(out)), manifestIdentity(out)]) ?? []
     if (sizeBytes < fewestBytes || identity === undefined || processors === 1) return undefined
-    return new PrefetchedStats({out, identity, untouched: new Int32Array(new SharedArrayBuffer(4))})
+    const prefetch: Prefetch = {out, identity, untouched: new Int32Array(new SharedArrayBuffer(4))}
+    const worker = startWorker(programPath('io/prefetch-stats'), {workerData: prefetch})
+    return worker && new PrefetchedStats(prefetch, worker)
   }
 
   /** Whether all files were found untouched; false also as long as that is not known. */

@@ -1,8 +1,9 @@
 import {join} from 'node:path'
-import {parentPort, Worker} from 'node:worker_threads'
+import {parentPort, type Worker} from 'node:worker_threads'
 import {own} from '../model/own.js'
 import {Overdue, spentBy, Stopwatch, watches} from './processor-time.js'
 import {engineOptions} from './save-memory.js'
+import {startWorker} from './start-worker.js'
 import {bundleFolder, isCommand, packageFolder, programPath} from './tool.js'
 import {dropGate, openGate, passThrough, shutGate, type ZlibGate} from './zlib-gate.js'
 
@@ -40,7 +41,8 @@ const checkMs = 100
 
 /** A thread of this program. Questions and answers are plain data, which is copied. It can be ended at any time. */
 export class Thread<Question, Answer> {
-  readonly #worker: Worker
+  /** Undefined where none could start: it is over, then. */
+  readonly #worker: Worker | undefined
   readonly #waiting = new Map<number, Waiting<Answer>>()
   readonly #watch = new Stopwatch()
   readonly #gate = openGate()
@@ -54,19 +56,19 @@ export class Thread<Question, Answer> {
    */
   constructor(role: string, data: unknown, mostMb?: number) {
     const isPacked = bundleFolder !== undefined && isCommand()
-    this.#worker = new Worker(isPacked ? packedThread : entry, {
+    this.#worker = startWorker(isPacked ? packedThread : entry, {
       ...(isPacked && {argv: process.argv.slice(2), workerData: {options: engineOptions()}}),
       ...(mostMb !== undefined && {
         resourceLimits: {maxOldGenerationSizeMb: mostMb, maxYoungGenerationSizeMb: youngMb},
       }),
     })
-    this.#tell({kind: 'begin', role, data, gate: this.#gate})
     watches.add(this.#watch)
     this.#watch.turn(true)
-    this.#worker.on('message', (said: Said<Answer>) => this.#hear(said))
-    this.#worker.on('error', error => this.#endWith(error))
-    this.#worker.on('exit', () => this.#endWith(new Error('The thread ended')))
-    this.#worker.unref()
+    this.#tell({kind: 'begin', role, data, gate: this.#gate})
+    this.#worker?.on('message', (said: Said<Answer>) => this.#hear(said))
+    this.#worker?.on('error', error => this.#endWith(error))
+    this.#worker?.on('exit', () => this.#endWith(ended()))
+    this.#worker?.unref()
   }
 
   /** Whether the thread has ended. */
@@ -107,7 +109,7 @@ export class Thread<Question, Answer> {
       }
       this.#waiting.set(number, {answer, fail, clock})
       this.#watch.turn(true)
-      this.#worker.ref()
+      this.#worker?.ref()
       this.#tell({kind: 'question', number, question})
       this.#clockFirst()
     })
@@ -117,14 +119,14 @@ export class Thread<Question, Answer> {
       this.#waiting.delete(number)
       if (this.#waiting.size > 0) return this.#clockFirst()
       this.#watch.turn(false)
-      this.#worker.unref()
+      this.#worker?.unref()
     })
   }
 
   end(): void {
     this.#isOver = true
     shutGate(this.#gate)
-    void this.#worker.terminate()
+    void this.#worker?.terminate()
   }
 
   /** Start the clock of the oldest question, which the thread works on. */
@@ -134,6 +136,7 @@ export class Thread<Question, Answer> {
   }
 
   #tell(told: Told<Question>): void {
+    if (!this.#worker) return this.#endWith(ended())
     this.#worker.postMessage(told)
   }
 
@@ -155,6 +158,8 @@ export class Thread<Question, Answer> {
     for (const {fail} of this.#waiting.values()) fail(error)
   }
 }
+
+const ended = () => new Error('The thread ended')
 
 export type Answerer<Question, Answer> = (question: Question, signal: AbortSignal) => Promise<Answer>
 
