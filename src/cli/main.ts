@@ -17,15 +17,20 @@ export async function main(terminal: Terminal): Promise<ExitCode> {
     terminal.exitCode = exitCodes.world
     lost = true
   })
-  const language = languageOf(terminal.argv, terminal.env)
   try {
-    const code = await run(terminal, language)
+    const code = await run(terminal, languageOf(terminal.argv, terminal.env))
     return lost ? exitCodes.world : code
   } catch (error) {
-    if (error instanceof CommanderError) return (await import('./tell-usage.js')).tellUsage(error, {terminal, language})
-    const {tellFailure} = await import('./tell-failure.js')
-    return tellFailure(error, {terminal, language})
+    return tellEnd(error, terminal)
   }
+}
+
+/** Tell of the error that ended the command: one that it threw, or one that nobody awaited. */
+export async function tellEnd(error: unknown, terminal: Terminal): Promise<ExitCode> {
+  const language = languageOf(terminal.argv, terminal.env)
+  if (error instanceof CommanderError) return (await import('./tell-usage.js')).tellUsage(error, {terminal, language})
+  const {tellFailure} = await import('./tell-failure.js')
+  return tellFailure(error, {terminal, language})
 }
 
 async function run(terminal: Terminal, language: Session['language']): Promise<ExitCode> {

@@ -112,6 +112,30 @@ describe('the packed tool', () => {
     }
   })
 
+  it('tells a bug in what nobody waits for as any other, without the file that it is in', () => {
+    const folder = publicationWith({'a.fr.md': goodNote()})
+    // Once the desk is open, a listener of the bundle is given no error to look at.
+    const hook = `const {write} = process.stdout
+process.stdout.write = function (text, ...rest) {
+  if (/token=/.test(text)) setImmediate(() => process.stdout.emit('error', null))
+  return write.call(this, text, ...rest)
+}`
+    put(join(folder, 'hook.cjs'), hook)
+    const args = [
+      '--require',
+      join(folder, 'hook.cjs'),
+      join(packed, 'bin/cess'),
+      'preview',
+      '--no-open',
+      '--port',
+      '0',
+    ]
+    const {status, stderr} = spawnSync(process.execPath, args, {cwd: folder, env, encoding: 'utf8'})
+    expect(stderr).toMatch(/^cess: .*bug.*\n(?:.*\n)*TypeError: .*\n +at .*cli\.cjs:\d+:\d+/)
+    expect(Math.max(...stderr.split('\n').map(line => line.length))).toBeLessThan(500)
+    expect(status).toBe(70)
+  })
+
   it('is a library of the same package', () => {
     const folder = publicationWith({'a.fr.md': goodNote()})
     const program = join(dirname(dirname(packed)), 'program.mjs')
