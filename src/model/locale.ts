@@ -68,6 +68,8 @@ export interface Locale {
   readonly feminine?: RegExp
   /** Names of an annex, singular and plural, small letters, a space between them. */
   readonly annexWords: string
+  /** Words that say in the head of a column or a row that its numbers are years, likewise; `-` stands for the beginning of a compound. */
+  readonly yearWords: string
   readonly labels: Labels
   readonly tlp: Readonly<Record<TlpLabel, {readonly short: string; readonly full: string}>>
   readonly severity: Readonly<Record<'low' | 'moderate' | 'high' | 'critical', string>>

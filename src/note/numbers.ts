@@ -30,9 +30,31 @@ export function monthTest({monthForms}: Locale): (word: string) => boolean {
   return word => word !== '' && monthOf({term: foldWord(word), start: 0, end: word.length}, word) !== undefined
 }
 
-/** Whether all numbers of a column look like years, whose digits are never grouped. */
-export const isYearColumn = (cells: readonly string[]): boolean =>
-  cells.every(cell => isGap(cell) || /^(?:1[5-9]|20)\d\d$/.test(cell.trim()))
+/**
+ * Whether the numbers of a column or row are years, whose digits are never grouped: all have four digits and none is later than 2100. Where the
+ * head says so, a column may have any year.
+ */
+export const areYears = (cells: readonly string[], saidByHead = false): boolean =>
+  cells.every(cell => isGap(cell) || (saidByHead ? anyYear : recentYear).test(cell.trim()))
+
+const recentYear = /^(?:1\d{3}|20\d\d|2100)$/
+const anyYear = /^[12]?\d{1,3}$/
+
+/**
+ * Whether the head of a column or row says that its numbers are years: by its first word (“Year built”), or by its last (“Baujahr”), but not
+ * behind a short one (“Cuts per year”).
+ */
+export function saysYear(head: string, {yearWords, lang}: Locale): boolean {
+  const words =
+    head
+      .normalize('NFC')
+      .toLocaleLowerCase(lang)
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  const names = yearWords.split(' ')
+  const isYear = (word = '') =>
+    names.some(name => (name.startsWith('-') ? word.endsWith(name.slice(1)) : word === name))
+  return isYear(words[0]) || (isYear(words.at(-1)) && (words.at(-2) ?? '').length > 3)
+}
 
 /**
  * A number as a data file has it: `1 234.5`, `-3`, `12,5` (comma for decimals unless columns are parted by commas); undefined if it is

@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest'
 import {localeFor, locales} from '../../src/model/locales/index.js'
 import {
+  areYears,
   groupDigits,
   isNumericColumn,
-  isYearColumn,
   monthTest,
   numberSigns,
+  saysYear,
   showNumber,
   withMinus,
 } from '../../src/note/numbers.js'
@@ -47,8 +48,38 @@ describe('a column', () => {
   })
 
   it('of years is told from one of quantities', () => {
-    expect(isYearColumn(['2019', '2026', '–'])).toBe(true)
-    expect(isYearColumn(['2019', '1180'])).toBe(false)
+    expect(areYears(['2019', '2026', '1066', '–'])).toBe(true)
+    expect(areYears(['2019', '2101'])).toBe(false)
+    expect(areYears(['2019', '980'])).toBe(false)
+    expect(areYears(['2019', '980'], true)).toBe(true)
+    expect(areYears(['2019', '3400'], true)).toBe(false)
+  })
+
+  it.each(
+    Object.values(locales).flatMap(locale =>
+      locale.yearWords.split(' ').map(word => [locale.lang, word, locale] as const),
+    ),
+  )('has years where its head says so: %s, %s', (_lang, word, locale) => {
+    const name = word.startsWith('-') ? `Bau${word.slice(1)}` : word
+    for (const head of [name, name.toLocaleUpperCase(locale.lang), `Building ${name}`, `**${name}** (x)`])
+      expect([head, saysYear(head, locale)]).toEqual([head, true])
+    for (const head of ['', 'Total', `Cuts per ${name}`, `${name}x`])
+      expect([head, saysYear(head, locale)]).toEqual([head, false])
+  })
+
+  it.each([
+    ['fr', 'Année de mise en service'],
+    ['de', 'Baujahr'],
+    ['pl', 'Rok budowy'],
+    ['fi', 'Valmistumisvuosi'],
+    ['hu', 'Építés éve'],
+    ['el', 'ΕΤΟΣ ΚΑΤΑΣΚΕΥΗΣ'],
+    ['it', 'Anno'],
+    ['kk', 'Салынған жылы'],
+  ] as const)('has years where its head says so: %s, “%s”', (lang, head) => {
+    expect(saysYear(head, locales[lang])).toBe(true)
+    expect(saysYear('Danno', locales.it)).toBe(false)
+    expect(saysYear('Attaques par année', locales.fr)).toBe(false)
   })
 })
 

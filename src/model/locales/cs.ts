@@ -13,6 +13,7 @@ export const cs: Locale = {
   monthForms:
     'leden ledna lednu led.|únor* úno|březen března březnu bře|duben dubna dubnu dub.|květen května květnu kvě|červen června červnu čvn|červenec července červenci čvc|srpen srpna srpnu srp.|září zář|říjen října říjnu říj|listopad* lis.|prosin* pro.',
   annexWords: 'příloha přílohy',
+  yearWords: 'rok roky roku',
   labels: {
     contents: 'Obsah',
     documents: 'Dokumenty',

@@ -13,6 +13,7 @@ export const da: Locale = {
   monthForms:
     'januar jan|februar feb|marts mar.|april apr|maj|juni jun|juli jul|august aug|september sept sep|oktober okt|november nov|december dec',
   annexWords: 'bilag appendiks',
+  yearWords: 'år -år',
   labels: {
     contents: 'Indhold',
     documents: 'Dokumenter',

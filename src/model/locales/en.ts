@@ -17,6 +17,7 @@ export const en: Locale = {
   monthForms:
     'January Jan|February Feb|March Mar|April Apr|May|June Jun|July Jul|August Aug|September Sept Sep|October Oct|November Nov|December Dec',
   annexWords: 'annex annexes annexe appendix appendices',
+  yearWords: 'year years',
   labels: {
     contents: 'Contents',
     documents: 'Documents',

@@ -24,6 +24,7 @@ export const et: Locale = {
   monthForms:
     'jaanuar* jaan|veebruar* veebr|märts* mär.|aprill* apr|mai mail maini mais maist|juuni*|juuli*|august* aug|septemb* sept|oktoob* okt|novemb* nov|detsemb* dets',
   annexWords: 'lisa lisad',
+  yearWords: 'aasta aastad -aasta',
   labels: {
     contents: 'Sisukord',
     documents: 'Dokumendid',

@@ -13,6 +13,7 @@ export const fi: Locale = {
   monthForms:
     'tammiku* tammi|helmiku* helmi|maalisku* maalis|huhtiku* huhti|toukoku* touko|kesäku* kesä|heinäku* heinä|eloku* elo|syysku* syys|lokaku* loka|marrasku* marras|jouluku* joulu',
   annexWords: 'liite liitteet',
+  yearWords: 'vuosi vuodet vuonna -vuosi -vuodet',
   labels: {
     contents: 'Sisällys',
     documents: 'Asiakirjat',

@@ -22,6 +22,7 @@ export const fr: Locale = {
   monthForms:
     'janvier janv|février févr fév|mars|avril avr|mai|juin|juillet juil|août|septembre sept|octobre oct|novembre nov|décembre déc',
   annexWords: 'annexe annexes appendice appendices',
+  yearWords: 'année années exercice exercices millésime',
   labels: {
     contents: 'Sommaire',
     documents: 'Documents',

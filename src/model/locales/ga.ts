@@ -20,6 +20,7 @@ export const ga: Locale = {
   monthForms:
     'Eanáir Ean|Feabhra Fheabhra Feabh|Márta Mhárta|Aibreán Aibreáin Aib|Bealtaine Bhealtaine Beal|Meitheamh Meithimh Mheitheamh Meith|Iúil|Lúnasa Lún|Meán Mheán MFómh|Deireadh Dheireadh DFómh|Samhain Samhna Shamhain Samh|Nollaig Nollag Noll',
   annexWords: 'iarscríbhinn iarscríbhinní',
+  yearWords: 'bliain blianta',
   labels: {
     contents: 'Clár ábhair',
     documents: 'Doiciméid',

@@ -13,6 +13,7 @@ export const hr: Locale = {
   monthForms:
     'siječ* sij|velja* velj|ožuj* ožu|travanj travnja travnju tra|svib* svi|lipanj lipnja lipnju lip|srpanj srpnja srpnju srp|kolovoz* kol|rujan rujna rujnu ruj|listopad* lis|studeni studenog studenoga studenom stu|prosinac prosinca prosincu pro',
   annexWords: 'prilog prilozi dodatak dodaci',
+  yearWords: 'godina godine godište',
   labels: {
     contents: 'Sadržaj',
     documents: 'Dokumenti',

@@ -13,6 +13,7 @@ export const hu: Locale = {
   monthForms:
     'január* jan|február* febr|március* márc|április* ápr|május* máj|június* jún|július* júl|augusztus* aug|szeptember* szept|október* okt|november* nov|december* dec',
   annexWords: 'melléklet mellékletek függelék függelékek',
+  yearWords: 'év évek éve -év -éve',
   labels: {
     contents: 'Tartalom',
     documents: 'Dokumentumok',

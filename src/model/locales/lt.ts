@@ -13,6 +13,7 @@ export const lt: Locale = {
   monthForms:
     'sausis sausio sausį saus.|vasaris vasario vasarį vas.|kovas kovo kovą kov.|balandis balandžio balandį bal.|geguž* geg.|biržel* birž.|liepa liepos liepą liep.|rugpjū* rugp.|rugsėj* rugs.|spalis spalio spalį spal.|lapkri* lapkr lapk.|gruodis gruodžio gruodį gruod.',
   annexWords: 'priedas priedai',
+  yearWords: 'metai metais -metai',
   labels: {
     contents: 'Turinys',
     documents: 'Dokumentai',

@@ -16,6 +16,7 @@ export const nl: Locale = {
   monthForms:
     'januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sept sep|oktober okt|november nov|december dec',
   annexWords: 'bijlage bijlagen bijlages appendix',
+  yearWords: 'jaar jaren -jaar -jaren',
   labels: {
     contents: 'Inhoud',
     documents: 'Documenten',

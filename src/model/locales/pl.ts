@@ -19,6 +19,7 @@ export const pl: Locale = {
   monthForms:
     'stycz* sty|luty lutego lutym lut|marzec marca marcu mar|kwieci* kwietnia kwietniu kwiec kwi|maj maja maju|czerwiec czerwca czerwcu czerw cze|lipiec lipca lipcu lip|sierpień sierpnia sierpniu sierp sie|wrze* wrz|paźdz* paź|listop* lis|grudzień grudnia grudniu grudz gru',
   annexWords: 'załącznik załączniki aneks aneksy',
+  yearWords: 'rok lata roku',
   labels: {
     contents: 'Spis treści',
     documents: 'Dokumenty',

@@ -20,6 +20,7 @@ export const pt: Locale = {
   monthForms:
     'janeiro jan|fevereiro fev|março mar.|abril abr|maio mai.|junho jun|julho jul|agosto ago|setembro set|outubro out|novembro nov|dezembro dez',
   annexWords: 'anexo anexos apêndice apêndices',
+  yearWords: 'ano anos exercício exercícios',
   labels: {
     contents: 'Índice',
     documents: 'Documentos',

@@ -13,6 +13,7 @@ export const sk: Locale = {
   monthForms:
     'január* jan|február* feb|marec marca marci mar.|apríl* apr|máj mája máji|jún júna júni|júl júla júli|august* aug|septemb* sept sep|októb* okt|novemb* nov|decemb* dec',
   annexWords: 'príloha prílohy',
+  yearWords: 'rok roky roku',
   labels: {
     contents: 'Obsah',
     documents: 'Dokumenty',

@@ -20,6 +20,7 @@ export const sl: Locale = {
   monthForms:
     'januar* jan|februar* feb|marec marca marcu mar.|april* apr|maj maja maju|junij* jun|julij* jul|avgust* avg|septemb* sept sep|oktob* okt|novemb* nov|decemb* dec',
   annexWords: 'priloga priloge dodatek dodatki',
+  yearWords: 'leto leta',
   labels: {
     contents: 'Vsebina',
     documents: 'Dokumenti',

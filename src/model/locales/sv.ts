@@ -13,6 +13,7 @@ export const sv: Locale = {
   monthForms:
     'januari jan|februari feb|mars mar.|april apr|maj|juni jun|juli jul|augusti aug|september sept sep|oktober okt|november nov|december dec',
   annexWords: 'bilaga bilagor appendix',
+  yearWords: 'år -år',
   labels: {
     contents: 'Innehåll',
     documents: 'Dokument',

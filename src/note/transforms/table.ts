@@ -1,8 +1,8 @@
-import type {PhrasingContent, Table as Source, TableCell} from 'mdast'
+import type {PhrasingContent, Table as Source, TableCell, TableRow} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Cell, Column, Table} from '../../model/blocks.js'
 import type {Directive} from '../directives/read-directive.js'
-import {groupDigits, isNumericColumn, isYearColumn, monthTest, withMinus} from '../numbers.js'
+import {areYears, groupDigits, isNumericColumn, monthTest, saysYear, withMinus} from '../numbers.js'
 import {captionFor} from './caption.js'
 import type {Setter} from './context.js'
 
@@ -32,18 +32,27 @@ function setGrid(node: Source, setter: Setter): Pick<Table, 'columns' | 'rows'> 
       numeric,
       head: setter.line(cell.children, 'table'),
     }
-    return {column, write: numeric ? writerOf(words, setter) : plain}
+    const years = numeric && areYears(words, saysYear(toString(cell), setter.context.locale))
+    return {column, write: numeric ? writerOf(years, setter) : plain}
   })
-  const rows = body.map(row => columns.map(({write}, index) => setCell(row.children[index], write, setter)))
+  const rows = body.map(row => {
+    const years = isYearRow(row, setter)
+    return columns.map(({column, write}, index) =>
+      setCell(row.children[index], years && column.numeric ? withMinus : write, setter),
+    )
+  })
   return {columns: columns.map(({column}) => column), rows}
 }
 
 const plain = (value: string): string => value
 
 /** Number format of a column. */
-function writerOf(words: readonly string[], {context}: Setter): (value: string) => string {
-  if (isYearColumn(words)) return withMinus
-  return value => groupDigits(withMinus(value), context.numbers)
+const writerOf = (years: boolean, {context}: Setter): ((value: string) => string) =>
+  years ? withMinus : value => groupDigits(withMinus(value), context.numbers)
+
+/** Whether a row has years among columns of other numbers. */
+function isYearRow({children: [head, ...cells]}: TableRow, {context}: Setter): boolean {
+  return saysYear(toString(head), context.locale) && areYears(cells.map(cell => toString(cell)))
 }
 
 /** Pattern of a hyphen for a missing value, printed as a dash. */

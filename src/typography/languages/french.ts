@@ -60,12 +60,12 @@ const group = (space: string): Step =>
     counted,
   )
 
-/** A cell that is nothing but a number groups four digits too, unless it may be a year. */
+/** A cell that is nothing but a number groups four digits too, unless it may be a year, which the column tells and not the cell. */
 function groupCell(space: string): Step {
   return rewrite(
     patternOf(`(?<=^[−+]?)[1-9]\\d{3,14}(?=(?:,\\d+)?(?:${BLANK}*(?:${anyOf([...units, ...frenchUnits])}))?$)`, 'gu'),
     ({0: digits, index, input}) =>
-      /^(?:1[4-9]|20|21)\d\d$/.test(digits) && index + 4 === input.length ? undefined : groupDigits(digits, space),
+      /^[12]\d{3}$/.test(digits) && index + 4 === input.length ? undefined : groupDigits(digits, space),
   )
 }
 

@@ -49,3 +49,30 @@ it('keeps what stands beside a number or a dash: footnotes that they call, their
   ])
   expect(document?.footnotes).toHaveLength(2)
 })
+
+it('writes no year in groups, whichever head tells it', async () => {
+  const text = `| Année | Ruptures |
+| --- | --- |
+| 843 | 1200 |
+| 2150 | 3400 |
+
+| Câble | Mise en service |
+| --- | --- |
+| A | 1066 |
+| B | 1982 |
+
+| Câble | A | B |
+| --- | --- | --- |
+| Année | 1982 | 1994 |
+| Longueur (km) | 3400 | 12500 |`
+  const {document} = await resolveText(goodNote({text}))
+  const tables = document?.body.flatMap(block => (block.type === 'table' ? [block] : [])) ?? []
+  const words = tables.map(({rows}) =>
+    rows.map(row => row.map(cell => toString({type: 'paragraph', children: cell})).join(' ')),
+  )
+  expect(words).toEqual([
+    ['843 1\u202F200', '2150 3\u202F400'],
+    ['A 1066', 'B 1982'],
+    ['Année 1982 1994', 'Longueur (km) 3\u202F400 12\u202F500'],
+  ])
+})
