@@ -99,8 +99,8 @@ export interface FootnoteCall {
   readonly type: 'footnoteCall'
   readonly number: number
   readonly call: number
-  /** Kind of what stands right before it, where the two would be read as one number. */
-  readonly after?: 'call' | 'digit' | undefined
+  /** Kind of what stands right before it, where the two would be read as one number, or a space was typed between them. */
+  readonly after?: 'call' | 'digit' | 'space' | undefined
 }
 
 /**
@@ -108,7 +108,7 @@ export interface FootnoteCall {
  *
  * @see Lexique des règles typographiques en usage à l'Imprimerie nationale (2002), on calls of notes: a thin space that does not break.
  */
-export const callSeparators = {call: ',\u202F', digit: '\u202F'} as const
+export const callSeparators = {call: ',\u202F', digit: '\u202F', space: '\u202F'} as const
 
 /** One cited work in a citation, with its prefix and its pages: a link to its entry among the document's references. */
 export interface Citation {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import {describe, expect, it} from 'vitest'
 import {localeFor, locales} from '../../src/model/locales/index.js'
 import {
@@ -68,18 +69,20 @@ describe('a column', () => {
   })
 
   it.each([
-    ['fr', 'Année de mise en service'],
-    ['de', 'Baujahr'],
-    ['pl', 'Rok budowy'],
-    ['fi', 'Valmistumisvuosi'],
-    ['hu', 'Építés éve'],
-    ['el', 'ΕΤΟΣ ΚΑΤΑΣΚΕΥΗΣ'],
-    ['it', 'Anno'],
-    ['kk', 'Салынған жылы'],
-  ] as const)('has years where its head says so: %s, “%s”', (lang, head) => {
-    expect(saysYear(head, locales[lang])).toBe(true)
-    expect(saysYear('Danno', locales.it)).toBe(false)
-    expect(saysYear('Attaques par année', locales.fr)).toBe(false)
+    ['fr', 'Année de mise en service', true],
+    ['de', 'Baujahr', true],
+    ['pl', 'Rok budowy', true],
+    ['fi', 'Valmistumisvuosi', true],
+    ['hu', 'Építés éve', true],
+    ['el', 'ΕΤΟΣ ΚΑΤΑΣΚΕΥΗΣ', true],
+    ['it', 'Anno', true],
+    ['kk', 'Салынған жылы', true],
+    ['it', 'Danno', false],
+    ['fr', 'Attaques par année', false],
+  ])('knows its head: %s, “%s”', (lang, head, years) => {
+    const locale = Object.values(locales).find(one => one.lang === lang)
+    assert(locale)
+    expect(saysYear(head, locale)).toBe(years)
   })
 })
 

@@ -5,7 +5,8 @@ type Before = FootnoteCall['after']
 
 /**
  * Running text whose calls of notes know what they stand right behind: another call, or a digit (1982, km²). Spaces and commas that an author
- * put between two calls give way to what parts all of them, and one before a call holds it: no line begins with it.
+ * put between two calls give way to what parts all of them, and a space before a call is the call's: no line begins with it, and words without
+ * their calls do not end with it.
  */
 export const partCalls = (nodes: readonly Phrasing[]): readonly Phrasing[] => partedAfter(undefined, nodes).nodes
 
@@ -20,9 +21,9 @@ function partedAfter(start: Before, nodes: readonly Phrasing[]): Parted {
     const next = nodes[index + 1]
     if (node.type === 'text' && next?.type === 'footnoteCall') {
       if (before === 'call' && between.test(node.value)) return []
-      const held = {...node, value: node.value.replace(/ +$/, '\u202F')}
-      before = endOf(held.value, before)
-      return [held]
+      const value = node.value.replace(/[ \u00A0\u202F]+$/, '')
+      before = value === node.value ? endOf(value, before) : 'space'
+      return value === '' ? [] : [{...node, value}]
     }
     const own = partedNode(node, before)
     before = own.before
@@ -36,8 +37,8 @@ const between = /^[\s,]*$/
 
 function partedNode(node: Phrasing, before: Before): {readonly node: Phrasing; readonly before: Before} {
   if (node.type === 'footnoteCall') {
-    const {type, number, call} = node
-    return {node: {type, number, call, after: before}, before: 'call'}
+    const {type, number, call, after} = node
+    return {node: {type, number, call, after: before ?? (after === 'space' ? after : undefined)}, before: 'call'}
   }
   if ('value' in node) return {node, before: endOf(node.value, before)}
   if (!('children' in node)) return {node, before: undefined}

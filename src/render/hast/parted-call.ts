@@ -8,6 +8,6 @@ export function partedCall<C extends ElementContent>(
   number: C | Text,
   raised: (inside: (C | Text)[]) => C,
 ): (C | Text)[] {
-  if (after === 'digit') return [words(callSeparators.digit), raised([number])]
-  return [raised([...(after ? [words(callSeparators.call)] : []), number])]
+  if (after === 'call') return [raised([words(callSeparators.call), number])]
+  return [...(after ? [words(callSeparators[after])] : []), raised([number])]
 }

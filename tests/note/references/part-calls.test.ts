@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Phrasing} from '../../../src/model/phrasing.js'
+import {plainWords} from '../../../src/model/plain-words.js'
 import {partCalls} from '../../../src/note/references/part-calls.js'
 import {goodNote} from '../../support/cli.js'
 import {resolveText} from '../../support/resolve.js'
@@ -7,12 +8,12 @@ import {resolveText} from '../../support/resolve.js'
 const words = (value: string): Phrasing => ({type: 'text', value})
 const call = (number: number): Phrasing => ({type: 'footnoteCall', number, call: 1})
 
-/** Running text with each call as `[1]`, behind `,` where it follows another, and `'` where it follows a digit. */
+/** Running text with each call as `[1]`, behind `,` where it follows another, `'` where it follows a digit, and U+202F where it follows a space. */
 const told = (nodes: readonly Phrasing[]): string =>
   nodes
     .map(node => {
       if (node.type === 'footnoteCall')
-        return `${node.after === undefined ? '' : {call: ',', digit: "'"}[node.after]}[${node.number}]`
+        return `${node.after === undefined ? '' : {call: ',', digit: "'", space: '\u202F'}[node.after]}[${node.number}]`
       return 'children' in node ? told(node.children) : 'value' in node ? node.value : ''
     })
     .join('')
@@ -33,6 +34,8 @@ describe('calls of notes', () => {
     ['a[1],[2],[3]', [words('a'), call(1), words(', '), call(2), words(' '), call(3)]],
     ['a[1] et[2]', [words('a'), call(1), words(' et'), call(2)]],
     ['a\u202F[1]', [words('a '), call(1)]],
+    ['a\u202F[1]', [words('a\u00A0'), call(1)]],
+    ['a\u202F[1] b', [{type: 'emphasis', children: [words('a')]}, words(' '), call(1), words(' b')]],
     ['12[1]', [words('12'), {type: 'break'}, call(1)]],
   ])('%s', (expected, nodes) => {
     expect(told(partCalls(nodes))).toBe(expected)
@@ -44,6 +47,12 @@ describe('calls of notes', () => {
     expect(partCalls([words('a'), later])).toEqual([words('a'), call(2)])
     const telling = {opens: [words('[ajouté : ')] as never, closes: ']'}
     expect(told(partCalls([words('12'), {type: 'inserted', telling, children: [later]}]))).toBe('12[2]')
+  })
+
+  it('take the space before them along, so that no name of a heading ends with it', async () => {
+    const {document} = await resolveText(goodNote({text: '## Mot [^1]\n\n## Un [^1] autre\n\nFin.\n\n[^1]: A.'}))
+    const names = document?.body.flatMap(block => (block.type === 'heading' ? [plainWords(block.children)] : []))
+    expect(names?.slice(-2)).toEqual(['Mot', 'Un autre'])
   })
 
   it('are parted in every line of a note', async () => {
