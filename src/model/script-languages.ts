@@ -17,7 +17,7 @@ const languages: Readonly<Record<FontScript, ScriptLanguages>> = {
   Arab: {
     usual: 'ar',
     has: primary => isRightToLeft(primary) && !hebrew.has(primary),
-    letters: /^(?:[\u0621-\u063A\u0640-\u0652\u0670\u0671]|[^\p{L}])*$/u,
+    letters: /^(?:[\u0621-\u063A\u0640-\u0652\u0670\u0671]|[^\p{L}]|\p{Lu})*$/u,
   },
   Armn: {usual: 'hy', has: primary => ['hy', 'hyw', 'xcl'].includes(primary)},
   Geor: {usual: 'ka', has: primary => ['ka', 'xmf', 'sva', 'lzz', 'oge'].includes(primary)},
@@ -68,7 +68,8 @@ interface Stretch {
 /**
  * A text apart by the scripts of its letters, but for those of its language. What stands between letters of one script is part of its run;
  * of what stands around them the point of an initial is, and what would change sides where they are read from right to left: the other
- * bracket or quotation mark of a pair, figures at the end, and the point of a sentence that they begin.
+ * bracket or quotation mark of a pair, figures at the end, and the point of a sentence that they begin. So are acronyms between words that are read
+ * from right to left, which would stand on either side of it in the wrong order (`حلف NATO اليوم`).
  */
 export function scriptRuns(text: string, lang: string): readonly ScriptRun[] {
   if (!hasFontScript(text)) return [{words: text, script: undefined}]
@@ -83,7 +84,26 @@ export function scriptRuns(text: string, lang: string): readonly ScriptRun[] {
     if (last && last.script === script) last.end = end
     else found.push({script, start: index, end})
   }
-  return runsBetween(text, widened(text, found))
+  return runsBetween(text, widened(text, aroundAcronyms(text, found)))
+}
+
+const acronyms = /^(?:[ \u00A0]\p{Lu}[\p{Lu}\p{N}&/-]*\p{Lu}(?:[-/]\p{N}+)?)+[ \u00A0]$/u
+
+/** Stretches of which those that acronyms alone part are one, if read from right to left. */
+function aroundAcronyms(text: string, found: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = []
+  for (const stretch of found) {
+    const [before, between] = joined.slice(-2)
+    const isOne =
+      stretch.script !== undefined &&
+      before?.script === stretch.script &&
+      between?.script === undefined &&
+      isRightToLeft(usualLanguage(stretch.script)) &&
+      acronyms.test(text.slice(before.end, stretch.start))
+    if (isOne) joined.splice(-2, 2, {...before, end: stretch.end})
+    else joined.push(stretch)
+  }
+  return joined
 }
 
 /** Stretches in scripts of other languages, with what belongs to them. */

@@ -42,6 +42,11 @@ describe('runs of a text by script', () => {
     ['"(قال الوزير) إن الاتفاق جاهز (2026)"', 'fr', ['Arab (قال الوزير) إن الاتفاق جاهز (2026)']],
     ['عربي (1).', 'fr', ['Arab عربي (1).']],
     ['Selon محمد (2026).', 'fr', ['Arab محمد']],
+    ['Dit : حلف NATO في UNESCO اليوم AIEA.', 'fr', ['Arab حلف NATO في UNESCO اليوم']],
+    ['Die Wörter سلام Frieden حرب Krieg', 'de', ['Arab سلام', 'Arab حرب']],
+    ['Les mots سلام et حرب, A حرب', 'fr', ['Arab سلام', 'Arab حرب', 'Arab حرب']],
+    ['צה"ל NATO גבול', 'en', ['Hebr צה"ל NATO גבול']],
+    ['გზა NATO გზა', 'en', ['Geor გზა', 'Geor გზა']],
   ])('begin and end with letters, or with what is read with them: %s', (text, lang, told) => {
     const apart = scriptRuns(text, lang).flatMap(({words, script}) => (script ? [`${script} ${words}`] : []))
     expect(apart).toEqual(told)
@@ -50,6 +55,7 @@ describe('runs of a text by script', () => {
 
 it.each([
   ['محمد', 'Arab', [], 'ar'],
+  ['محمد NATO علي', 'Arab', [], 'ar'],
   ['محمد', 'Arab', ['en', 'ar'], 'ar'],
   ['محمد', 'Arab', ['fa'], 'fa'],
   ['محمد', 'Arab', ['fa', 'ar'], undefined],
