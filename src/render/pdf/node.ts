@@ -38,7 +38,7 @@ export interface Run {
   readonly told?: string
   /** Stands for the number of the page that has this anchor: its text is one of its width. */
   readonly pageOf?: string
-  /** Part of a heading that runs into its paragraph. */
+  /** Part of what stands before the rest of its text as an element of its own: a heading that runs in, a quotation before its author. */
   readonly lead?: Tag
 }
 

@@ -5,15 +5,15 @@ import type {Reference} from '../../../model/document.js'
 import type {Citation} from '../../../model/phrasing.js'
 import {citationsOf} from '../../citations-of.js'
 import {returnToCitation} from '../../return-names.js'
-import type {Link} from '../link.js'
 import type {Run, StackNode, TextNode, Content} from '../node.js'
 import {Paragraph} from '../setting/paragraph.js'
 import {pt} from '../units.js'
+import {backLinks} from './back-links.js'
 import {sectionHeading} from './blocks/heading.js'
 import {sizedToFit} from './blocks/cells.js'
 import {gridOf} from './blocks/table.js'
 import {paragraph, rule} from './build.js'
-import {citationAnchor, inline, langOf, workAnchor} from './inline.js'
+import {citationAnchor, inline, workAnchor} from './inline.js'
 import type {Kit} from './kit.js'
 import {labelled, rows, rowLabel} from './labelled.js'
 import {stacked, type Spaced, indented} from './spaced.js'
@@ -59,22 +59,14 @@ function referenceEntry({number, children}: Reference, cited: readonly Citation[
   const {document, styles} = kit
   const style = styles.role('quote')
   const {backToCitation} = document.labels
-  const sans = styles.recut(style.base, {face: 'sans', italic: false})
-  const look = {...sans, sizePt: style.base.sizePt * 0.85, color: styles.color('brand')}
-  const backs = cited.flatMap((citation, index): readonly Run[] => {
-    const sign = look.face.font.file.hasGlyphForCodePoint(upwards) ? '\u2191' : String(index + 1)
-    const label = fixedWords(backToCitation) + returnToCitation(citation, index)
-    const link: Link = {anchor: citationAnchor(citation.work, citation.call), label, isSign: true}
-    return [
-      ...words('\u00A0', style.base, styles),
-      ...words(sign, look, styles).map(run => ({...run, link, ...langOf(backToCitation)})),
-    ]
-  })
-  const runs = [...inline(children, style.base, kit), ...backs]
+  const backs = cited.map((citation, index) => ({
+    anchor: citationAnchor(citation.work, citation.call),
+    label: fixedWords(backToCitation) + returnToCitation(citation, index),
+    call: index + 1,
+  }))
+  const runs = [...inline(children, style.base, kit), ...backLinks(backs, style.base, {told: backToCitation, kit})]
   return paragraph(runs, style, number === undefined ? {} : {anchor: workAnchor(number)})
 }
-
-const upwards = 0x2191
 
 /** Most that a date or a nature takes of the table, in points, white included. */
 const widest = {date: pt(36), nature: pt(36)}

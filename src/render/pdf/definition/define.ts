@@ -1,7 +1,8 @@
 import {aroundRecommendations} from '../../../model/around-recommendations.js'
 import type {Block} from '../../../model/blocks.js'
 import type {Definition, NoteArea} from '../layout/definition.js'
-import type {Content, StackNode} from '../node.js'
+import type {Content, StackNode, TextNode} from '../node.js'
+import {backLinks} from './back-links.js'
 import {standfirst} from './author-box.js'
 import {blocks} from './blocks/index.js'
 import type {Part} from './blocks/setting.js'
@@ -150,7 +151,7 @@ function notes(kit: Kit): NoteArea {
   }
 }
 
-/** A note with a hanging number, which links back to its first call. */
+/** A note with a hanging number, which links back to its first call; signs at its end link back to the others. */
 function note(footnote: Footnote, kit: Kit): StackNode {
   const {number, children} = footnote
   const {styles, geometry, document} = kit
@@ -159,18 +160,32 @@ function note(footnote: Footnote, kit: Kit): StackNode {
   const sans = styles.recut(style.base, {face: 'sans', weight: 600})
   const look = {...sans, sizePt: style.base.sizePt - 1, color: styles.color('brand')}
   const {backToText} = document.labels
-  const name = fixedWords(backToText) + returnToCall(footnote, 1, document.labels)
-  const link = {anchor: callAnchor(number, 1), label: name}
+  const [first, ...others] = Array.from({length: footnote.calls}, (_, index) => ({
+    anchor: callAnchor(number, index + 1),
+    label: fixedWords(backToText) + returnToCall(footnote, index + 1, document.labels),
+    call: index + 1,
+  }))
   const mark = words(String(number), look, styles).map(run => ({
     ...run,
-    link,
+    ...(first && {link: first}),
     anchor: noteAnchor(number),
     ...langOf(backToText),
   }))
   const label = {...paragraph(mark, {...style, base: look}), tag: 'Lbl' as const}
   const setting = {kit, role: 'footnote', widthPt: text - firstLine, place: 'inside', justify: false} as const
+  const parts = blocks(children, setting)
+  const signs = backLinks(others, style.base, {told: backToText, kit})
+  const last = lastText(parts.at(-1)?.node)
+  last?.text.push(...signs)
+  const apart = last || signs.length === 0 ? [] : [{node: paragraph(signs, style)}]
   return {
-    stack: [indented({stack: stacked(blocks(children, setting))}, firstLine)],
+    stack: [indented({stack: stacked([...parts, ...apart])}, firstLine)],
     hangs: [{node: label, xPt: 0, widthPt: firstLine - pt(0.5), align: 'baseline'}],
   }
+}
+
+/** The paragraph that some content ends with. */
+function lastText(node: Content | undefined): TextNode | undefined {
+  if (node && 'stack' in node) return lastText(node.stack.at(-1))
+  return node && 'text' in node && node.tag !== 'Code' ? node : undefined
 }

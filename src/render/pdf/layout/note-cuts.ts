@@ -12,7 +12,7 @@ const together = 2
 export function mayEndPage(lines: readonly Line[], count: number): boolean {
   if (count === 0 || count === lines.length) return true
   const last = lines[count - 1]
-  if (lines[count]?.isTurned || last?.segments.at(-1)?.run.lead) return false
+  if (lines[count]?.isTurned || last?.segments.at(-1)?.run.lead?.startsWith('H')) return false
   return count >= together && lines.length - count >= together && !(last && endsDivided(last))
 }
 

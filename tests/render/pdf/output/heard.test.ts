@@ -1,5 +1,6 @@
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {beforeAll, expect, it} from 'vitest'
+import type {Block} from '../../../../src/model/blocks.js'
 import type {Document} from '../../../../src/model/document.js'
 import {checkPdf} from '../../../pdf/check-pdf.js'
 import {at, list, pagesOf, readPdf, text, type PdfFile} from '../../../pdf/pdf-file.js'
@@ -82,6 +83,33 @@ describeWith('qpdf', 'a document for those who hear it', () => {
     expect(notes.map(({parent}) => parent?.type)).toEqual(['Document', 'Document'])
     const before = notes.map(note => note.parent?.children[note.parent.children.indexOf(note) - 1]?.type)
     expect(before).toEqual(['Div', 'Table'])
+  })
+
+  it.each([
+    ['ua-1', 'a-3a'],
+    ['ua-2', 'a-4f'],
+  ] as const)('leads back from a note to each of its calls, in %s', async (...pdfStandards) => {
+    const again = (count: number) => ({type: 'footnoteCall', number: 1, call: count}) as const
+    const endings: readonly (readonly Block[])[] = [
+      [paragraph('Fin.')],
+      [{type: 'list', start: null, items: [{children: [paragraph('Liste.')]}]}],
+      [{type: 'codeBlock', value: 'x'}],
+    ]
+    for (const children of endings) {
+      const body = [paragraph('Un', again(1)), paragraph('Deux', again(2), ', trois', again(3), '.')]
+      const publication = {...samplePublication, pdfStandards}
+      const told = readPdf(await printed({...odd, body, footnotes: [{number: 1, calls: 3, children}]}, {publication}))
+      expect(checkPdf(told)).toEqual([])
+      const named = elementsOf(told).flatMap(({annotations}) =>
+        annotations.map(({reference}) => text(at(told, reference)['/Contents'])),
+      )
+      const names = named.filter(name => name.includes('/3)'))
+      expect(names).toEqual([
+        'Retour au texte (Note 1, 1/3)',
+        'Retour au texte (Note 1, 2/3)',
+        'Retour au texte (Note 1, 3/3)',
+      ])
+    }
   })
 
   it('has one link over two pages, with an annotation on each', async () => {

@@ -12,6 +12,9 @@ const longest = 400
 
 const lengthOf = ({text}: TextNode): number => text.reduce((sum, run) => sum + run.text.length, 0)
 
+/** Whether a text is a paragraph, without a heading that runs into it. */
+const mayShare = ({tag = 'P', text}: TextNode): boolean => tag === 'P' && text.every(run => run.lead === undefined)
+
 /** Whether more words fit on the last line of a text. */
 function endsOnLine(node: TextNode, more: readonly Run[], {kit, widthPt}: Place): boolean {
   const linesOf = (text: readonly Run[]) =>
@@ -40,10 +43,15 @@ export const blockQuote: Handler<'blockQuote'> = ({dir, children, attribution}, 
   const runs = source ? inline(attribution, source.base, kit) : []
   const gap = source ? words('\u2003', source.base, kit.styles) : []
   const beside =
-    dir !== 'rtl' && last && 'text' in last.node && endsOnLine(last.node, [...gap, ...runs], inside)
+    dir !== 'rtl' &&
+    last &&
+    'text' in last.node &&
+    mayShare(last.node) &&
+    endsOnLine(last.node, [...gap, ...runs], inside)
       ? last.node
       : undefined
-  beside?.text.push(...gap, ...runs)
+  // On one line, they are two paragraphs to those who hear them.
+  if (beside && source) beside.text = [...beside.text.map(run => ({...run, lead: 'P' as const})), ...gap, ...runs]
   const align = dir === 'rtl' && attributionRuns(dir, attribution ?? []) ? 'right' : 'balance'
   const apart = source && !beside ? [{node: paragraph(runs, source, {align}), before: space.sourceLine}] : []
   if (apart.length > 0 && last) last.node.keepWithNext = true
