@@ -47,6 +47,26 @@ const longNote: Document = {...sampleAlert, body, footnotes, references: [], tra
 
 const withBlock = (at: number, block: Block): Document => ({...longNote, body: body.with(at, block)})
 
+/** Sections enough for contents, and what stands in them. */
+const sections = Array.from({length: 10}, (_, at) => [heading(2, `fin-${at}`, `Fin ${at}`), paragraph(words)]).flat()
+const column = (head: string) => ({align: 'left' as const, numeric: false, head: line(head)})
+const table = (first: string): Block => ({
+  type: 'table',
+  id: 'tab-1',
+  columns: [column('A'), column('B')],
+  rows: [1, 2, 3].map(at => [line(at === 1 ? first : `Cellule ${at}`), line('12')]),
+})
+const list = (first: string): Block => ({
+  type: 'list',
+  start: 1,
+  items: [1, 2, 3].map(at => ({children: [paragraph(`${at === 1 ? first : `Point 0.${at}.`} ${words}`)]})),
+})
+const changed = paragraph(`Changé. ${words}`)
+const isPart5 = (block: Block) => block.type === 'heading' && block.id === 'partie-5'
+const withChanged =
+  (block: Block, isIt: (block: Block) => boolean) =>
+  (document: Document): Document => ({...document, body: document.body.with(document.body.findIndex(isIt), block)})
+
 afterEach(() => {
   vi.restoreAllMocks()
 })
@@ -79,6 +99,32 @@ describe('a note that is printed again', () => {
     const set = textsSet()
     expect(Buffer.compare(await printedOn(structuredClone(longNote), shelf), first)).toBe(0)
     expect(set().filter(text => /^(Alinéa|Point|Note) \d/.test(text))).toEqual([])
+  })
+
+  it.each<readonly [string, (document: Document) => Document, RegExp]>([
+    [
+      'note',
+      ({footnotes: [first, ...rest], ...others}) => ({
+        ...others,
+        footnotes: first ? [{...first, children: [changed]}, ...rest] : rest,
+      }),
+      /^Changé/,
+    ],
+    ['heading, which the contents name', withChanged({...heading(2, 'partie-5', 'Changé 5')}, isPart5), /^Changé 5/],
+    ['cell of a table', withChanged(table('Changé 1'), ({type}) => type === 'table'), /^Changé 1$/],
+    ['item of a list', withChanged(list('Changé'), ({type}) => type === 'list'), /^Changé/],
+  ])('has one changed %s set, and nothing else of its text', async (_what, change, expected) => {
+    const document: Document = {...longNote, body: [...body, ...sections, table('Cellule 1')]}
+    const shelf = {}
+    await printedOn(document, shelf)
+    const set = textsSet()
+    const bytes = await printedOn(change(document), shelf)
+    // Entries of the contents stand on page 1, which is set as one; cells are measured to be defined.
+    const own = set().filter(
+      text => /^(?:Alinéa \d|Changé|Point \d|Note \d|Partie)/.test(text) && !text.includes('\u2003'),
+    )
+    expect(own).toEqual([expect.stringMatching(expected)])
+    expect(Buffer.compare(bytes, await printedOn(change(document)))).toBe(0)
   })
 
   it('has a block that moved to another section and another place of its list', async () => {
