@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest'
+import {plainWords} from '../../../src/model/plain-words.js'
 import {markText} from '../../../src/note/mistakes/mark-text.js'
 import {resolveMarked} from '../../../src/note/resolve-marked.js'
 import {resolveNote, type ResolveInput} from '../../../src/note/resolve-note.js'
@@ -81,4 +82,21 @@ it('repeats the words of a heading in a link without the links and calls that it
   })
   expect(title).toMatchObject({children: [{}, {children: [{type: 'link'}]}, {}, {children: [{}, {call: 1}]}]})
   expect(document?.footnotes).toMatchObject([{calls: 1}])
+})
+
+it.each([
+  [
+    'fr',
+    'Il dit "un mot :lang[the "grey zone" now]{en} ici" et :lang["deep" water]{en}.',
+    'Il dit «\u00A0un mot the ‘grey zone’ now ici\u00A0» et ‘deep’ water.',
+  ],
+  [
+    'en',
+    'They say "one :lang[la "zone grise" enfin]{fr} here" and ":lang[zone grise]{fr}".',
+    'They say ‘one la «\u00A0zone grise\u00A0» enfin here’ and ‘zone grise’.',
+  ],
+])('has the quotation marks of its language, and around it those of the line: %s', async (lang, text, expected) => {
+  const {document} = await resolveText(goodNote({text, fields: `langue: ${lang}\n`}))
+  const words = document?.body.flatMap(block => (block.type === 'paragraph' ? [plainWords(block.children)] : []))
+  expect(words).toContain(expected)
 })
