@@ -1,9 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {accessibilityMistakes} from '../support/axe.js'
+import {runCess} from '../support/cli.js'
 import {expectSeen, useDesk} from '../support/desk-page.js'
 import {draftNote, noteText} from '../support/life.js'
 
 const editor = useDesk()
+const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
 describe('a note as it is heard', () => {
   it('is told from its PDF, with what only a person can check', async () => {
@@ -14,6 +16,24 @@ describe('a note as it is heard', () => {
     await expectSeen(page.getByRole('heading', {name: /protocole Matterhorn/}))
     expect(await accessibilityMistakes(page, 'everything')).toEqual([])
   })
+
+  it.each(['cable.fr', 'cable.en'])(
+    'says what `cess explain accessibility` does, on narrow screens too: %s',
+    async slug => {
+      const {page, root} = editor
+      await editor.go(`#/${slug}/heard`)
+      await editor.shows('heard', slug)
+      await expectSeen(page.locator('.said li').first())
+      const said = flat((await page.locator('.said li').allTextContents()).join(' '))
+      const {stdout} = await runCess(['--lang', 'fr', 'explain', 'accessibility', slug], {cwd: root})
+      // Before it stands a title, behind it what a person checks.
+      const [, ...told] = (stdout.split('\n\nCe que seule une personne')[0] ?? '').split('\n')
+      expect(said).toBe(flat(told.join(' ')))
+      await page.setViewportSize({width: 320, height: 800})
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+      await page.setViewportSize({width: 1280, height: 800})
+    },
+  )
 
   it('follows the text', async () => {
     const {page, root} = editor
