@@ -45,8 +45,8 @@ const closer = 0.9
 const mostGained = 0.05
 
 /**
- * Best pages of a document; with reduced white, or a text that begins on page 1 in less room than it wants, if that saves one. An opening
- * that is close already keeps its white.
+ * Best pages of a document; with reduced white, or a text that begins on page 1 in less room than it wants, whichever is
+ * best, if that saves one. An opening that is close already keeps its white.
  */
 export function closest(flow: Flow, isKept: boolean): readonly [Flow, Broken] {
   const broken = breakPages(flow)
@@ -56,11 +56,9 @@ export function closest(flow: Flow, isKept: boolean): readonly [Flow, Broken] {
   const [first] = broken.pages
   const isTurned = first !== undefined && flow.slices[first.end.at]?.wantsPt !== undefined
   const begun = isTurned ? [flow, tight].map(one => changed(one, beginAnywhere)) : []
-  for (const tried of [tight, ...begun]) {
-    const fewer = breakPages(tried)
-    if (fewer.pages.length < broken.pages.length && fewer.cost < broken.cost) return [tried, fewer]
-  }
-  return [flow, broken]
+  const tried = [tight, ...begun].map(one => [one, breakPages(one)] as const)
+  const shorter = tried.filter(([, {pages}]) => pages.length < broken.pages.length)
+  return shorter.reduce((best, one) => (one[1].cost < best[1].cost ? one : best), [flow, broken] as const)
 }
 
 const changed = (flow: Flow, change: (slice: Slice) => Slice): Flow => ({...flow, slices: flow.slices.map(change)})

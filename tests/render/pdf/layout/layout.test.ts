@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {breakPages} from '../../../../src/render/pdf/layout/break-pages.js'
 import {closest} from '../../../../src/render/pdf/layout/layout.js'
@@ -37,5 +38,28 @@ describe('closest', () => {
     expect(chosen.slices.map(({glue}) => glue)).toEqual(flow.slices.map(({glue}) => glue))
     const shorter = flowOf(flow.slices.slice(0, -2), 100)
     expect(closest(shorter, false)[1].pages.map(({end}) => end.at)).toEqual([8, 18])
+  })
+
+  it('takes the best of those that save a page', () => {
+    const row = fc.record({height: fc.integer({min: 6, max: 30}), glue: fc.integer({min: 0, max: 12})})
+    const isChosen = {tight: false, begun: false}
+    fc.assert(
+      fc.property(fc.array(row, {minLength: 4, maxLength: 24}), fc.nat(12), (rows, at) => {
+        const slices = rows.map(({height, glue}, index) => strip(height, {glue, ...(index === at && {wantsPt: 60})}))
+        const flow = flowOf(slices, 100)
+        const tight = {...flow, slices: flow.slices.map(slice => ({...slice, glue: slice.glue * 0.9}))}
+        const begun = [flow, tight].map(one => ({...one, slices: one.slices.map(slice => ({...slice, wantsPt: 0}))}))
+        const plain = breakPages(flow)
+        const [, chosen] = closest(flow, false)
+        isChosen.tight ||= chosen.cost < plain.cost
+        if (chosen.pages.length === plain.pages.length) return
+        const others = [tight, ...(slices[plain.pages[0]?.end.at ?? -1]?.wantsPt ? begun : [])].map(breakPages)
+        const better = others.filter(({pages, cost}) => pages.length < plain.pages.length && cost < chosen.cost)
+        expect(better).toEqual([])
+        isChosen.begun ||= chosen.cost < breakPages(tight).cost
+      }),
+      {seed: 7, numRuns: 400},
+    )
+    expect(isChosen).toEqual({tight: true, begun: true})
   })
 })
