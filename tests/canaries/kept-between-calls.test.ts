@@ -26,8 +26,6 @@ const kept: Readonly<Record<string, string>> = {
   'render/pdf/fonts/faces.ts: known': 'faces of a template, as long as its list of fonts is',
   'render/pdf/fonts/parse-font.ts: classes': 'a class of pdfkit and two of fontkit, which they do not export',
   'render/pdf/fonts/parse-font.ts: parsed': 'a font, decoded, with the words shaped so far, as long as its bytes are',
-  'render/pdf/layout/kept-blocks.ts: blocksKeptBy':
-    'the blocks of a note as they were last set, as long as the memo holds what stands for it; four notes',
   'render/pdf/layout/pictures.ts: scaled': 'drawings of many notes, logos above all; half a million characters',
   'render/pdf/layout/pictures.ts: sizes': 'drawings of many notes, logos above all; half a million characters',
   'render/pdf/output/drawings.ts: known': 'drawings of many notes, logos above all; a million characters',
@@ -36,6 +34,8 @@ const kept: Readonly<Record<string, string>> = {
   'render/pdf/output/written-document.ts: deflated':
     'streams of files, compressed: pages and fonts that are as they were; two megabytes',
   'render/pdf/setting/hyphenation.ts: loaded': 'patterns of a language, which are a module of a package',
+  'render/pdf/setting/texts.ts: keptBy':
+    'the texts of a note as they were last set, as long as the memo holds what stands for it; four notes',
   'render/pdf/setting/total-fit.ts: known': 'line ends of paragraphs that are as they were; a megabyte',
   'render/preflight/read-mail.ts: sheets':
     'what the sheet of a template says, the same in every mail; 100,000 characters',

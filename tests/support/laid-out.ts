@@ -22,8 +22,8 @@ export interface InOneColumn {
 /** A document in the house's brand, set and not yet broken into pages. */
 export async function inOneColumn(document: Document): Promise<InOneColumn> {
   const input = {...renderInput(document, {template: cessTemplate}), publication: samplePublication}
-  const {definition, rules, kept, ...parts} = await partsOf(input)
-  const {flow, running} = setFlow({document: new PrintedDocument(parts), rules, kept}, definition)
+  const {definition, texts, ...parts} = await partsOf(input)
+  const {flow, running} = setFlow({document: new PrintedDocument(parts), texts}, definition)
   const {sheets, notes} = definition
   return {flow, definition, draw: ({pages}) => place(pages, flow, {sheets, notes, running})}
 }

@@ -2,7 +2,7 @@ import {Styles} from '../../src/render/pdf/definition/styles.js'
 import {facesOf} from '../../src/render/pdf/fonts/faces.js'
 import type {Line, Run, TextNode} from '../../src/render/pdf/node.js'
 import type {Hyphenation} from '../../src/render/pdf/setting/hyphenation.js'
-import {Paragraph} from '../../src/render/pdf/setting/paragraph.js'
+import {Texts} from '../../src/render/pdf/setting/texts.js'
 import {cessTemplate} from './template.js'
 
 /** The house's letters. */
@@ -17,8 +17,7 @@ export function textNode(text: string | readonly Run[], options: Partial<TextNod
 
 /** The lines of a paragraph in a column of a width in points. */
 export function linesOf(node: TextNode, columnPt: number, hyphenation: Hyphenation = new Map()): readonly Line[] {
-  node.paragraph = new Paragraph(node, 'fr', hyphenation)
-  return node.paragraph.lines(columnPt)
+  return new Texts({lang: 'fr', hyphenation}).of(node).lines(columnPt)
 }
 
 /** The text of a line. */

@@ -1,13 +1,12 @@
 import {galley, type Setting} from '../../src/render/pdf/layout/galley.js'
-import {KeptBlocks} from '../../src/render/pdf/layout/kept-blocks.js'
 import {MeasuredPictures} from '../../src/render/pdf/layout/pictures.js'
 import type {Slice} from '../../src/render/pdf/layout/slice.js'
 import type {CanvasNode, Content, TextNode} from '../../src/render/pdf/node.js'
-import {linesOf, textNode} from './paragraph-of.js'
+import {Texts} from '../../src/render/pdf/setting/texts.js'
+import {textNode} from './paragraph-of.js'
 
 const setting: Setting = {
-  rules: {lang: 'fr', hyphenation: new Map()},
-  kept: new KeptBlocks(),
+  texts: new Texts({lang: 'fr', hyphenation: new Map()}),
   blocks: new Map(),
   areaPt: 500,
   landscape: {x: 50, widthPt: 400, areaPt: 300},
@@ -22,11 +21,7 @@ export const set = (node: Content, more: Partial<Setting> = {}): readonly Slice[
   galley(node, column, {...setting, ...more})
 
 /** A text of so many words. */
-export function text(words: number, more: Partial<TextNode> = {}): TextNode {
-  const node = textNode('mot '.repeat(words), more)
-  linesOf(node, column.widthPt)
-  return node
-}
+export const text = (words: number, more: Partial<TextNode> = {}): TextNode => textNode('mot '.repeat(words), more)
 
 /** A rectangle of a height in points. */
 export const box = (heightPt: number, more: Partial<CanvasNode> = {}): CanvasNode => ({

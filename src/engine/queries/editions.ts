@@ -24,7 +24,7 @@ const mostEditions = 32
 /** Number of notes whose shelf is kept. */
 const mostShelves = 4
 
-/** Identity object of a note, by which renderers cache blocks of a note that is rendered again and again. */
+/** Identity object of a note, by which renderers cache parts of a note that is rendered again and again. */
 export const shelf = query<object>('shelf', {keep: 'through', mostHeld: mostShelves, compute: () => ({})})
 
 /** Editions that the marking of a note allows, in catalogue order. */

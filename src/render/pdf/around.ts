@@ -14,6 +14,6 @@ export interface Around {
 }
 
 /** From the innermost to the outermost. */
-export function* aroundsOf(innermost: Around | undefined): Generator<Around, void> {
+export function* aroundsOf<A extends {readonly outer?: A | undefined}>(innermost: A | undefined): Generator<A, void> {
   for (let one = innermost; one; one = one.outer) yield one
 }

@@ -101,8 +101,8 @@ export interface TextNode extends NodeBase {
   /** Lines of code: one that is too long goes on under where it begins, behind a mark in a room of this width. */
   readonly turned?: {readonly roomPt: number; readonly color: string}
   readonly outline?: {readonly text: string; readonly level: number}
-  /** Its lines, once they are asked for. */
-  paragraph?: SetText
+  /** Where words are divided: nowhere, or in words with a capital too. By default, where their language says. */
+  readonly dividing?: 'never' | 'capitals'
 }
 
 /** Text of one run on a line; `xPt` counts from the line's left end. */
@@ -140,13 +140,6 @@ export interface Line {
 export interface Artifact {
   readonly type: 'Pagination' | 'Layout'
   readonly subtype?: 'Header' | 'Footer'
-}
-
-/** A text measured once and set for any width: a `Paragraph`. All in points. */
-interface SetText {
-  readonly narrowestPt: number
-  readonly widestPt: number
-  readonly lines: (columnPt: number) => readonly Line[]
 }
 
 /** Blocks one under the other. `bar` is drawn along their left edge. */

@@ -12,9 +12,9 @@ import {define} from './definition/define.js'
 import {geometryOf} from './definition/geometry.js'
 import {Styles} from './definition/styles.js'
 import {facesOf} from './fonts/faces.js'
-import {blocksKeptBy, KeptBlocks} from './layout/kept-blocks.js'
 import type {Attachment} from './output/attach.js'
 import {loadHyphenation} from './setting/hyphenation.js'
+import {Texts} from './setting/texts.js'
 import {print, type Print} from './output/print.js'
 import type {Information} from './output/xmp.js'
 
@@ -120,10 +120,10 @@ export async function partsOf({
   const styles = new Styles(template, faces)
   const geometry = geometryOf(template.pdf, publication.paper)
   const hyphenation = await loadHyphenation(languagesOf(document))
+  const texts = new Texts({lang: document.lang, hyphenation}, shelf)
   return {
-    definition: define({document, publication, template, geometry, styles, hyphenation}),
-    rules: {lang: document.lang, hyphenation},
-    kept: shelf ? blocksKeptBy(shelf) : new KeptBlocks(),
+    definition: define({document, publication, template, geometry, styles, texts}),
+    texts,
     faces,
     images: new Map(
       [...document.images]

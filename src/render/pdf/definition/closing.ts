@@ -6,7 +6,6 @@ import type {Citation} from '../../../model/phrasing.js'
 import {citationsOf} from '../../citations-of.js'
 import {returnToCitation} from '../../return-names.js'
 import type {Run, StackNode, TextNode, Content} from '../node.js'
-import {Paragraph} from '../setting/paragraph.js'
 import {pt} from '../units.js'
 import {backLinks} from './back-links.js'
 import {sectionHeading} from './blocks/heading.js'
@@ -141,9 +140,11 @@ export function specimen(kit: Kit): readonly Spaced[] {
     styles,
   )
   const margin: [number, number, number, number] = [padding.side, 0, padding.side, 0]
-  const text = paragraph([...lead, ...fixedRuns(document.specimen, style.base, styles)], style, {margin})
-  text.paragraph = new Paragraph(text, document.lang, new Map())
-  const lines = text.paragraph.lines(geometry.full - 2 * padding.side).length
+  const text = paragraph([...lead, ...fixedRuns(document.specimen, style.base, styles)], style, {
+    margin,
+    dividing: 'never',
+  })
+  const lines = kit.texts.of(text).count(geometry.full - 2 * padding.side)
   const height = lines * style.leadingPt + 2 * padding.above
   // The line is drawn on both sides of its path: it keeps to the columns.
   const [x, w] = [linePt / 2, geometry.full - linePt]

@@ -3,7 +3,6 @@ import type {Gauge} from '../../../model/document.js'
 import {fixedWords} from '../../../model/fixed-text.js'
 import type {Content, StackNode, TextNode} from '../node.js'
 import {ascentOf, widthOf} from '../setting/measure-text.js'
-import {Paragraph} from '../setting/paragraph.js'
 import {pt} from '../units.js'
 import {gap, line} from './build.js'
 import type {Kit} from './kit.js'
@@ -92,8 +91,7 @@ function heightsOf(gauges: readonly Gauge[], inside: number, kit: Kit): Heights 
 
 const indentOf = ({kind}: Gauge): number => (kind === 'severity' ? shape.size + shape.gap : 0)
 
-const linesOf = (node: TextNode, widthPt: number, {document}: Kit) =>
-  new Paragraph(node, document.lang, new Map()).lines(widthPt)
+const linesOf = (node: TextNode, widthPt: number, {texts}: Kit) => texts.of({...node, dividing: 'never'}).lines(widthPt)
 
 const heightOf = (node: TextNode, widthPt: number, kit: Kit): number =>
   linesOf(node, widthPt, kit).length * node.leadingPt

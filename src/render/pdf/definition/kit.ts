@@ -1,7 +1,7 @@
 import type {Document} from '../../../model/document.js'
 import type {NoteSettings} from '../../../model/publication.js'
 import type {Template} from '../../../model/template.js'
-import type {Hyphenation} from '../setting/hyphenation.js'
+import type {Texts} from '../setting/texts.js'
 import type {Geometry} from './geometry.js'
 import type {Styles} from './styles.js'
 
@@ -12,5 +12,5 @@ export interface Kit {
   readonly template: Template
   readonly geometry: Geometry
   readonly styles: Styles
-  readonly hyphenation: Hyphenation
+  readonly texts: Texts
 }

@@ -2,7 +2,6 @@ import {fixedLang, fixedWords, joinFixed, sameLanguage, type FixedText} from '..
 import {inCapitals} from '../../../model/in-capitals.js'
 import type {Content, TextNode} from '../node.js'
 import {widthOf} from '../setting/measure-text.js'
-import {Paragraph} from '../setting/paragraph.js'
 import {pt} from '../units.js'
 import {gap, line, paragraph, rule} from './build.js'
 import {cartouche} from './cartouche.js'
@@ -43,7 +42,7 @@ function top(kit: Kit): readonly Content[] {
 /** A short flush-right text, in as few lines as needed and of similar length. */
 function balanced(text: FixedText, widthPt: number, kit: Kit): {node: TextNode; lines: number; boxPt: number} {
   const node = line(text, 'source-line', kit)
-  const lines = new Paragraph({...node, align: 'balance'}, kit.document.lang, new Map()).lines(widthPt)
+  const lines = kit.texts.of({...node, align: 'balance', dividing: 'never'}).lines(widthPt)
   const boxPt = Math.max(...lines.map(one => one.widthPt)) + 0.5
   const set = lines
     .map(({segments}) =>
@@ -86,7 +85,7 @@ const besideType = pt(4)
 
 /** The kind of the note, with its metadata beside or, for lack of room, below. */
 function typeWords(kit: Kit): {head: TextNode; headPt: number; metadata: TextNode; rows: number} {
-  const {geometry, document} = kit
+  const {geometry, document, texts} = kit
   const {type, tag, reference, version, date} = document.masthead
   const head = line(type, 'type-line', kit)
   const told = joinFixed([reference, ...(document.layout === 'alert' ? [version] : []), date], '\u2002·\u2002')
@@ -94,7 +93,7 @@ function typeWords(kit: Kit): {head: TextNode; headPt: number; metadata: TextNod
   const widestPt = geometry.full - (tag ? besideType + frameWidth(tag, kit) : 0)
   const wishPt = widthOf(capitals(type, document.lang), head.base)
   const headPt = Math.min(wishPt, widestPt)
-  const lines = new Paragraph(head, document.lang, new Map()).lines(headPt + 0.5).length
+  const lines = texts.of({...head, dividing: 'never'}).count(headPt + 0.5)
   const fits = lines === 1 && headPt + besideType + widthOf(fixedWords(told), metadata.base) <= widestPt
   return {head, headPt, metadata, rows: fits ? 1 : lines + 1}
 }

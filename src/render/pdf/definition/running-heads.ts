@@ -5,7 +5,6 @@ import {runningTitle} from '../../running-title.js'
 import type {Definition} from '../layout/definition.js'
 import type {Content, Run, TextStyle} from '../node.js'
 import {widthOf} from '../setting/measure-text.js'
-import {Paragraph} from '../setting/paragraph.js'
 import {pt} from '../units.js'
 import {line, paragraph, rule} from './build.js'
 import {cartouche, type Cartouche} from './cartouche.js'
@@ -94,14 +93,13 @@ function headText(kit: Kit, base: TextStyle, widthPt: number): readonly Run[] {
 
 /** The foot of a page, given its page count. */
 function foot(kit: Kit, marking: Cartouche): (count: string) => readonly Content[] {
-  const {geometry, styles, document} = kit
+  const {geometry, styles, texts} = kit
   const {sheet, footTop, full, indent, rule: rules} = geometry
   const top = footTop + rules.item + pt(2.2)
   const width = full - indent - marking.width - besideMarking.foot
   const base = styles.role('foot')
-  const text = {...line(imprint(kit, width), 'foot', kit), boxPt: width}
-  text.paragraph = new Paragraph(text, document.lang, new Map())
-  const lines = text.paragraph.lines(width)
+  const text = {...line(imprint(kit, width), 'foot', kit), boxPt: width, dividing: 'never' as const}
+  const lines = texts.of(text).count(width)
   const number = styles.recut({...base.base, sizePt: 9, color: styles.color('ink')}, {weight: 600})
   const [over, house] = [
     {...rule(full, rules.item, styles.color('rule')), absolutePosition: {x: sheet.left, y: footTop}},
@@ -109,7 +107,7 @@ function foot(kit: Kit, marking: Cartouche): (count: string) => readonly Content
       ...text,
       absolutePosition: {
         x: sheet.left + indent,
-        y: Math.max(footTop + rules.item + pt(1), top + (marking.height - lines.length * base.leadingPt) / 2),
+        y: Math.max(footTop + rules.item + pt(1), top + (marking.height - lines * base.leadingPt) / 2),
       },
     },
   ]

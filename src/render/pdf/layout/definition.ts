@@ -1,5 +1,4 @@
 import type {CanvasNode, Content, StackNode} from '../node.js'
-import type {Hyphenation} from '../setting/hyphenation.js'
 import type {NoteSpaces} from './page-notes.js'
 
 /** Orientation of a sheet; landscape for wide content. */
@@ -17,12 +16,6 @@ export interface SheetPt {
 
 /** Height of a sheet's text area, in points. */
 export const areaOf = ({height, top, bottom}: SheetPt): number => height - top - bottom
-
-/** Language of the text, and hyphenation of all languages. */
-export interface LanguageRules {
-  readonly lang: string
-  readonly hyphenation: Hyphenation
-}
 
 /** A document for the layout: the flow, notes by number, and content outside the text area. */
 export interface Definition {

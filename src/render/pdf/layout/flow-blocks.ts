@@ -41,13 +41,6 @@ export function flowBlocks(root: StackNode): readonly FlowBlock[] {
   return blocks
 }
 
-/** Apply a function to the nodes of blocks. */
-export const inFlow = (nodes: readonly Content[], of: (node: Content) => Content): Content[] =>
-  nodes.map(node => {
-    if (node.absolutePosition) return node
-    return isSection(node) || isOpenList(node) ? {...node, stack: inFlow(node.stack, of)} : of(node)
-  })
-
 const isSection = (node: Content): node is StackNode => isStack(node) && node.tag === 'Sect' && !node.hangs
 
 const isOpenList = (node: Content): node is StackNode => isStack(node) && node.tag === 'L' && !node.unbreakable

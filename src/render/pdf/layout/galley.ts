@@ -11,11 +11,9 @@ import {
   type TextNode,
 } from '../node.js'
 import {NoRoom} from '../no-room.js'
-import {Paragraph} from '../setting/paragraph.js'
-import type {LanguageRules} from './definition.js'
+import type {Texts} from '../setting/texts.js'
 import {divided} from './divide.js'
 import type {FlowBlock} from './flow-blocks.js'
-import type {KeptBlocks} from './kept-blocks.js'
 import {
   withHang,
   besideEachOther,
@@ -35,8 +33,7 @@ import {setTable} from './set-table.js'
 
 /** Rules and dimensions of one document. */
 export interface Setting {
-  readonly rules: LanguageRules
-  readonly kept: KeptBlocks
+  readonly texts: Texts
   readonly blocks: ReadonlyMap<Content, FlowBlock>
   /** Height of a page's text area, in points; taller content is divided. */
   readonly areaPt: number
@@ -49,13 +46,8 @@ export interface Setting {
   readonly closer: ReadonlyMap<Content, number>
 }
 
-/** Set a node in a column, as the smallest slices that pages can be made of. Changes its texts, which get their lines. */
+/** Set a node in a column, as the smallest slices that pages can be made of. */
 export function galley(node: Content, column: Column, setting: Setting): readonly Slice[] {
-  const block = column.block ? undefined : setting.blocks.get(node)
-  return block ? setting.kept.slices(node, block, () => setNew(node, column, setting)) : setNew(node, column, setting)
-}
-
-function setNew(node: Content, column: Column, setting: Setting): readonly Slice[] {
   if (!node.landscape) return setBlock(node, column, setting)
   const {areaPt, ...wide} = setting.landscape
   const slices = setBlock(node, {...column, ...wide}, {...setting, areaPt})
@@ -145,7 +137,7 @@ function whole(node: Content, inner: readonly Slice[], column: Column, setting: 
 }
 
 function setNode(node: Content, column: Column, setting: Setting): readonly Slice[] {
-  if (isText(node)) return setText(node, column, setting.rules)
+  if (isText(node)) return setText(node, column, setting.texts)
   if (isStack(node)) return setStack(node, column, setting)
   if (isTable(node)) {
     const {areaPt} = setting
@@ -161,12 +153,12 @@ const inFlow = (frame: Frame, {block}: Column): Slice => ({...frame, glue: 0, pr
 const narrowestSizes = 3
 
 /** @throws {NoRoom} If the column is too narrow for words. */
-function setText(node: TextNode, {x, widthPt, block}: Column, {lang, hyphenation}: LanguageRules): readonly Slice[] {
-  node.paragraph ??= new Paragraph(node, lang, hyphenation)
+function setText(node: TextNode, {x, widthPt, block}: Column, texts: Texts): readonly Slice[] {
+  const text = texts.of(node)
   const columnPt = node.boxPt ?? widthPt
-  if (columnPt < node.base.sizePt * narrowestSizes && columnPt < node.paragraph.narrowestPt)
-    throw new NoRoom(node.text.map(({text}) => text).join(''))
-  const lines = node.paragraph.lines(columnPt)
+  if (columnPt < node.base.sizePt * narrowestSizes && columnPt < text.narrowestPt)
+    throw new NoRoom(node.text.map(run => run.text).join(''))
+  const lines = text.lines(columnPt)
   return lines.map((line, index): Slice => {
     const {heightPt, ascentPt, shiftPt, notes} = line
     return {

@@ -14,7 +14,7 @@ interface LaidOut {
   readonly lines: ReadonlySet<Line>
 }
 
-/** Lay out a definition: set, break, place. Changes its texts, which get their lines. */
+/** Lay out a definition: set, break, place. */
 export function layOut(source: LayoutSource, definition: Definition): LaidOut {
   const {flow, isOpeningClose, running} = setFlow(source, definition)
   const [chosen, broken] = closest(flow, isOpeningClose)

@@ -22,16 +22,14 @@ export interface SetDocument {
   readonly running: (page: number, pages: number, orientation: Orientation) => readonly PageItem[]
 }
 
-/** Set a definition in one endless column. Changes its texts, which get their lines. */
-export function setFlow({document, rules, kept}: LayoutSource, definition: Definition): SetDocument {
+/** Set a definition in one endless column. */
+export function setFlow({document, texts}: LayoutSource, definition: Definition): SetDocument {
   const {sheets, notes, content} = definition
   const root: StackNode = {stack: [...content]}
   const pictures = new MeasuredPictures(pictureMeasure(document))
-  const setting = settingOf(root, sheets, {rules, kept, pictures})
+  const setting = settingOf(root, sheets, {texts, pictures})
   const noteSetting = setNotes(notes, node =>
-    kept.note(node, () =>
-      noteFrame(pack(galley(node, {x: 0, widthPt: notes.width}, endless(setting))), setting.areaPt),
-    ),
+    noteFrame(pack(galley(node, {x: 0, widthPt: notes.width}, endless(setting))), setting.areaPt),
   )
   const slices = withOwnNotes(galley(root, columnOf(sheets.portrait), setting), number =>
     callsIn(noteSetting.note(number).items),
@@ -47,9 +45,7 @@ export function setFlow({document, rules, kept}: LayoutSource, definition: Defin
     },
     isOpeningClose: setting.closer.size > 0,
     running: (page, pages, orientation) =>
-      definition
-        .running(page, pages, orientation)
-        .flatMap(node => kept.items(node, orientation, known => itemsIn(known, sheets[orientation], setting))),
+      definition.running(page, pages, orientation).flatMap(node => itemsIn(node, sheets[orientation], setting)),
   }
 }
 
@@ -63,7 +59,7 @@ const columnOf = ({left, right, width}: SheetPt) => ({x: left, widthPt: width - 
 function settingOf(
   root: StackNode,
   {portrait, landscape: wide}: Definition['sheets'],
-  means: Pick<Setting, 'rules' | 'kept' | 'pictures'>,
+  means: Pick<Setting, 'texts' | 'pictures'>,
 ): Setting {
   const areaPt = areaOf(portrait)
   const landscape = {...columnOf(wide), areaPt: areaOf(wide)}

@@ -2,9 +2,9 @@ import type {Page} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {StructureContent, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Template} from '../../../model/template.js'
 import {mayBeEmpty} from '../claim/breaches.js'
-import type {Definition, LanguageRules} from '../layout/definition.js'
-import type {KeptBlocks} from '../layout/kept-blocks.js'
+import type {Definition} from '../layout/definition.js'
 import {assertDrawn, layOut} from '../layout/layout.js'
+import type {Texts} from '../setting/texts.js'
 import {attach, type Attachment} from './attach.js'
 import {anchorsOf, PageRenderer} from './page-renderer.js'
 import {PrintedDocument, type DocumentParts} from './printed-document.js'
@@ -38,9 +38,7 @@ function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number> {
 /** Everything for a PDF file. */
 export interface Print extends DocumentParts {
   readonly definition: Definition
-  readonly rules: LanguageRules
-  /** Blocks of the last printing. */
-  readonly kept: KeptBlocks
+  readonly texts: Texts
   readonly attachments: readonly Attachment[]
   /** Logos drawn in advance. */
   readonly drawn?: Template['drawn']
@@ -61,14 +59,14 @@ export interface Drawn {
 }
 
 /** Build the structure, lay out and draw. */
-export function draw({definition: given, rules, kept, attachments, drawn = [], ...parts}: Print): Drawn {
-  const definition = kept.begin(given, rules)
+export function draw({definition, texts, attachments, drawn = [], ...parts}: Print): Drawn {
   const document = new PrintedDocument(parts)
   document.drawings.drawn = drawn
   attach(document, attachments)
   const structure = new Structure(document, definition.notes.nodes)
   const {root, ids} = structure.build(definition.content)
-  const laidOut = layOut({document, rules, kept}, definition)
+  const laidOut = layOut({document, texts}, definition)
+  texts.keep()
   const {pages} = laidOut
   const written = new Promise<void>((resolve, reject) => {
     document.on('end', resolve)

@@ -1,22 +1,24 @@
 import type {Strip} from '../fonts/parse-font.js'
-import type {Run, TextNode, TextStyle} from '../node.js'
 import {inCapitals} from '../../../model/in-capitals.js'
 import {WordCache} from '../../../model/word-cache.js'
 import {codePiecesOf, piecesOf, spacedWordsOf, type Piece} from './break-points.js'
-import type {Hyphenation} from './hyphenation.js'
+import type {LanguageRules} from './hyphenation.js'
 import {directionOf, levelledTexts} from './levels.js'
 import {widthOf, widthsUpTo} from './measure-text.js'
+import type {SetRun, SetStyle, TextContent} from './text-content.js'
 
 /** A measured piece of a run. */
 export interface Box extends Strip {
-  readonly run: Run
+  readonly run: SetRun
+  /** Number of the run in its text. */
+  readonly at: number
   /** Odd where it runs from right to left (UAX #9). */
   readonly level: number
   readonly apart?: number | undefined
 }
 
 /** The boxes of a paragraph, divided into syllables where it asks for it. */
-export function boxesOf(node: TextNode, lang: string, hyphenation: Hyphenation): readonly Box[] {
+export function boxesOf(node: TextContent, {lang, hyphenation}: LanguageRules): readonly Box[] {
   const runs = node.text.map(run => ({
     run,
     text: run.style.capitals ? inCapitals(run.text, run.lang ?? lang) : run.text,
@@ -29,7 +31,8 @@ export function boxesOf(node: TextNode, lang: string, hyphenation: Hyphenation):
     for (const {text, level, apart} of levelled[index] ?? []) {
       const cutter = {style: run.style, level, code: run.code === true, hyphenate}
       const first = boxes.length
-      for (const strip of stripsOf(text, cutter, hyphenate ? language : '')) boxes.push(boxOf(strip, run, level))
+      for (const strip of stripsOf(text, cutter, hyphenate ? language : ''))
+        boxes.push(boxOf(strip, {run, at: index, level}))
       const begun = boxes[first]
       if (begun && apart !== undefined) boxes[first] = {...begun, apart}
     }
@@ -38,8 +41,9 @@ export function boxesOf(node: TextNode, lang: string, hyphenation: Hyphenation):
 }
 
 /** Written out: there are thousands in a document. */
-const boxOf = (strip: Strip, run: Run, level: number): Box => ({
+const boxOf = (strip: Strip, {run, at, level}: Pick<Box, 'run' | 'at' | 'level'>): Box => ({
   run,
+  at,
   level,
   text: strip.text,
   widthPt: strip.widthPt,
@@ -53,7 +57,7 @@ const boxOf = (strip: Strip, run: Run, level: number): Box => ({
 
 /** How a text is cut and measured. */
 interface Cutter {
-  readonly style: TextStyle
+  readonly style: SetStyle
   readonly level: number
   readonly code: boolean
   readonly hyphenate: ((word: string) => readonly number[]) | undefined
@@ -100,7 +104,7 @@ function measured(piece: Piece, {style, level, hyphenate}: Cutter): readonly Str
   })
 }
 
-function stripOf({text, end, isAddress}: Piece, style: TextStyle, widthPt: number): Strip {
+function stripOf({text, end, isAddress}: Piece, style: SetStyle, widthPt: number): Strip {
   const spaces = text.length - text.trimEnd().length
   const ordinary = /^ *$/.test(text.slice(text.length - spaces)) ? spaces : 0
   const trimPt = ordinary ? widthOf(' '.repeat(ordinary), style) : 0
@@ -115,7 +119,7 @@ const whole = {justified: 0.6, ragged: 1, kept: 1} as const
 const piece = {justified: 0.05, ragged: 0.2, kept: 0} as const
 
 /** The rules for the words of a run. */
-export type Dividing = (run: Run) => Cutter['hyphenate']
+export type Dividing = (run: SetRun) => Cutter['hyphenate']
 
 /**
  * Divide what is wider than the column (hashes, long addresses) wherever it must; where lines are justified, sooner. Words of unknown
@@ -165,7 +169,7 @@ export function inSyllables(box: Box, divide: Cutter['hyphenate'], fewest = fewe
     {text, end: end === 'hyphen' ? 'none' : end},
     {style: run.style, level, code: false, hyphenate},
   )
-  return strips.map((strip, index) => ({...boxOf(strip, run, level), ...(index === 0 && {apart})}))
+  return strips.map((strip, index) => ({...boxOf(strip, box), ...(index === 0 && {apart})}))
 }
 
 /** Boxes that no line end may part. */
@@ -191,6 +195,6 @@ function chopped(box: Box, mostPt: number): readonly Box[] {
     const isLast = index === pieces.length - 1
     const strip = stripOf({text, end: 'dash', ...(!isLast && {isAddress: box.isAddress})}, box.run.style, widthPt)
     const own = isLast ? {...strip, end, hyphenPt: box.hyphenPt} : strip
-    return {...boxOf(own, box.run, box.level), apart}
+    return {...boxOf(own, box), apart}
   })
 }

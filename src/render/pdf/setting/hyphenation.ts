@@ -7,6 +7,12 @@ type Hyphenate = (word: string) => readonly number[]
 /** How to divide words, by language tag. */
 export type Hyphenation = ReadonlyMap<string, Hyphenate>
 
+/** Language of the text, and hyphenation of all languages. */
+export interface LanguageRules {
+  readonly lang: string
+  readonly hyphenation: Hyphenation
+}
+
 /** Stands for a possible division between library and us; never U+00AD, which would hide the font's hyphens. */
 const marker = '\u200B'
 const shortest = 6

@@ -1,7 +1,7 @@
-import {aroundsOf, type Around} from '../around.js'
+import {aroundsOf} from '../around.js'
 import {bidi} from '../fonts/bidi.js'
 import type {Direction} from '../fonts/parse-font.js'
-import type {Run} from '../node.js'
+import type {SetAround, SetRun} from './text-content.js'
 
 /** Letters, figures and marks that run from right to left (UAX #9, types R, AL and AN): without one, nothing is turned. */
 const turning = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
@@ -26,7 +26,7 @@ export interface Levelled {
  * @see UAX #9 for levels: https://www.unicode.org/reports/tr9/
  */
 export function levelledTexts(
-  runs: readonly {readonly run: Run; readonly text: string}[],
+  runs: readonly {readonly run: Pick<SetRun, 'around'>; readonly text: string}[],
 ): readonly (readonly Levelled[])[] {
   if (!runs.some(({run, text}) => turning.test(text) || turnsIn(run.around).length > 0))
     return runs.map(({text}) => [{text, level: 0}])
@@ -56,10 +56,10 @@ export function levelledTexts(
 }
 
 /** A passage that is an isolate. */
-type Turn = Around & {readonly dir: 'ltr' | 'rtl'}
+type Turn = SetAround & {readonly dir: 'ltr' | 'rtl'}
 
 /** The isolates that a run stands in, from the outermost. */
-const turnsIn = (around: Around | undefined): readonly Turn[] =>
+const turnsIn = (around: SetAround | undefined): readonly Turn[] =>
   [...aroundsOf(around)].filter((one): one is Turn => one.dir !== undefined).toReversed()
 
 /** How many passages both have, from the outermost. */

@@ -1,9 +1,9 @@
 import type {Direction, Shape} from '../fonts/parse-font.js'
 import {shapeWord, wordsOf} from '../fonts/shape.js'
-import type {TextStyle} from '../node.js'
+import type {SetStyle} from './text-content.js'
 
 /** Width of a text of one direction in points, as it will be drawn, without justification. */
-export function widthOf(text: string, style: TextStyle, direction: Direction = 'ltr'): number {
+export function widthOf(text: string, style: SetStyle, direction: Direction = 'ltr'): number {
   const {face, features, sizePt, trackingPt} = style
   const space = text.search(/[ \u00A0]/)
   const isWord = space < 0 || space === text.length - 1
@@ -17,7 +17,7 @@ export function widthOf(text: string, style: TextStyle, direction: Direction = '
  * Widths of beginnings of a text, in points, up to each of some places in it, increasing: parts of the text as it is drawn
  * whole. Where letters are joined across a place, that beginning is measured for itself.
  */
-export function widthsUpTo(text: string, places: readonly number[], style: TextStyle): readonly number[] {
+export function widthsUpTo(text: string, places: readonly number[], style: SetStyle): readonly number[] {
   if (!places.length) return []
   const {face, features, sizePt, trackingPt} = style
   const [word = '', ...more] = wordsOf(text)
@@ -41,7 +41,7 @@ function edgesOf({glyphs, positions}: Shape): ReadonlyMap<number, number> {
 }
 
 /** From the top of a line to its baseline, with half of the leading above the letters (CSS Inline 3, 5.3). */
-export function ascentOf({face, sizePt}: TextStyle, leadingPt: number): number {
+export function ascentOf({face, sizePt}: SetStyle, leadingPt: number): number {
   const {ascent, descent, unitsPerEm} = face.font.file
   const scale = sizePt / unitsPerEm
   return (leadingPt - (ascent - descent) * scale) / 2 + ascent * scale

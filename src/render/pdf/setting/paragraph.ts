@@ -1,28 +1,27 @@
 import {greatest} from '../../../model/greatest.js'
-import type {Line, Run, TextNode} from '../node.js'
 import {balance} from './balance.js'
 import {boxesOf, fitBoxes, inSyllables, widestOf, type Box, type Dividing} from './boxes.js'
-import {withCapitals, type Hyphenation} from './hyphenation.js'
+import {withCapitals, type LanguageRules} from './hyphenation.js'
 import {widthOf} from './measure-text.js'
-import {setLine, type LineSpec} from './set-lines.js'
+import {setLine} from './set-lines.js'
+import type {SetLine, SetRun, TextContent} from './text-content.js'
 import {beginningAt, isDrawnApart, totalFit, type Measure} from './total-fit.js'
 
 /** Pieces of words of the longest text that is balanced: any longer one is no title, and the time grows with their square. */
 const mostBalanced = 1000
 
-/** A paragraph, measured once and set for any width. */
+/** A text, measured once and set for any width. */
 export class Paragraph {
   private readonly boxes: readonly Box[]
   private readonly justify: boolean
-  private readonly set = new Map<number, readonly Line[]>()
+  private readonly fitted = new Map<number, readonly Fitted[]>()
 
   constructor(
-    private readonly node: TextNode,
-    private readonly lang: string,
-    private readonly hyphenation: Hyphenation,
+    private readonly node: TextContent,
+    private readonly rules: LanguageRules,
   ) {
-    this.boxes = boxesOf(node, lang, hyphenation)
-    this.justify = node.align === 'justify' && (!node.hyphenate || mostlyDivisible(node, lang, hyphenation))
+    this.boxes = boxesOf(node, rules)
+    this.justify = node.align === 'justify' && (!node.hyphenate || mostlyDivisible(node, rules))
   }
 
   /** Width of the widest word, in points. */
@@ -32,25 +31,48 @@ export class Paragraph {
 
   /** Width on one line, in points. */
   get widestPt(): number {
-    const lines = forcedLines(this.boxes).map(boxes => boxes.reduce((sum, box) => sum + box.widthPt, 0) - trimOf(boxes))
-    return greatest(lines)
+    return greatest(forcedLines(this.boxes).map(widthOfBoxes))
+  }
+
+  /** How many lines there are in a column of a width, in points. */
+  count(columnPt: number): number {
+    return this.parts(columnPt).reduce((sum, {cuts}) => sum + cuts.length, 0)
   }
 
   /** The lines in a column of a width, in points. */
-  lines(columnPt: number): readonly Line[] {
-    const known = this.set.get(columnPt)
-    if (known) return known
-    const lines = forcedLines(this.boxes).flatMap((boxes, index) => this.setPart(boxes, columnPt, index === 0))
-    this.set.set(columnPt, lines)
-    return lines
+  lines(columnPt: number): readonly SetLine[] {
+    const {node, justify} = this
+    return this.parts(columnPt).flatMap(({boxes, cuts, turnedPt}, part) =>
+      cuts.map((end, index) =>
+        setLine({
+          boxes: boxes.slice(cuts[index - 1] ?? 0, end),
+          next: beginningAt(boxes, end),
+          node,
+          columnPt,
+          justify,
+          first: part === 0 && index === 0,
+          last: index === cuts.length - 1,
+          turnedPt: index === 0 ? undefined : turnedPt,
+        }),
+      ),
+    )
   }
 
-  private setPart(all: readonly Box[], columnPt: number, first: boolean): readonly Line[] {
-    const {node} = this
-    if (node.turned) return setTurned({boxes: all, node, columnPt, first}, node.turned.roomPt)
+  /** Its parts between breaks that the author asked for. */
+  private parts(columnPt: number): readonly Fitted[] {
+    const known = this.fitted.get(columnPt)
+    if (known) return known
+    const parts = forcedLines(this.boxes).map((boxes, index) => this.fitPart(boxes, columnPt, index === 0))
+    this.fitted.set(columnPt, parts)
+    return parts
+  }
+
+  private fitPart(all: readonly Box[], columnPt: number, first: boolean): Fitted {
+    const {node, rules} = this
+    if (node.turned) return fitTurned(all, columnPt, node.turned.roomPt)
     const narrowestPt = columnPt - Math.max(node.indentPt ?? 0, node.hangPt ?? 0)
     // What is not divided is where a word has no line to itself: better a hyphen than none.
-    const dividing = (run: Run) => withCapitals(this.hyphenation).get(run.lang ?? this.lang)
+    const dividing = (run: SetRun) => withCapitals(rules.hyphenation).get(run.lang ?? rules.lang)
     const fitting = fitBoxes(
       all,
       narrowestPt,
@@ -58,20 +80,9 @@ export class Paragraph {
       node.hyphenate ? undefined : dividing,
     )
     const isBalanced = node.align === 'balance' && fitting.length <= mostBalanced
-    const {boxes, cuts} = isBalanced
+    return isBalanced
       ? {boxes: fitting, cuts: balance(fitting, columnPt)}
       : this.fit(fitting, columnPt, first, dividing)
-    return cuts.map((end, index) =>
-      setLine({
-        boxes: boxes.slice(cuts[index - 1] ?? 0, end),
-        next: beginningAt(boxes, end),
-        node,
-        columnPt,
-        justify: this.justify,
-        first: first && index === 0,
-        last: index === cuts.length - 1,
-      }),
-    )
   }
 
   private fit(boxes: readonly Box[], columnPt: number, first: boolean, dividing: Dividing): Fitted {
@@ -93,6 +104,8 @@ export class Paragraph {
 interface Fitted {
   readonly boxes: readonly Box[]
   readonly cuts: readonly number[]
+  /** Indent of the lines after the first, where they go on from one that is too long. */
+  readonly turnedPt?: number
 }
 
 /** Fewest letters of a word with a capital on either line. */
@@ -113,12 +126,10 @@ function heldNames(boxes: readonly Box[], cuts: readonly number[], measure: Meas
 }
 
 /** Whether there are rules for most of the text: without any, justified lines gape (Kazakh has no patterns). */
-function mostlyDivisible(node: TextNode, lang: string, hyphenation: Hyphenation): boolean {
-  const letters = (runs: TextNode['text']) => runs.reduce((sum, run) => sum + run.text.length, 0)
+function mostlyDivisible(node: TextContent, {lang, hyphenation}: LanguageRules): boolean {
+  const letters = (runs: TextContent['text']) => runs.reduce((sum, run) => sum + run.text.length, 0)
   return letters(node.text.filter(run => hyphenation.has(run.lang ?? lang))) * 2 >= letters(node.text)
 }
-
-const trimOf = (boxes: readonly Box[]): number => boxes.at(-1)?.trimPt ?? 0
 
 function forcedLines(boxes: readonly Box[]): readonly (readonly Box[])[] {
   const lines: Box[][] = [[]]
@@ -136,26 +147,14 @@ const mostIndent = 0.4
  * A line of code as lines of a column: each as full as can be, those after the first indented as the line is, and by `roomPt` for the mark
  * that tells them from lines of their own.
  */
-function setTurned(line: Pick<LineSpec, 'boxes' | 'node' | 'columnPt' | 'first'>, roomPt: number): readonly Line[] {
-  const {node, columnPt} = line
-  const [indent, ...rest] = line.boxes
+function fitTurned(line: readonly Box[], columnPt: number, roomPt: number): Fitted {
+  const [indent, ...rest] = line
   // No line ends after the indent alone.
-  const all = indent && isIndent(indent) && rest.length > 0 ? [{...indent, end: 'none' as const}, ...rest] : line.boxes
+  const all = indent && isIndent(indent) && rest.length > 0 ? [{...indent, end: 'none' as const}, ...rest] : line
   const turnedPt = Math.min(indent && isIndent(indent) ? indent.widthPt : 0, columnPt * mostIndent) + roomPt
   // As narrow as the lines that go on, so that what is divided fits them all.
   const boxes = widthOfBoxes(all) > columnPt ? fitBoxes(all, columnPt - turnedPt, 'kept') : all
-  const cuts = fullLines(boxes, index => (index === 0 ? columnPt : columnPt - turnedPt))
-  return cuts.map((end, index) =>
-    setLine({
-      ...line,
-      boxes: boxes.slice(cuts[index - 1] ?? 0, end),
-      node,
-      justify: false,
-      first: line.first && index === 0,
-      last: true,
-      turnedPt: index === 0 ? undefined : turnedPt,
-    }),
-  )
+  return {boxes, cuts: fullLines(boxes, index => (index === 0 ? columnPt : columnPt - turnedPt)), turnedPt}
 }
 
 const isIndent = ({text}: Box): boolean => /^ +$/.test(text)

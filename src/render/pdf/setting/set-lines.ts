@@ -1,7 +1,7 @@
-import type {Line, Run, TextNode, Segment} from '../node.js'
 import type {Box} from './boxes.js'
 import {directionOf, visualOrder} from './levels.js'
 import {ascentOf, widthOf} from './measure-text.js'
+import type {SetLine, SetSegment, TextContent} from './text-content.js'
 import {isLeftRagged} from './total-fit.js'
 
 /** A line's boxes and the room it has. */
@@ -9,7 +9,7 @@ export interface LineSpec {
   readonly boxes: readonly Box[]
   /** Begins the next line. */
   readonly next?: Box | undefined
-  readonly node: TextNode
+  readonly node: TextContent
   readonly columnPt: number
   readonly justify: boolean
   readonly first: boolean
@@ -20,7 +20,7 @@ export interface LineSpec {
 }
 
 /** Boxes as a line: syllables joined again, the hyphen added, slack given to all spaces but narrow ones. */
-export function setLine({boxes, next, node, columnPt, justify, first, last, turnedPt}: LineSpec): Line {
+export function setLine({boxes, next, node, columnPt, justify, first, last, turnedPt}: LineSpec): SetLine {
   const indentPt = turnedPt ?? (first ? node.indentPt : node.hangPt) ?? 0
   const texts = withOwnSpaces(joined(boxes)).map(measured)
   const end = boxes.at(-1)
@@ -33,32 +33,30 @@ export function setLine({boxes, next, node, columnPt, justify, first, last, turn
   const spread = justify && gaps > 0 && (!last || slackPt < 0) && !isRagged
   const wordSpacePt = spread ? slackPt / gaps : 0
   return {
-    node,
     segments: placed(texts, wordSpacePt),
-    notes: texts.flatMap(({run}) => run.note ?? []),
     widthPt: naturalPt + wordSpacePt * gaps,
     heightPt: node.leadingPt,
     ascentPt: ascentOf(node.base, node.leadingPt),
     wordSpacePt,
-    shiftPt: indentPt + (node.align === 'right' ? slackPt : 0),
+    indentPt,
     first,
     ...(turnedPt !== undefined && {isTurned: true}),
   }
 }
 
-type Text = Pick<Segment, 'run' | 'text' | 'level' | 'hyphen'> & Pick<Box, 'apart'>
+type Text = Omit<SetSegment, 'xPt' | 'widthPt'> & Pick<Box, 'run' | 'apart'>
 
 function joined(boxes: readonly Box[]): readonly Text[] {
-  const texts: {run: Run; text: string; level: number; apart?: number | undefined}[] = []
-  for (const {run, text, level, apart} of boxes) {
+  const texts: (Text & {text: string})[] = []
+  for (const {run, at, text, level, apart} of boxes) {
     const before = texts.at(-1)
-    const goesOn = before?.run === run && before.level === level
+    const goesOn = before?.at === at && before.level === level
     if (goesOn) before.text += text
-    if (!goesOn) texts.push({run, text, level, apart})
+    if (!goesOn) texts.push({run, at, text, level, apart})
   }
   const last = boxes.at(-1)
   if (last?.end !== 'hyphen') return withOwnHyphen(texts)
-  return [...texts, {run: last.run, text: '-', level: last.level, hyphen: 'soft'}]
+  return [...texts, {run: last.run, at: last.at, text: '-', level: last.level, hyphen: 'soft'}]
 }
 
 /** Spaces at the end of a line stand there, whichever way its last words run (UAX #9, rule L1). */
@@ -92,11 +90,12 @@ function endsInHyphen(text: string): boolean {
   return text[end] === '-' || text[end] === '\u2011'
 }
 
-type Measured = Text & Pick<Segment, 'widthPt'>
+type Measured = Text & Pick<SetSegment, 'widthPt'>
 
 /** Written out: there are thousands in a document. */
-const measured = ({run, text, level, apart, hyphen}: Text): Measured => ({
+const measured = ({run, at, text, level, apart, hyphen}: Text): Measured => ({
   run,
+  at,
   text,
   level,
   apart,
@@ -105,11 +104,11 @@ const measured = ({run, text, level, apart, hyphen}: Text): Measured => ({
 })
 
 /** Segments in the order of the texts, each where it is seen. */
-function placed(texts: readonly Measured[], wordSpacePt: number): readonly Segment[] {
+function placed(texts: readonly Measured[], wordSpacePt: number): readonly SetSegment[] {
   let xPt = 0
-  const place = ({run, text, level, hyphen, widthPt: naturalPt}: Measured): Segment => {
+  const place = ({at, text, level, hyphen, widthPt: naturalPt}: Measured): SetSegment => {
     const widthPt = naturalPt + (wordSpacePt ? spacesIn(text) * wordSpacePt : 0)
-    const segment = {run, text, level, widthPt, xPt, hyphen}
+    const segment = {at, text, level, widthPt, xPt, hyphen}
     xPt += widthPt
     return segment
   }

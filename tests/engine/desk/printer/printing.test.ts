@@ -10,8 +10,8 @@ import type {SnapshotKnown} from '../../../../src/engine/desk/snapshot.js'
 import {openContext} from '../../../../src/engine/context/context.js'
 import {openMemo} from '../../../../src/engine/publication/open-memo.js'
 import {readNow} from '../../../../src/io/clock.js'
-import {Paragraph} from '../../../../src/render/pdf/setting/paragraph.js'
 import {goodNote, publicationWith} from '../../../support/cli.js'
+import {textsSet} from '../../../support/texts-set.js'
 
 const path = 'notes/a.fr.md'
 const paragraphs = Array.from({length: 40}, (_, at) => `Alinéa ${at}. Un câble est rompu, et nul ne sait lequel.`)
@@ -50,18 +50,9 @@ async function fresh(root: string): Promise<Uint8Array> {
   }
 }
 
-/** First words of the paragraphs of the note that were set since. */
-function textsSet(): () => readonly string[] {
-  const lines = vi.spyOn(Paragraph.prototype, 'lines')
-  return () => {
-    const texts = lines.mock.contexts.map(context => {
-      // It tells nobody what it is a paragraph of.
-      const {node} = context as unknown as {node: {text: readonly {text: string}[]}}
-      return node.text.map(({text}) => text).join('')
-    })
-    return [...new Set(texts)].filter(text => /^(Alinéa|Changé)/.test(text)).map(text => text.replace(/\..*/s, ''))
-  }
-}
+/** First words of some texts of the note. */
+const begun = (texts: readonly string[]): readonly string[] =>
+  texts.filter(text => /^(Alinéa|Changé)/.test(text)).map(text => text.replace(/\..*/s, ''))
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -90,7 +81,7 @@ describe('a note that is saved while the desk is open', () => {
       const changes = follower.snapshot.changesFor(known)
       const {view} = await answer({now: readNow(), changes, note, wanted: {id: 'pdf'}}, follower.signal)
       expect(view.status).toBe('made')
-      const texts = set()
+      const texts = begun(set())
       vi.restoreAllMocks()
       return texts
     }

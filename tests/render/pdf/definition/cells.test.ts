@@ -4,6 +4,7 @@ import {sizedToFit} from '../../../../src/render/pdf/definition/blocks/cells.js'
 import {geometryOf} from '../../../../src/render/pdf/definition/geometry.js'
 import type {Kit} from '../../../../src/render/pdf/definition/kit.js'
 import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
+import {Texts} from '../../../../src/render/pdf/setting/texts.js'
 import {lineText, styles} from '../../../support/paragraph-of.js'
 import {sampleAlert} from '../../../support/sample-document.js'
 import {line} from '../../../support/sample-parts.js'
@@ -14,9 +15,9 @@ const widthPt = 453.5
 let kit: Kit
 
 beforeAll(async () => {
-  const hyphenation = await loadHyphenation(['fr'])
+  const texts = new Texts({lang: 'fr', hyphenation: await loadHyphenation(['fr'])})
   const geometry = geometryOf(cessTemplate.pdf, 'A4')
-  kit = {document: sampleAlert, publication: samplePublication, template: cessTemplate, geometry, styles, hyphenation}
+  kit = {document: sampleAlert, publication: samplePublication, template: cessTemplate, geometry, styles, texts}
 })
 
 /** Columns of words, under heads of one letter. */
@@ -27,9 +28,9 @@ const columnsOfWords = (count: number) =>
 const sized = (...values: readonly string[]) =>
   sizedToFit({columns: columnsOfWords(values.length), rows: [values.map(value => line(value))]}, kit, widthPt)
 
-const sizeOf = ({cells}: ReturnType<typeof sized>) => cells[0]?.[0]?.base.sizePt
+const sizeOf = ({cells}: ReturnType<typeof sized>) => cells[0]?.[0]?.node.base.sizePt
 const linesIn = ({cells}: ReturnType<typeof sized>, columnPt: number) =>
-  (cells[1]?.[0]?.paragraph?.lines(columnPt) ?? []).map(lineText)
+  (cells[1]?.[0]?.text.lines(columnPt) ?? []).map(lineText)
 
 describe('sizedToFit', () => {
   it('leaves a table that has room as the brand sets it', () => {
@@ -80,7 +81,7 @@ describe('sizedToFit', () => {
     const found = tables.map(table => sizeOf(table) ?? 0)
     expect(Math.min(...found)).toBeLessThan(9)
     expect(found).toContain(9)
-    expect(tables.map(({cells}) => cells[1]?.[0]?.hyphenate)).toEqual(tables.map(() => undefined))
+    expect(tables.map(({cells}) => cells[1]?.[0]?.node.hyphenate)).toEqual(tables.map(() => undefined))
   })
 
   it('costs more with each line that a cell has beyond those that its words would fill', () => {
@@ -96,7 +97,7 @@ describe('sizedToFit', () => {
   it('makes letters smaller before it divides words', () => {
     const table = sized(...Array.from({length: 6}, () => 'intergouvernement'))
     expect(sizeOf(table)).toBeLessThan(9)
-    expect(table.cells[1]?.[0]?.hyphenate).toBeUndefined()
+    expect(table.cells[1]?.[0]?.node.hyphenate).toBeUndefined()
   })
 
   it('divides words, capitals and all, rather than set letters under 7.5 points', () => {

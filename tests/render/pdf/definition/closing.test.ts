@@ -5,6 +5,7 @@ import {breakPages} from '../../../../src/render/pdf/layout/break-pages.js'
 import {prices} from '../../../../src/render/pdf/layout/prices.js'
 import {isStack} from '../../../../src/render/pdf/node.js'
 import {inOneColumn} from '../../../support/laid-out.js'
+import {Texts} from '../../../../src/render/pdf/setting/texts.js'
 import {styles} from '../../../support/paragraph-of.js'
 import {sampleAlert} from '../../../support/sample-document.js'
 import {paragraph} from '../../../support/sample-parts.js'
@@ -13,7 +14,8 @@ import {cessTemplate} from '../../../support/template.js'
 
 it('draws the frame of a specimen inside the columns, its line included', () => {
   const geometry = geometryOf(cessTemplate.pdf, 'A4')
-  const looks = {template: cessTemplate, geometry, styles, hyphenation: new Map()}
+  const texts = new Texts({lang: 'fr', hyphenation: new Map()})
+  const looks = {template: cessTemplate, geometry, styles, texts}
   const [part] = specimen({document: sampleAlert, publication: samplePublication, ...looks})
   const nodes = part && isStack(part.node) ? part.node.stack : []
   const frames = nodes.flatMap(node => ('canvas' in node ? node.canvas : []))

@@ -4,6 +4,7 @@ import {goesAlong, onSheet} from '../../../../src/render/pdf/definition/blocks/o
 import type {Place} from '../../../../src/render/pdf/definition/blocks/setting.js'
 import {geometryOf} from '../../../../src/render/pdf/definition/geometry.js'
 import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
+import {Texts} from '../../../../src/render/pdf/setting/texts.js'
 import {styles} from '../../../support/paragraph-of.js'
 import {sampleAlert} from '../../../support/sample-document.js'
 import {heading, line, paragraph} from '../../../support/sample-parts.js'
@@ -13,10 +14,10 @@ import {cessTemplate} from '../../../support/template.js'
 let setting: Place
 
 beforeAll(async () => {
-  const hyphenation = await loadHyphenation(['fr'])
+  const texts = new Texts({lang: 'fr', hyphenation: await loadHyphenation(['fr'])})
   const geometry = geometryOf(cessTemplate.pdf, 'A4')
   const document = sampleAlert
-  const kit = {document, publication: samplePublication, template: cessTemplate, geometry, styles, hyphenation}
+  const kit = {document, publication: samplePublication, template: cessTemplate, geometry, styles, texts}
   setting = {kit, role: 'body', widthPt: geometry.text, place: 'body', justify: true}
 })
 
@@ -26,7 +27,7 @@ function table(count: number, word: string): Table {
   return {type: 'table', id: 'tab-1', columns, rows: [columns.map(() => line(word))]}
 }
 
-const sizes = ({sized}: ReturnType<typeof onSheet>) => sized.cells.flat().map(({base}) => base.sizePt)
+const sizes = ({sized}: ReturnType<typeof onSheet>) => sized.cells.flat().map(({node}) => node.base.sizePt)
 
 describe('onSheet', () => {
   it.each([

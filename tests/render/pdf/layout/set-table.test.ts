@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {prices} from '../../../../src/render/pdf/layout/prices.js'
 import type {Content} from '../../../../src/render/pdf/node.js'
 import type {TableLook} from '../../../../src/render/pdf/table-look.js'
-import {linesOf, textNode} from '../../../support/paragraph-of.js'
+import {textNode} from '../../../support/paragraph-of.js'
 import {box, set, text} from '../../../support/set-galley.js'
 
 describe('a table', () => {
@@ -70,7 +70,6 @@ describe('a table', () => {
   it('has its name over the head that it repeats, and leaves notes where they were called', () => {
     const [first] = text(2).text
     const call = textNode([...(first ? [first, {...first, text: '1', note: 1}] : [])])
-    linesOf(call, 40)
     const table: Content = {
       table: {
         body: [

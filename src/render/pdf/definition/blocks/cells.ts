@@ -1,8 +1,7 @@
 import type {Cell, Column, Table} from '../../../../model/blocks.js'
 import {greatest} from '../../../../model/greatest.js'
 import type {TextNode} from '../../node.js'
-import {withCapitals} from '../../setting/hyphenation.js'
-import {Paragraph} from '../../setting/paragraph.js'
+import type {SetText} from '../../setting/texts.js'
 import {paragraph} from '../build.js'
 import {inline} from '../inline.js'
 import type {Kit} from '../kit.js'
@@ -44,15 +43,19 @@ const lastSteps: readonly Step[] = [
 
 type Grid = Pick<Table, 'columns' | 'rows'>
 
-/** A cell, and how it is set without hyphenation. */
+/** A cell, as it is set, and without hyphenation. */
 interface Set {
   readonly node: TextNode
-  readonly whole: Paragraph
+  readonly text: SetText
+  readonly whole: SetText
 }
+
+/** A cell of a table that was sized. */
+export type SizedCell = Pick<Set, 'node' | 'text'>
 
 /** Cells at a size, and the white between columns; `inside` is the width for columns, in points. */
 export interface Sized {
-  readonly cells: readonly (readonly TextNode[])[]
+  readonly cells: readonly (readonly SizedCell[])[]
   readonly needs: readonly ColumnNeed[]
   readonly gap: number
   readonly indents: readonly number[]
@@ -65,12 +68,9 @@ export interface Sized {
   readonly price: number
 }
 
-/** Number of lines of a cell at a width in points. */
-export const linesIn = ({paragraph: text}: TextNode, widthPt: number): number => text?.lines(widthPt).length ?? 0
-
 /** Height of each row's text, in points. */
 export const rowHeights = (cells: Sized['cells'], widths: readonly number[]): readonly number[] =>
-  cells.map(row => Math.max(...row.map((cell, index) => linesIn(cell, widths[index] ?? 0) * cell.leadingPt)))
+  cells.map(row => Math.max(...row.map((cell, index) => cell.text.count(widths[index] ?? 0) * cell.node.leadingPt)))
 
 /** Fair number of words per line of a cell. */
 const fairWords = 4
@@ -78,14 +78,14 @@ const fairWords = 4
 /** Price of the fullest cell: lines beyond the first and those that its words would fairly fill, squared. */
 function crowdPrice({cells, widths}: Sized): number {
   const beyond = cells.flatMap(row =>
-    row.map((cell, index) => linesIn(cell, widths[index] ?? 0) - 1 - wordsIn(cell) / fairWords),
+    row.map((cell, index) => cell.text.count(widths[index] ?? 0) - 1 - wordsIn(cell) / fairWords),
   )
   return Math.max(0, greatest(beyond)) ** 2
 }
 
 /** Average lines per row. */
 function linesPerRow({cells, widths}: Sized): number {
-  const most = cells.map(row => greatest(row.map((cell, index) => linesIn(cell, widths[index] ?? 0))))
+  const most = cells.map(row => greatest(row.map((cell, index) => cell.text.count(widths[index] ?? 0))))
   return most.reduce((sum, lines) => sum + lines, 0) / most.length
 }
 
@@ -101,7 +101,8 @@ function placed(sized: Sized): readonly Sized[] {
   return [kept, ...(spared > 0 ? [free] : []), ...(crowdPrice(sized) > prices.place ? [fair()] : [])]
 }
 
-const wordsIn = ({text}: TextNode): number => text.reduce((sum, run) => sum + run.text.split(' ').length - 1, 1)
+const wordsIn = ({node: {text}}: SizedCell): number =>
+  text.reduce((sum, run) => sum + run.text.split(' ').length - 1, 1)
 
 /**
  * Cells at the cheapest step at which columns fit their widest words; else the last step before tiny type, if columns are wide enough to
@@ -149,7 +150,7 @@ function sizedAt(step: Step, grid: Grid, kit: Kit, widthPt: number): Sized {
   const cells = cellsOf(grid, kit, step)
   const needs = needsOf(columns, cells)
   return {
-    cells: cells.map(row => row.map(({node}) => node)),
+    cells,
     needs,
     gap,
     indents,
@@ -169,18 +170,19 @@ function cellsOf({columns, rows}: Grid, kit: Kit, step: Step): readonly (readonl
 }
 
 function cellText(cell: Cell, {align}: Column, {kit, step, head}: {kit: Kit; step: Step; head: boolean}): Set {
-  const {styles, document, hyphenation} = kit
+  const {styles, texts} = kit
   const {base, leadingPt} = styles.role('table')
   const sized = {...base, sizePt: step.sizePt}
   const style = head ? styles.strong(sized) : sized
   const node = paragraph(
     inline(cell, style, kit),
     {base: style, leadingPt: leadingPt - base.sizePt + step.sizePt},
-    {align: align === 'right' ? 'right' : 'left', ...(step.divided && {hyphenate: true})},
+    {align: align === 'right' ? 'right' : 'left', dividing: 'never'},
   )
-  const whole = new Paragraph(node, document.lang, new Map())
-  node.paragraph = step.divided ? new Paragraph(node, document.lang, withCapitals(hyphenation)) : whole
-  return {node, whole}
+  const whole = texts.of(node)
+  if (!step.divided) return {node, text: whole, whole}
+  const divided: TextNode = {...node, hyphenate: true, dividing: 'capitals'}
+  return {node: divided, text: texts.of(divided), whole}
 }
 
 function needsOf(columns: readonly Column[], cells: readonly (readonly Set[])[]): readonly ColumnNeed[] {
@@ -190,7 +192,7 @@ function needsOf(columns: readonly Column[], cells: readonly (readonly Set[])[])
     const [head, ...body] = wholes
     // A hair more than measured, so that what makes its own column fits it.
     const widest = (widths: readonly number[]) => Math.max(0, ...widths) + 0.1
-    const dividedPt = widest(own.map(({node, whole}) => (node.paragraph ?? whole).narrowestPt))
+    const dividedPt = widest(own.map(({text}) => text.narrowestPt))
     const wholePt = widest(wholes.map(whole => whole.narrowestPt))
     return {
       leastPt: Math.max(dividedPt, Math.min(wholePt, narrowestCutPt)),

@@ -1,6 +1,5 @@
 import {attributionRuns} from '../../../attribution-runs.js'
 import type {Line, Run, StackNode, TextNode} from '../../node.js'
-import {Paragraph} from '../../setting/paragraph.js'
 import {paragraph} from '../build.js'
 import {inline} from '../inline.js'
 import {stacked, type Spaced} from '../spaced.js'
@@ -17,8 +16,7 @@ const mayShare = ({tag = 'P', text}: TextNode): boolean => tag === 'P' && text.e
 
 /** Whether more words fit on the last line of a text. */
 function endsOnLine(node: TextNode, more: readonly Run[], {kit, widthPt}: Place): boolean {
-  const linesOf = (text: readonly Run[]) =>
-    new Paragraph({...node, text: [...text]}, kit.document.lang, new Map()).lines(widthPt)
+  const linesOf = (text: readonly Run[]) => kit.texts.of({...node, text: [...text], dividing: 'never'}).lines(widthPt)
   const [alone, together] = [linesOf(node.text), linesOf([...node.text, ...more])]
   const lastOf = (lines: readonly Line[]) => lines.at(-1)?.segments ?? []
   return (

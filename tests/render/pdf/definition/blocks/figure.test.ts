@@ -3,6 +3,7 @@ import type {Figure} from '../../../../../src/model/blocks.js'
 import {figure} from '../../../../../src/render/pdf/definition/blocks/figure.js'
 import {geometryOf} from '../../../../../src/render/pdf/definition/geometry.js'
 import {isStack, type Content} from '../../../../../src/render/pdf/node.js'
+import {Texts} from '../../../../../src/render/pdf/setting/texts.js'
 import {styles} from '../../../../support/paragraph-of.js'
 import {sampleAlert} from '../../../../support/sample-document.js'
 import {line} from '../../../../support/sample-parts.js'
@@ -27,7 +28,7 @@ function widthsOf(content: string): readonly number[] {
     template: cessTemplate,
     geometry,
     styles,
-    hyphenation: new Map(),
+    texts: new Texts({lang: 'fr', hyphenation: new Map()}),
   }
   const block: Figure = {type: 'figure', id: 'plan', label: 'Figure', image: 'plan', alt: 'Plan', title: line('Plan')}
   const parts = figure(block, {

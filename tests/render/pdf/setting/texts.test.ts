@@ -1,0 +1,136 @@
+import {afterEach, describe, expect, it, vi} from 'vitest'
+import type {TextNode} from '../../../../src/render/pdf/node.js'
+import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
+import {Paragraph} from '../../../../src/render/pdf/setting/paragraph.js'
+import {Texts} from '../../../../src/render/pdf/setting/texts.js'
+import {drawing} from '../../../support/edited-document.js'
+import {styles, textNode} from '../../../support/paragraph-of.js'
+import {textsSet} from '../../../support/texts-set.js'
+
+const rules = {lang: 'fr', hyphenation: await loadHyphenation(['fr'])}
+const {base} = styles.role('body')
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+/** A printing that asks for the lines of texts in columns, by words and width in points. */
+function printing(shelf: object, asked: readonly (readonly [words: string, columnPt: number])[]): readonly string[] {
+  const set = textsSet()
+  const texts = new Texts(rules, shelf)
+  for (const [words, columnPt] of asked) texts.of(textNode(words, {align: 'justify'})).lines(columnPt)
+  texts.keep()
+  const found = set()
+  vi.restoreAllMocks()
+  return found
+}
+
+describe('texts of one printing', () => {
+  it('are set once where they say the same, each with its own runs', () => {
+    const lines = vi.spyOn(Paragraph.prototype, 'lines')
+    const texts = new Texts(rules)
+    const nodes = [1, 2].map(note =>
+      textNode([
+        {text: 'Un câble ', style: base},
+        {text: 'rompu', style: base, note, anchor: `a-${note}`},
+      ]),
+    )
+    const set = nodes.map(node => texts.of(node).lines(200))
+    expect(set.map(([line]) => line?.notes)).toEqual([[1], [2]])
+    expect(set.map(([line]) => line?.node)).toEqual(nodes)
+    expect(set.map(([line]) => line?.segments.at(-1)?.run)).toEqual(nodes.map(({text}) => text[1]))
+    expect(lines).toHaveBeenCalledOnce()
+  })
+
+  it('have the same lines whenever they are asked for', () => {
+    const text = new Texts(rules).of(textNode('Un câble est rompu, et nul ne sait lequel.'))
+    expect(text.lines(90)).toBe(text.lines(90))
+    expect(text.lines(90)).toHaveLength(text.count(90))
+  })
+})
+
+describe('what the last printing asked', () => {
+  it('is known, and what it did not ask is forgotten', () => {
+    const shelf = {}
+    expect(
+      printing(shelf, [
+        ['un', 100],
+        ['deux', 100],
+      ]),
+    ).toEqual(['un', 'deux'])
+    expect(printing(shelf, [['un', 100]])).toEqual([])
+    expect(
+      printing(shelf, [
+        ['un', 100],
+        ['deux', 100],
+      ]),
+    ).toEqual(['deux'])
+    expect(
+      printing(shelf, [
+        ['un', 90],
+        ['deux', 100],
+      ]),
+    ).toEqual(['un'])
+    expect(
+      printing(shelf, [
+        ['un', 100],
+        ['deux', 100],
+      ]),
+    ).toEqual(['un'])
+  })
+
+  it('stays known where a printing did not end', () => {
+    const shelf = {}
+    printing(shelf, [['un', 100]])
+    new Texts(rules, shelf).of(textNode('deux')).lines(100)
+    expect(printing(shelf, [['un', 100]])).toEqual([])
+  })
+
+  it('is not known to another document', () => {
+    printing({}, [['un', 100]])
+    expect(printing({}, [['un', 100]])).toEqual(['un'])
+  })
+})
+
+const draw = drawing(5)
+const vocabulary = ['câble', 'interconnexion', 'de', '62\u00A0%', 'Pointe-Noire', 'https://example.org/a/b', '—', 'à\n']
+const words = () => Array.from({length: 1 + draw(12)}, () => vocabulary[draw(vocabulary.length)]).join(' ')
+const aligns = ['left', 'right', 'balance', 'justify'] as const
+
+function randomText(): TextNode {
+  const text = Array.from({length: 1 + draw(3)}, () => ({text: `${words()} `, style: base}))
+  return textNode(text, {
+    align: aligns[draw(4)] ?? 'left',
+    ...(draw(2) && {hyphenate: true}),
+    ...(draw(3) === 0 && {indentPt: 12}),
+    ...(draw(3) === 0 && {hangPt: 15}),
+    ...(draw(3) === 0 && {dividing: 'never' as const}),
+  })
+}
+
+it('sets a text that has room in its column as if the column were all that it knew', () => {
+  for (let round = 0; round < 300; round++) {
+    const node = randomText()
+    const text = new Texts(rules).of(node)
+    const alone = new Paragraph(node, node.dividing ? {...rules, hyphenation: new Map()} : rules)
+    const indentPt = Math.max(node.indentPt ?? 0, node.hangPt ?? 0)
+    const hairs = [-0.02, 0, 0.005, 0.02, 1].map(hairPt => alone.widestPt + indentPt + hairPt)
+    for (const columnPt of [...hairs, 60 + draw(400)]) {
+      const lines = alone.lines(columnPt)
+      const expected = lines.map(({segments, indentPt: own, widthPt, wordSpacePt}) => ({
+        parts: segments.map(part => [part.text, part.xPt]),
+        shiftPt: own + (node.align === 'right' ? columnPt - own - widthPt : 0),
+        widthPt,
+        wordSpacePt,
+      }))
+      const found = text.lines(columnPt).map(({segments, shiftPt, widthPt, wordSpacePt}) => ({
+        parts: segments.map(part => [part.text, part.xPt]),
+        shiftPt,
+        widthPt,
+        wordSpacePt,
+      }))
+      expect(found, `${JSON.stringify(node.text.map(run => run.text))} in ${columnPt}`).toEqual(expected)
+      expect(text.count(columnPt)).toBe(lines.length)
+    }
+  }
+})
