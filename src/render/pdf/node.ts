@@ -105,9 +105,9 @@ export interface TextNode extends NodeBase {
   readonly dividing?: 'never' | 'capitals'
 }
 
-/** Text of one run on a line; `xPt` counts from the line's left end. */
+/** Text of one run on a line, by the run's number in its node; `xPt` counts from the line's left end. */
 export interface Segment {
-  readonly run: Run
+  readonly at: number
   readonly text: string
   readonly xPt: number
   readonly widthPt: number
@@ -135,6 +135,19 @@ export interface Line {
   /** It goes on from the line above, behind a mark. */
   readonly isTurned?: true
 }
+
+/** A segment with its run. */
+export interface RunSegment extends Segment {
+  readonly run: Run
+}
+
+/** The segments of a line with their runs. */
+export const runSegments = ({node, segments}: Line): readonly RunSegment[] =>
+  segments.map(segment => {
+    const run = node.text[segment.at]
+    if (!run) throw new Error('A text changed after it was set')
+    return {...segment, run}
+  })
 
 /** Why a line is no content: what running heads and repeated table heads are (ISO 32000-1, 14.8.2.2). */
 export interface Artifact {

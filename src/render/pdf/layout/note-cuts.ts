@@ -12,9 +12,11 @@ const together = 2
 export function mayEndPage(lines: readonly Line[], count: number): boolean {
   if (count === 0 || count === lines.length) return true
   const last = lines[count - 1]
-  if (lines[count]?.isTurned || last?.segments.at(-1)?.run.lead?.startsWith('H')) return false
+  if (lines[count]?.isTurned || (last && leadAtEnd(last)?.startsWith('H'))) return false
   return count >= together && lines.length - count >= together && !(last && endsDivided(last))
 }
+
+const leadAtEnd = ({node, segments}: Line) => node.text[segments.at(-1)?.at ?? -1]?.lead
 
 /** Whether a line ends inside a word or address, that is not after a space or dash. */
 export function endsDivided({segments}: Line): boolean {

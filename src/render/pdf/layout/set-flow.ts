@@ -34,6 +34,7 @@ export function setFlow({document, texts}: LayoutSource, definition: Definition)
   const slices = withOwnNotes(galley(root, columnOf(sheets.portrait), setting), number =>
     callsIn(noteSetting.note(number).items),
   )
+  const running = setRunning(setting)
   return {
     flow: {
       slices,
@@ -45,13 +46,19 @@ export function setFlow({document, texts}: LayoutSource, definition: Definition)
     },
     isOpeningClose: setting.closer.size > 0,
     running: (page, pages, orientation) =>
-      definition.running(page, pages, orientation).flatMap(node => itemsIn(node, sheets[orientation], setting)),
+      definition.running(page, pages, orientation).flatMap(node => running(node, sheets[orientation])),
   }
 }
 
-/** Items at their places on a sheet. */
-const itemsIn = (node: Content, {width}: SheetPt, setting: Setting): readonly PageItem[] =>
-  galley(node, {x: 0, widthPt: width}, setting).flatMap(({items}) => items)
+/** Items of running heads and feet at their places on a sheet; those that pages share are set once. */
+function setRunning(setting: Setting): (node: Content, sheet: SheetPt) => readonly PageItem[] {
+  const known = new Map<Content, readonly PageItem[]>()
+  return (node, {width}) => {
+    const items = known.get(node) ?? galley(node, {x: 0, widthPt: width}, setting).flatMap(({items: own}) => own)
+    known.set(node, items)
+    return items
+  }
+}
 
 const columnOf = ({left, right, width}: SheetPt) => ({x: left, widthPt: width - left - right})
 

@@ -1,6 +1,6 @@
 import type {PDFDocument, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Link} from '../link.js'
-import type {Segment} from '../node.js'
+import type {RunSegment} from '../node.js'
 import type {Marks} from './marks.js'
 
 /** A piece of a line in points, from its top left corner on the page. */
@@ -68,8 +68,8 @@ function quadOf({x, y, width, height}: Area, pageHeight: number): readonly numbe
 
 /** Area of segments of a link on a line, the first of which gives the size; in pdfkit's flipped coordinates. */
 export function areaOf(
-  {run}: Segment,
-  segments: readonly Segment[],
+  {run}: RunSegment,
+  segments: readonly RunSegment[],
   {x, baseline}: {readonly x: number; readonly baseline: number},
 ): Area {
   const {sizePt, raisePt} = run.style

@@ -1,6 +1,6 @@
 import type {PlacedImage, PlacedLine, Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 import type {Outline, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
-import type {Line, Run, Segment} from '../node.js'
+import {runSegments, type Line, type Run, type RunSegment} from '../node.js'
 import {BaseRenderer} from '../pdfmake.js'
 import {operand, rgb} from '../units.js'
 import {widthOf} from '../setting/measure-text.js'
@@ -42,16 +42,17 @@ export class PageRenderer extends BaseRenderer {
     const again = this.drawn.has(line)
     this.drawn.add(line)
     const owned = this.owners.get(line.node)
+    const segments = runSegments(line)
     if (!owned?.element || artifact || again) {
       const kind = artifact ?? {type: again ? ('Pagination' as const) : ('Layout' as const)}
-      this.document.marks.artifact(kind, () => line.segments.forEach(segment => this.draw(segment, line, at)))
+      this.document.marks.artifact(kind, () => segments.forEach(segment => this.draw(segment, line, at)))
       return
     }
     this.markTargets(line, y, owned)
     const mark = turnedMark(line, at)
     if (mark) this.document.marks.artifact({type: 'Layout'}, () => this.document.addContent(mark))
-    for (const group of grouped(line.segments)) this.drawGroup(group, line, at)
-    this.drawStrokes(line, at)
+    for (const group of grouped(segments)) this.drawGroup(group, line, at)
+    this.drawStrokes(segments, at)
   }
 
   /** Add outline entries and destinations at the height of a line; pdfkit's would point to the page's corner. */
@@ -80,7 +81,7 @@ export class PageRenderer extends BaseRenderer {
     entry.outlineData['Dest'] = new String(name)
   }
 
-  private drawGroup(group: readonly Segment[], line: Line, at: At): void {
+  private drawGroup(group: readonly RunSegment[], line: Line, at: At): void {
     const [first] = group
     const {element, lead} = this.owners.get(line.node) ?? {}
     const base = first?.run.lead ? (lead ?? element) : element
@@ -101,7 +102,7 @@ export class PageRenderer extends BaseRenderer {
    * U+2010, or followed by a space, so that plain text extraction keeps it. Code is told as typed, and a note call is separate from the
    * word before. Right-to-left glyphs are in visual order; their element has the words in reading order.
    */
-  private markSegment({run, text, hyphen, level}: Segment, owner: StructureElement): void {
+  private markSegment({run, text, hyphen, level}: RunSegment, owner: StructureElement): void {
     const {elements, document} = this
     const {marks} = document
     if (run.told !== undefined) marks.told(run.told, elements.spanFor(run.told, owner))
@@ -113,7 +114,7 @@ export class PageRenderer extends BaseRenderer {
     else marks.content(owner)
   }
 
-  private draw(segment: Segment, {wordSpacePt}: Line, {x, baseline}: At): void {
+  private draw(segment: RunSegment, {wordSpacePt}: Line, {x, baseline}: At): void {
     const {document} = this
     const {style, pageOf, note} = segment.run
     const font = document.embedded(style.face)
@@ -127,7 +128,7 @@ export class PageRenderer extends BaseRenderer {
     document.addContent(textOperators(font, shown, place))
   }
 
-  private drawStrokes({segments}: Line, {x, baseline}: At): void {
+  private drawStrokes(segments: readonly RunSegment[], {x, baseline}: At): void {
     for (const {run, xPt, widthPt, text, level} of segments) {
       const {line, sizePt, color} = run.style
       if (!line) continue
@@ -184,12 +185,12 @@ const isSpacedOut = ({style, code}: Run, text: string): boolean =>
 /** Anchors of a line: that of a paragraph at its beginning, and those of its words. */
 export const anchorsOf = ({node, first, segments}: Line): readonly string[] => [
   ...(first && node.anchor ? [node.anchor] : []),
-  ...segments.flatMap(({run}) => run.anchor ?? []),
+  ...segments.flatMap(({at}) => node.text[at]?.anchor ?? []),
 ]
 
 /** Group neighbours by element. */
-function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-  const groups: Segment[][] = []
+function grouped(segments: readonly RunSegment[]): readonly (readonly RunSegment[])[] {
+  const groups: RunSegment[][] = []
   for (const segment of segments) {
     const before = groups.at(-1)?.at(-1)?.run
     const {run} = segment

@@ -1,4 +1,4 @@
-import type {Segment, TextStyle} from '../node.js'
+import type {RunSegment, TextStyle} from '../node.js'
 import type {EmbeddedFont, Glyph} from '#vendor/pdfmake/js/PDFDocument.js'
 import {hasSpace, shapeWord, wordsOf} from '../fonts/shape.js'
 import {directionOf} from '../setting/levels.js'
@@ -17,7 +17,7 @@ export interface Place {
  *
  * @see ISO 32000-1, 9.4.3 for `TJ`: its numbers are thousandths of the size, and move against the reading direction.
  */
-export function textOperators(font: EmbeddedFont, segment: Segment, {x, baseline, wordSpacePt}: Place): string {
+export function textOperators(font: EmbeddedFont, segment: RunSegment, {x, baseline, wordSpacePt}: Place): string {
   const {style} = segment.run
   const inFont = saidIn(font)
   const {begin, face, end} = lookOf(style, font, inFont)
@@ -29,7 +29,7 @@ export function textOperators(font: EmbeddedFont, segment: Segment, {x, baseline
 }
 
 /** Words as operands of `TJ`, left to right; `spread` widens each space. */
-function shownText(font: EmbeddedFont, inFont: Said, {run, text, level}: Segment, spread: string): string {
+function shownText(font: EmbeddedFont, inFont: Said, {run, text, level}: RunSegment, spread: string): string {
   const isLtr = directionOf(level) === 'ltr'
   const words = isLtr ? wordsOf(text) : wordsOf(text).toReversed()
   let [shown, isOpen] = ['', false]

@@ -1,7 +1,8 @@
+import type {Segment} from '../node.js'
 import type {Box} from './boxes.js'
 import {directionOf, visualOrder} from './levels.js'
 import {ascentOf, widthOf} from './measure-text.js'
-import type {SetLine, SetSegment, TextContent} from './text-content.js'
+import type {SetLine, TextContent} from './text-content.js'
 import {isLeftRagged} from './total-fit.js'
 
 /** A line's boxes and the room it has. */
@@ -44,7 +45,7 @@ export function setLine({boxes, next, node, columnPt, justify, first, last, turn
   }
 }
 
-type Text = Omit<SetSegment, 'xPt' | 'widthPt'> & Pick<Box, 'run' | 'apart'>
+type Text = Omit<Segment, 'xPt' | 'widthPt'> & Pick<Box, 'run' | 'apart'>
 
 function joined(boxes: readonly Box[]): readonly Text[] {
   const texts: (Text & {text: string})[] = []
@@ -90,7 +91,7 @@ function endsInHyphen(text: string): boolean {
   return text[end] === '-' || text[end] === '\u2011'
 }
 
-type Measured = Text & Pick<SetSegment, 'widthPt'>
+type Measured = Text & Pick<Segment, 'widthPt'>
 
 /** Written out: there are thousands in a document. */
 const measured = ({run, at, text, level, apart, hyphen}: Text): Measured => ({
@@ -104,9 +105,9 @@ const measured = ({run, at, text, level, apart, hyphen}: Text): Measured => ({
 })
 
 /** Segments in the order of the texts, each where it is seen. */
-function placed(texts: readonly Measured[], wordSpacePt: number): readonly SetSegment[] {
+function placed(texts: readonly Measured[], wordSpacePt: number): readonly Segment[] {
   let xPt = 0
-  const place = ({at, text, level, hyphen, widthPt: naturalPt}: Measured): SetSegment => {
+  const place = ({at, text, level, hyphen, widthPt: naturalPt}: Measured): Segment => {
     const widthPt = naturalPt + (wordSpacePt ? spacesIn(text) * wordSpacePt : 0)
     const segment = {at, text, level, widthPt, xPt, hyphen}
     xPt += widthPt

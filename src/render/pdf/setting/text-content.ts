@@ -1,6 +1,6 @@
 import {aroundsOf, type Around} from '../around.js'
 import type {NamedFace} from '../fonts/faces.js'
-import type {Line, Run, Segment, TextNode, TextStyle} from '../node.js'
+import type {Line, Run, TextNode, TextStyle} from '../node.js'
 import type {LanguageRules} from './hyphenation.js'
 
 /** The part of a style that widths depend on. */
@@ -27,14 +27,8 @@ export interface TextContent extends Pick<
   readonly turned?: Pick<NonNullable<TextNode['turned']>, 'roomPt'>
 }
 
-/** Text of one run on a line, by the run's number in its text. */
-export type SetSegment = Omit<Segment, 'run'> & {readonly at: number}
-
 /** A line of any text of the same content. */
-export type SetLine = Omit<Line, 'node' | 'notes' | 'segments' | 'shiftPt'> & {
-  readonly segments: readonly SetSegment[]
-  readonly indentPt: number
-}
+export type SetLine = Omit<Line, 'node' | 'notes' | 'shiftPt'> & {readonly indentPt: number}
 
 /** Contents of texts as strings, which are equal where lines are: keys as long as their faces live. */
 export class ContentKeys {

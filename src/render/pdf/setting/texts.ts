@@ -4,13 +4,18 @@ import {withCapitals, type LanguageRules} from './hyphenation.js'
 import {Paragraph} from './paragraph.js'
 import {ContentKeys, type SetLine} from './text-content.js'
 
+/** What was asked of texts of one content in a column. */
+interface Column {
+  readonly roomPt: number
+  readonly count: number
+  lines?: readonly SetLine[]
+}
+
 /** All that was asked of texts of one content; lengths in points. */
 interface Known {
   narrowestPt?: number
   widestPt?: number
-  /** Numbers of lines, and lines, by the width of the column. */
-  readonly counts: Map<number, number>
-  readonly lines: Map<number, readonly SetLine[]>
+  readonly columns: Column[]
 }
 
 /** Texts of the last printing of a document, by content. */
@@ -44,14 +49,21 @@ export class Texts {
 
   /** A text, which nobody changes from then on. */
   of(node: TextNode): SetText {
-    const text = this.texts.get(node)
-    if (text) return text
+    return this.texts.get(node) ?? this.take(this.trial(node))
+  }
+
+  /** A text that stands somewhere once it is taken: most cells are measured in letters that they do not get. */
+  trial(node: TextNode): SetText {
     const key = this.kept.keys.of(node, this.rules.language)
     let known = this.known.get(key)
-    if (!known) this.known.set(key, (known = {counts: new Map(), lines: new Map()}))
-    const made = new SetText(node, this.rules[node.dividing ?? 'language'], known, this.kept.known.get(key))
-    this.texts.set(node, made)
-    return made
+    if (!known) this.known.set(key, (known = {columns: []}))
+    return new SetText(node, this.rules[node.dividing ?? 'language'], known, this.kept.known.get(key))
+  }
+
+  /** Take a text that was tried for that of its node. */
+  take(text: SetText): SetText {
+    this.texts.set(text.node, text)
+    return text
   }
 
   /** Keep what was asked for the next printing. */
@@ -63,10 +75,10 @@ export class Texts {
 /** A text measured once and set for any width. All in points. */
 export class SetText {
   private paragraph: Paragraph | undefined
-  private readonly set = new Map<number, readonly Line[]>()
+  private readonly set: {readonly columnPt: number; readonly lines: readonly Line[]}[] = []
 
   constructor(
-    private readonly node: TextNode,
+    readonly node: TextNode,
     private readonly rules: LanguageRules,
     private readonly known: Known,
     private readonly before: Known | undefined,
@@ -88,19 +100,29 @@ export class SetText {
 
   /** How many lines there are in a column. */
   count(columnPt: number): number {
-    const roomPt = this.roomIn(columnPt)
-    return asked(roomPt, this.known.counts, this.before?.counts, () => this.measured.count(roomPt))
+    return this.column(columnPt).count
   }
 
   /** The lines in a column. */
   lines(columnPt: number): readonly Line[] {
-    const bound = this.set.get(columnPt)
-    if (bound) return bound
-    const roomPt = this.roomIn(columnPt)
-    const set = asked(roomPt, this.known.lines, this.before?.lines, () => this.measured.lines(roomPt))
-    const lines = set.map(line => boundTo(this.node, line, columnPt))
-    this.set.set(columnPt, lines)
+    const known = this.set.find(one => one.columnPt === columnPt)
+    if (known) return known.lines
+    const column = this.column(columnPt)
+    column.lines ??= this.measured.lines(column.roomPt)
+    const lines = column.lines.map(line => boundTo(this.node, line, columnPt))
+    this.set.push({columnPt, lines})
+    // Most are set for one column, and pieces of words take most memory.
+    this.paragraph = undefined
     return lines
+  }
+
+  private column(columnPt: number): Column {
+    const roomPt = this.roomIn(columnPt)
+    const known = columnOf(this.known, roomPt)
+    if (known) return known
+    const column = columnOf(this.before, roomPt) ?? {roomPt, count: this.measured.count(roomPt)}
+    this.known.columns.push(column)
+    return column
   }
 
   /** The width that lines depend on: the same for all columns in which nothing has to be divided or filled. */
@@ -117,29 +139,15 @@ const widestColumnPt = 1e5
 /** More than sums of widths differ by the order of their parts, in points. */
 const hairPt = 0.01
 
-/** The answer to a width, which is added to those that are known: that of the last printing, or a new one. */
-function asked<Answer>(
-  columnPt: number,
-  known: Map<number, Answer>,
-  before: ReadonlyMap<number, Answer> | undefined,
-  make: () => Answer,
-): Answer {
-  const answer = known.get(columnPt) ?? before?.get(columnPt) ?? make()
-  known.set(columnPt, answer)
-  return answer
-}
+const columnOf = (known: Known | undefined, roomPt: number): Column | undefined =>
+  known?.columns.find(column => column.roomPt === roomPt)
 
 /** A line of one text, in a column. Written out: there are thousands in a document. */
 function boundTo(node: TextNode, set: SetLine, columnPt: number): Line {
-  const segments = set.segments.map(({at, text, xPt, widthPt, level, hyphen}) => {
-    const run = node.text[at]
-    if (!run) throw new Error('A text changed after it was set')
-    return {run, text, xPt, widthPt, level, hyphen}
-  })
   return {
     node,
-    segments,
-    notes: segments.flatMap(({run}) => run.note ?? []),
+    segments: set.segments,
+    notes: set.segments.flatMap(({at}) => node.text[at]?.note ?? []),
     widthPt: set.widthPt,
     heightPt: set.heightPt,
     ascentPt: set.ascentPt,

@@ -30,7 +30,7 @@ const sized = (...values: readonly string[]) =>
 
 const sizeOf = ({cells}: ReturnType<typeof sized>) => cells[0]?.[0]?.node.base.sizePt
 const linesIn = ({cells}: ReturnType<typeof sized>, columnPt: number) =>
-  (cells[1]?.[0]?.text.lines(columnPt) ?? []).map(lineText)
+  (cells[1]?.[0]?.lines(columnPt) ?? []).map(lineText)
 
 describe('sizedToFit', () => {
   it('leaves a table that has room as the brand sets it', () => {

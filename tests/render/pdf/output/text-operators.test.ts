@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {facesOf} from '../../../../src/render/pdf/fonts/faces.js'
+import {runSegments} from '../../../../src/render/pdf/node.js'
 import {PrintedDocument} from '../../../../src/render/pdf/output/printed-document.js'
 import {textOperators} from '../../../../src/render/pdf/output/text-operators.js'
 import {codesIn, operatorsOf as readOperators} from '../../../pdf/operators.js'
@@ -16,7 +17,7 @@ const document = () =>
 
 function operatorsOf(text: string, wordSpacePt = 0, target = document()): string {
   const [line] = linesOf(textNode(text), 1e5)
-  const [segment] = line?.segments ?? []
+  const [segment] = line ? runSegments(line) : []
   if (!line || !segment) throw new Error(`No line for ${lineText.name}`)
   return textOperators(target.embedded(segment.run.style.face), segment, {x: 0, baseline: 0, wordSpacePt})
 }

@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, it, vi} from 'vitest'
-import type {TextNode} from '../../../../src/render/pdf/node.js'
+import {runSegments, type TextNode} from '../../../../src/render/pdf/node.js'
 import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
 import {Paragraph} from '../../../../src/render/pdf/setting/paragraph.js'
 import {Texts} from '../../../../src/render/pdf/setting/texts.js'
@@ -38,7 +38,7 @@ describe('texts of one printing', () => {
     const set = nodes.map(node => texts.of(node).lines(200))
     expect(set.map(([line]) => line?.notes)).toEqual([[1], [2]])
     expect(set.map(([line]) => line?.node)).toEqual(nodes)
-    expect(set.map(([line]) => line?.segments.at(-1)?.run)).toEqual(nodes.map(({text}) => text[1]))
+    expect(set.map(([line]) => line && runSegments(line).at(-1)?.run)).toEqual(nodes.map(({text}) => text[1]))
     expect(lines).toHaveBeenCalledOnce()
   })
 

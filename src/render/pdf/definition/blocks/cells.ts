@@ -1,10 +1,10 @@
 import type {Cell, Column, Table} from '../../../../model/blocks.js'
 import {greatest} from '../../../../model/greatest.js'
-import type {TextNode} from '../../node.js'
 import type {SetText} from '../../setting/texts.js'
 import {paragraph} from '../build.js'
 import {inline} from '../inline.js'
 import type {Kit} from '../kit.js'
+import type {ParagraphStyle} from '../styles.js'
 import {columnWidths, fairWidths, fitsIn, narrowestCutPt, type ColumnNeed} from './column-widths.js'
 import {smallestPt} from '../../units.js'
 
@@ -44,18 +44,14 @@ const lastSteps: readonly Step[] = [
 type Grid = Pick<Table, 'columns' | 'rows'>
 
 /** A cell, as it is set, and without hyphenation. */
-interface Set {
-  readonly node: TextNode
+interface Tried {
   readonly text: SetText
   readonly whole: SetText
 }
 
-/** A cell of a table that was sized. */
-export type SizedCell = Pick<Set, 'node' | 'text'>
-
 /** Cells at a size, and the white between columns; `inside` is the width for columns, in points. */
 export interface Sized {
-  readonly cells: readonly (readonly SizedCell[])[]
+  readonly cells: readonly (readonly SetText[])[]
   readonly needs: readonly ColumnNeed[]
   readonly gap: number
   readonly indents: readonly number[]
@@ -70,7 +66,7 @@ export interface Sized {
 
 /** Height of each row's text, in points. */
 export const rowHeights = (cells: Sized['cells'], widths: readonly number[]): readonly number[] =>
-  cells.map(row => Math.max(...row.map((cell, index) => cell.text.count(widths[index] ?? 0) * cell.node.leadingPt)))
+  cells.map(row => Math.max(...row.map((cell, index) => cell.count(widths[index] ?? 0) * cell.node.leadingPt)))
 
 /** Fair number of words per line of a cell. */
 const fairWords = 4
@@ -78,14 +74,14 @@ const fairWords = 4
 /** Price of the fullest cell: lines beyond the first and those that its words would fairly fill, squared. */
 function crowdPrice({cells, widths}: Sized): number {
   const beyond = cells.flatMap(row =>
-    row.map((cell, index) => cell.text.count(widths[index] ?? 0) - 1 - wordsIn(cell) / fairWords),
+    row.map((cell, index) => cell.count(widths[index] ?? 0) - 1 - wordsIn(cell) / fairWords),
   )
   return Math.max(0, greatest(beyond)) ** 2
 }
 
 /** Average lines per row. */
 function linesPerRow({cells, widths}: Sized): number {
-  const most = cells.map(row => greatest(row.map((cell, index) => cell.text.count(widths[index] ?? 0))))
+  const most = cells.map(row => greatest(row.map((cell, index) => cell.count(widths[index] ?? 0))))
   return most.reduce((sum, lines) => sum + lines, 0) / most.length
 }
 
@@ -101,8 +97,7 @@ function placed(sized: Sized): readonly Sized[] {
   return [kept, ...(spared > 0 ? [free] : []), ...(crowdPrice(sized) > prices.place ? [fair()] : [])]
 }
 
-const wordsIn = ({node: {text}}: SizedCell): number =>
-  text.reduce((sum, run) => sum + run.text.split(' ').length - 1, 1)
+const wordsIn = ({node: {text}}: SetText): number => text.reduce((sum, run) => sum + run.text.split(' ').length - 1, 1)
 
 /**
  * Cells at the cheapest step at which columns fit their widest words; else the last step before tiny type, if columns are wide enough to
@@ -150,7 +145,7 @@ function sizedAt(step: Step, grid: Grid, kit: Kit, widthPt: number): Sized {
   const cells = cellsOf(grid, kit, step)
   const needs = needsOf(columns, cells)
   return {
-    cells,
+    cells: cells.map(row => row.map(({text}) => text)),
     needs,
     gap,
     indents,
@@ -161,31 +156,31 @@ function sizedAt(step: Step, grid: Grid, kit: Kit, widthPt: number): Sized {
   }
 }
 
-function cellsOf({columns, rows}: Grid, kit: Kit, step: Step): readonly (readonly Set[])[] {
-  const head = columns.map(column => cellText(column.head, column, {kit, step, head: true}))
+function cellsOf({columns, rows}: Grid, kit: Kit, step: Step): readonly (readonly Tried[])[] {
+  const {base, leadingPt} = kit.styles.role('table')
+  const style = {base: {...base, sizePt: step.sizePt}, leadingPt: leadingPt - base.sizePt + step.sizePt}
+  const ofHead = {...style, base: kit.styles.strong(style.base)}
   return [
-    head,
-    ...rows.map(row => columns.map((column, index) => cellText(row[index] ?? [], column, {kit, step, head: false}))),
+    columns.map(column => tried(column.head, column, {kit, step, style: ofHead})),
+    ...rows.map(row => columns.map((column, index) => tried(row[index] ?? [], column, {kit, step, style}))),
   ]
 }
 
-function cellText(cell: Cell, {align}: Column, {kit, step, head}: {kit: Kit; step: Step; head: boolean}): Set {
-  const {styles, texts} = kit
-  const {base, leadingPt} = styles.role('table')
-  const sized = {...base, sizePt: step.sizePt}
-  const style = head ? styles.strong(sized) : sized
-  const node = paragraph(
-    inline(cell, style, kit),
-    {base: style, leadingPt: leadingPt - base.sizePt + step.sizePt},
-    {align: align === 'right' ? 'right' : 'left', dividing: 'never'},
-  )
-  const whole = texts.of(node)
-  if (!step.divided) return {node, text: whole, whole}
-  const divided: TextNode = {...node, hyphenate: true, dividing: 'capitals'}
-  return {node: divided, text: texts.of(divided), whole}
+function tried(
+  cell: Cell,
+  {align}: Column,
+  {kit, step, style}: {readonly kit: Kit; readonly step: Step; readonly style: ParagraphStyle},
+): Tried {
+  const node = paragraph(inline(cell, style.base, kit), style, {
+    align: align === 'right' ? 'right' : 'left',
+    dividing: 'never',
+  })
+  const whole = kit.texts.trial(node)
+  const text = step.divided ? kit.texts.trial({...node, hyphenate: true, dividing: 'capitals'}) : whole
+  return {text, whole}
 }
 
-function needsOf(columns: readonly Column[], cells: readonly (readonly Set[])[]): readonly ColumnNeed[] {
+function needsOf(columns: readonly Column[], cells: readonly (readonly Tried[])[]): readonly ColumnNeed[] {
   return columns.map((column, index) => {
     const own = cells.flatMap(row => row[index] ?? [])
     const wholes = own.map(({whole}) => whole)

@@ -19,9 +19,7 @@ function endsOnLine(node: TextNode, more: readonly Run[], {kit, widthPt}: Place)
   const linesOf = (text: readonly Run[]) => kit.texts.of({...node, text: [...text], dividing: 'never'}).lines(widthPt)
   const [alone, together] = [linesOf(node.text), linesOf([...node.text, ...more])]
   const lastOf = (lines: readonly Line[]) => lines.at(-1)?.segments ?? []
-  return (
-    alone.length === together.length && lastOf(together).some(({run}) => lastOf(alone).some(one => one.run === run))
-  )
+  return alone.length === together.length && lastOf(together).some(({at}) => lastOf(alone).some(one => one.at === at))
 }
 
 /** Align a paragraph at the right. */

@@ -4,7 +4,8 @@ import type {TableLook} from '../../table-look.js'
 import type {Kit} from '../kit.js'
 import {stacked, type Spaced} from '../spaced.js'
 import {caption, continued, sourceLine} from './caption.js'
-import {rowHeights, type Sized, type SizedCell} from './cells.js'
+import type {SetText} from '../../setting/texts.js'
+import {rowHeights, type Sized} from './cells.js'
 import {heldWidths} from './column-widths.js'
 import {onSheet} from './on-sheet.js'
 import type {Handler} from './setting.js'
@@ -63,7 +64,9 @@ export function gridOf(
   const room = kit.geometry.sheet.height - kit.geometry.sheet.top - kit.geometry.sheet.bottom
   return {
     table: {
-      body: cells.map((row, index) => row.map(({node}, column) => cellNode(node, {row: index, column}))),
+      body: cells.map((row, index) =>
+        row.map((cell, column) => cellNode(kit.texts.take(cell).node, {row: index, column})),
+      ),
       widths,
       headerRows: 1,
       dontBreakRows: greatest(rowHeights(cells, widths)) < room / 2,
@@ -73,8 +76,8 @@ export function gridOf(
 }
 
 /** Align heads at the foot of their row. Changes their margins. */
-function alignHeads(heads: readonly SizedCell[], widths: readonly number[]): void {
-  const lines = heads.map(({text}, index) => text.count(widths[index] ?? 0))
+function alignHeads(heads: readonly SetText[], widths: readonly number[]): void {
+  const lines = heads.map((head, index) => head.count(widths[index] ?? 0))
   heads.forEach(({node: head}, index) => {
     head.margin = [0, (Math.max(...lines) - (lines[index] ?? 0)) * head.leadingPt, 0, 0]
   })
