@@ -26,6 +26,7 @@ function messageOf(message: VFileMessage, path: string, lines: readonly string[]
     line,
     column,
     ...(end && {endLine: end.line, endColumn: end.column}),
-    ...(excerpt !== undefined && excerpt.length <= mostQuoted && {excerpt}),
+    // A copy: of a text that is cut, V8 keeps the whole, and messages stay to the end of a build.
+    ...(excerpt !== undefined && excerpt.length <= mostQuoted && {excerpt: structuredClone(excerpt)}),
   }
 }
