@@ -4,6 +4,7 @@ import type {Cell, Column, Table} from '../../model/blocks.js'
 import type {Directive} from '../directives/read-directive.js'
 import {areYears, groupDigits, isNumericColumn, monthTest, saysYear, withMinus} from '../numbers.js'
 import {captionFor} from './caption.js'
+import type {Typesetter} from '../typesetter.js'
 import type {Setter} from './context.js'
 
 /** A table without title. */
@@ -32,8 +33,7 @@ function setGrid(node: Source, setter: Setter): Pick<Table, 'columns' | 'rows'> 
       numeric,
       head: setter.line(cell.children, 'table'),
     }
-    const years = numeric && areYears(words, saysYear(toString(cell), setter.context.locale))
-    return {column, write: numeric ? writerOf(years, setter) : plain}
+    return {column, write: numeric ? writerOf(areYearsUnder(toString(cell), words, setter), setter) : plain}
   })
   const rows = body.map(row => {
     const years = isYearRow(row, setter)
@@ -49,6 +49,18 @@ const plain = (value: string): string => value
 /** Number format of a column. */
 const writerOf = (years: boolean, {context}: Setter): ((value: string) => string) =>
   years ? withMinus : value => groupDigits(withMinus(value), context.numbers)
+
+/** Whether the numbers of a column are years: none has a unit in its head (“Depth (m)”), unless that says that they are. */
+function areYearsUnder(head: string, words: readonly string[], {context}: Setter): boolean {
+  const isSaid = saysYear(head, context.locale)
+  return areYears(words, isSaid) && (isSaid || !hasUnit(head, context.typesetter))
+}
+
+/** Whether a head ends with a unit in brackets: with what this language's typography keeps beside a number. */
+function hasUnit(head: string, typesetter: Typesetter): boolean {
+  const [, unit] = /\(([^()\s]+)\)\s*$/u.exec(head) ?? []
+  return unit !== undefined && typesetter.text(`9 ${unit.split('/')[0] ?? ''}`, 'label').includes('\u00A0')
+}
 
 /** Whether a row has years among columns of other numbers. */
 function isYearRow({children: [head, ...cells]}: TableRow, {context}: Setter): boolean {

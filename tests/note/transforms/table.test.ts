@@ -76,3 +76,21 @@ it('writes no year in groups, whichever head tells it', async () => {
     ['Année 1982 1994', 'Longueur (km) 3\u202F400 12\u202F500'],
   ])
 })
+
+it.each([
+  ['fr', 'Profondeur (m)', '1\u202F180'],
+  ['fr', 'Débit (m³/h)', '1\u202F180'],
+  ['fr', 'Durée (jours)', '1\u202F180'],
+  ['ru', 'Глубина (м)', '1\u00A0180'],
+  ['el', 'Βάθος (m)', '1\u00A0180'],
+  ['en', 'Depth (m)', '1,180'],
+  ['fr', 'Usage (attesté)', '1180'],
+  ['fr', 'Mise en service (année)', '1180'],
+  ['fr', 'Usage', '1180'],
+])('tells a quantity from a year by the unit in its head: %s, %s', async (lang, head, printed) => {
+  const text = `| Site | ${head} |\n| --- | --: |\n| P1 | 1180 |\n| P2 | 1240 |`
+  const {document} = await resolveText(goodNote({text, fields: `langue: ${lang}\n`}))
+  const table = document?.body.find(block => block.type === 'table')
+  assert(table?.type === 'table')
+  expect(toString({type: 'paragraph', children: table.rows[0]?.[1] ?? []})).toBe(printed)
+})
