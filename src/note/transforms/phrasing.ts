@@ -74,7 +74,11 @@ const bareWords = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[
     return node.type === 'link' || node.type === 'linkReference' ? children : [{...node, children} as PhrasingContent]
   })
 
-const atSentenceStart = (before: string): boolean => /^\s*$|[.!?…]["”»’)]?\s+$/.test(before)
+const atSentenceStart = (before: string): boolean =>
+  /^\s*$|[.!?…]["”»’)]?\s+$/.test(before) && !abbreviatedSee.test(before)
+
+/** A short word with a full stop, alone in its sentence or clause: “Cf.”, “Vgl.”, “См.”, “(βλ.”, which the sentence goes on after. */
+const abbreviatedSee = /(?:^|[.!?…]["”»’)]?\s|[([,;:–—])\s*\p{L}{1,4}\.\s+$/u
 
 type Handler<K extends PhrasingContent['type']> = (
   node: Extract<PhrasingContent, {type: K}>,

@@ -100,3 +100,19 @@ it.each([
   const words = document?.body.flatMap(block => (block.type === 'paragraph' ? [plainWords(block.children)] : []))
   expect(words).toContain(expected)
 })
+
+it.each([
+  ['ru', 'Линия прервана. См. [](#t).', 'См. таблица 1'],
+  ['ru', 'Линия прервана (ср. [](#t)).', 'ср. таблица 1'],
+  ['el', 'Βλ. [](#t).', 'Βλ. πίνακας 1'],
+  ['fr', 'Cf. [](#t).', 'Cf. tableau 1'],
+  ['fr', 'La liaison est rompue, cf. [](#t).', 'cf. tableau 1'],
+  ['fr', 'La liaison est rompue. [](#t) le montre.', 'rompue. Tableau 1'],
+  ['fr', 'Elle est là. [](#t) le montre.', 'là. Tableau 1'],
+  ['fr', '[](#t) le montre.', 'Tableau 1 le montre'],
+])('begins no sentence with a reference behind an abbreviated “see”: %s, %s', async (lang, line, printed) => {
+  const text = `${line}\n\n:::tableau[Liste]{#t}\n| A | B |\n| - | - |\n| a | b |\n:::\n`
+  const {document} = await resolveText(goodNote({text, fields: `langue: ${lang}\n`}))
+  const words = document?.body.flatMap(block => (block.type === 'paragraph' ? [plainWords(block.children)] : []))
+  expect(words?.join(' ').replaceAll('\u00A0', ' ')).toContain(printed)
+})
