@@ -24,6 +24,8 @@ interface Candidate {
   hasAddress: boolean
   readonly box: Box
   readonly next: Box | undefined
+  /** Width of what could have gone on with the line: up to the next place where one may end. */
+  readonly nextPt: number
 }
 
 /** How far a space gives way before a line is refused, and how far it likes to stretch (fractions of its width). */
@@ -46,6 +48,8 @@ const price = {
   raggedAddress: 30,
   /** As much as spaces that double. */
   raggedBehind: 600,
+  /** A line left short though its next word had room: a hole for all to see. */
+  raggedIdle: 300,
 }
 
 /** Narrower than so many spaces, a last line is two or three letters: no more than an indent. */
@@ -159,7 +163,18 @@ const lineTo = (boxes: readonly Box[], to: number, spacePt: number): Candidate =
   // The loop knows that there is one.
   box: boxes[to - 1] as Box,
   next: beginningAt(boxes, to),
+  nextPt: widthFrom(boxes, to),
 })
+
+/** Width of the boxes up to the next place where a line may end. */
+function widthFrom(boxes: readonly Box[], from: number): number {
+  let [at, widthPt] = [from, 0]
+  for (let box = boxes[at]; box; box = boxes[++at]) {
+    widthPt += box.widthPt
+    if (box.end !== 'none') return widthPt - box.trimPt + box.hyphenPt
+  }
+  return widthPt
+}
 
 interface Sums {
   readonly widths: Float64Array
@@ -198,7 +213,8 @@ function costOf(line: Candidate, justify: boolean): number {
   const loose = price.line + 100 * cubeOf(Math.min(slackPt / likesPt, loosest))
   if (!isRagged) return loose
   const isBefore = (box.isAddress && box.end === 'dash') || (next && isHeld(next))
-  return loose + (isBefore ? price.raggedAddress : price.raggedBehind)
+  const idle = line.nextPt + box.trimPt <= slackPt ? price.raggedIdle : 0
+  return loose + idle + (isBefore ? price.raggedAddress : price.raggedBehind)
 }
 
 /** V8 takes thirty times as long for `** 3`, which is most of what a line costs. */

@@ -27,6 +27,25 @@ describe('Paragraph', () => {
     expect(first?.wordSpacePt).toBe(0)
   })
 
+  it('leaves no line ragged that has room for its next word', () => {
+    const style = styles.role('body').base
+    const runs = [
+      {text: 'Les joueurs disposaient d’une fiche, volontairement vide de contenu, sous la référence ', style},
+      {text: 'CVE-0000-00000', style: styles.role('code').base, code: true as const},
+      {text: '. Elle servait de leurre\u00A0: trois équipes sur quatre ont passé leur matinée à chercher.', style},
+    ]
+    const node = textNode(runs, {align: 'justify', hyphenate: true})
+    for (const widthPt of [334, 334.49, 335]) {
+      const lines = linesOf(node, widthPt, french)
+      const holes = lines.slice(0, -1).flatMap((line, index) => {
+        const [word = ''] = lineText(lines[index + 1] ?? line).split(' ')
+        const isShort = line.wordSpacePt === 0 && line.widthPt + widthOf(` ${word}`, style) < widthPt
+        return isShort ? [`${lineText(line)}| ${word}`] : []
+      })
+      expect(holes).toEqual([])
+    }
+  })
+
   it('draws no words apart before code that is not divided', () => {
     const code = 'asyncio.wait_for(station.read(),'
     const runs = [
