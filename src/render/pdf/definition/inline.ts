@@ -8,7 +8,7 @@ import type {Around} from '../around.js'
 import type {Target} from '../link.js'
 import type {Run, TextStyle} from '../node.js'
 import type {Kit} from './kit.js'
-import {raised, words} from './words.js'
+import {raised, raisedSizePt, words} from './words.js'
 
 /** Look and context of running text. */
 interface Setting {
@@ -52,7 +52,7 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
   },
   footnoteCall: ({number, call, after}, {kit, style, mark: {around}}) => {
     const sans = kit.styles.recut(style, {face: 'sans', weight: 600, italic: false})
-    const size = (style.sizePt * 6.5) / 10
+    const size = raisedSizePt(style.sizePt, (style.sizePt * 6.5) / 10)
     const look = {...sans, sizePt: size, raisePt: style.sizePt * 0.4, color: kit.styles.color('brand'), trackingPt: 0}
     const {footnote} = kit.document.labels
     const link = {anchor: noteAnchor(number), label: `${fixedWords(footnote)} ${number}`}

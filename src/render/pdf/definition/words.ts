@@ -118,9 +118,16 @@ function runsOf(node: Phrasing, style: TextStyle, styles: Styles, outer?: Around
     .map(run => ({...run, lang: run.lang ?? lang, around: run.around ?? around}))
 }
 
+/** Smallest raised mark, in points: in a table of small letters, in a superscript of another, a part of their size could not be read. */
+const leastRaisedPt = 5.5
+
+/** Size of a raised mark that can be read, never larger than its text; all in points. */
+export const raisedSizePt = (textPt: number, markPt: number): number =>
+  Math.min(textPt, Math.max(markPt, leastRaisedPt))
+
 export const raised = (style: TextStyle): TextStyle => ({
   ...style,
-  sizePt: style.sizePt * 0.62,
+  sizePt: raisedSizePt(style.sizePt, style.sizePt * 0.62),
   raisePt: style.raisePt + style.sizePt * 0.36,
 })
 

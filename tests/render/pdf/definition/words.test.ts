@@ -1,9 +1,30 @@
 import {describe, expect, it} from 'vitest'
 import {MissingGlyph} from '../../../../src/render/pdf/definition/missing-glyph.js'
-import {isolatedRuns, words} from '../../../../src/render/pdf/definition/words.js'
+import {isolatedRuns, raised, raisedSizePt, words} from '../../../../src/render/pdf/definition/words.js'
 import {styles} from '../../../support/paragraph-of.js'
 
 const {base} = styles.role('body')
+
+describe('what is raised', () => {
+  it.each([
+    [10, 6.2],
+    [9, 5.58],
+    [7.5, 5.5],
+    [6, 5.5],
+    [5, 5],
+  ])('is a part of letters of %f points, but can be read: %f', (sizePt, expected) => {
+    expect(raised({...base, sizePt}).sizePt).toBeCloseTo(expected)
+    expect(raised(raised({...base, sizePt})).sizePt).toBe(Math.min(sizePt, 5.5))
+  })
+
+  it.each([
+    [10, 6.5, 6.5],
+    [7.5, 4.875, 5.5],
+    [5, 3.25, 5],
+  ])('has a size that can be read, never that of more than its text: %f, %f', (textPt, markPt, expected) => {
+    expect(raisedSizePt(textPt, markPt)).toBe(expected)
+  })
+})
 
 describe('words', () => {
   it('keeps a text that the face has as one run', () => {
