@@ -22,6 +22,9 @@ const french: ReadonlyMap<string, string> = new Map([
   ['3514', 'OSCE'],
   ['5693', 'Kazakhstan'],
   ['111', 'Congo'],
+  ['1347', 'indépendance technologique'],
+  ['2243', 'Parlement européen'],
+  ['4038', 'Commission européenne'],
 ])
 
 /** EuroVoc's label of a concept in a language or, where that is not known here, in English; never a word of the house. */
