@@ -8,8 +8,9 @@ export interface Piece {
   readonly isAddress?: true | undefined
 }
 
-/** Where words of prose may be divided: after their hyphens (Armenian's and Hebrew's too) and dashes. */
-const dashes = /(?<=\p{L}{2})[-\u2010\u058A\u05BE](?=\p{L}{2})|(?<=\p{L})[\u2013\u2014](?=\p{L})/u
+/** Where words of prose may be divided: after their hyphens (Armenian's and Hebrew's too) and dashes, but not in a code as “BY-ND”. */
+const dashes =
+  /(?<=\p{L}{2})(?!(?<=(?<!\p{L})\p{Lu}{2,3})-\p{Lu}{2,3}(?!\p{L}))[-\u2010\u058A\u05BE](?=\p{L}{2})|(?<=\p{L})[\u2013\u2014](?=\p{L})/u
 /** Where code may be: before its hyphens, so that whoever copies it takes none for ours. */
 const beforeHyphens = /(?<=\p{L}{2})(?=-\p{L}{2})|(?<=\p{L}[\u2013\u2014])(?=\p{L})/u
 const addressMarks = /(?<=[/?&=_@])(?=[^/\s])|(?<=[^/?&=_.@\s-])(?=-)/

@@ -16,6 +16,7 @@ describe('piecesOf', () => {
     ['no-break hyphens', 'a\u2011b cd\u2011ef', ['a\u2011b ', 'cd\u2011ef']],
     ['hyphens between digits', '2018-2025', ['2018-2025']],
     ['hyphens with one letter beside them', 'a-t-il', ['a-t-il']],
+    ['codes of two or three capitals on either side', '(CC BY-ND, UE-OTAN)', ['(CC ', 'BY-ND, ', 'UE-', 'OTAN)']],
   ])('holds %s', (_name, text, pieces) => {
     expect(texts(text)).toEqual(pieces)
   })
