@@ -21,12 +21,13 @@ interface Standing {
   readonly areaPt: number
 }
 
-/** Cost of drawn pages, by the prices of what can be seen on them. */
-export function costOfPages(pages: readonly Page[], definition: Definition): number {
+/** Cost of each drawn page, by the prices of what can be seen on it. */
+export function costsOfPages(pages: readonly Page[], definition: Definition): readonly number[] {
   const standing = standingOf(pages, definition)
-  const turns = standing.blanks.slice(0, -1).map((blank, page) => turnCost(blank, page, standing))
-  const pageCost = prices.page * standing.blanks.length
-  return turns.reduce((sum, cost) => sum + cost, pageCost + lastCost(standing))
+  const end = standing.blanks.length - 1
+  return standing.blanks.map(
+    (blank, page) => prices.page + (page < end ? turnCost(blank, page, standing) : lastCost(standing)),
+  )
 }
 
 function standingOf(pages: readonly Page[], {sheets: {portrait: sheet}, notes, content}: Definition): Standing {
@@ -100,13 +101,13 @@ function thinFoot(places: readonly Place[], page: number): number {
 }
 
 function headCost(places: readonly Place[], page: number): number {
-  const index = places.findIndex(({first, last}) => first <= page && last >= page)
-  const [head, next] = index < 0 ? [] : places.slice(index)
+  // What goes before a waiting figure may stand on the page before.
+  const [head, next] = places.filter(({first, last}) => first <= page && last >= page)
   if (!head) return 0
   const nextKind = next?.block.kind
   const isAlone = head.block.kind === 'figure' && (nextKind === 'section' || nextKind === 'heading')
   const figure = head.first === page && isAlone ? prices.partedFigure : 0
-  return thinHead(places, page) + parting(head, places[index - 1], page) + figure
+  return thinHead(places, page) + parting(head, places[places.indexOf(head) - 1], page) + figure
 }
 
 function thinHead(places: readonly Place[], page: number): number {

@@ -28,18 +28,50 @@ export async function inOneColumn(document: Document): Promise<InOneColumn> {
   return {flow, definition, draw: ({pages}) => place(pages, flow, {sheets, notes, running})}
 }
 
-/** Pages by somebody who looks at one after the other: each as full as it can be without what is never done. */
-export function firstFit(flow: Flow): Broken {
+/** Start of page 1. */
+export const firstStart: PageStart = {at: 0, carry: [], isFirst: true}
+
+/** Start of the page after an end. */
+export const startAfter = ({at, waiting, notes: {carry}}: PageEnd): PageStart => ({at, waiting, carry, isFirst: false})
+
+/** All ends of a page, in order, by its start: what is never done among them only where there is nothing else. */
+export type Ends = (start: PageStart) => readonly PageEnd[]
+
+/** Ends of the pages of a flow, each weighed once. */
+export function endsIn(flow: Flow): Ends {
+  const known = new Map<string, readonly PageEnd[]>()
+  return start => {
+    const key = JSON.stringify(start)
+    const ends = known.get(key) ?? endsOf(flow, start)
+    known.set(key, ends)
+    return ends
+  }
+}
+
+function endsOf(flow: Flow, start: PageStart): readonly PageEnd[] {
+  const ends: PageEnd[] = []
+  fillPage(flow, start, {weigh: end => ends.push(end), isDesperate: true})
+  const fair = ends.filter(({cost}) => cost < 1)
+  return fair.length ? fair : ends.slice(-1)
+}
+
+/** Pages by somebody who looks at one after the other, and chooses among its ends. */
+export function onePageAfterTheOther(
+  {slices}: Flow,
+  ends: Ends,
+  choose: (ends: readonly PageEnd[], page: number) => PageEnd | undefined,
+): Broken {
   const pages: {start: PageStart; end: PageEnd}[] = []
-  let start: PageStart = {at: 0, carry: [], isFirst: true}
-  const isOver = () => !start.isFirst && start.at === flow.slices.length && start.waiting === undefined
+  let start = firstStart
+  const isOver = () => !start.isFirst && start.at === slices.length && start.waiting === undefined
   while (!isOver() || start.carry.length > 0) {
-    const ends: PageEnd[] = []
-    fillPage(flow, start, {weigh: end => ends.push(end), isDesperate: true})
-    const end = ends.findLast(one => one.cost < 1) ?? ends.at(-1)
+    const end = choose(ends(start), pages.length)
     if (!end) throw new Error('A page without an end')
     pages.push({start, end})
-    start = {at: end.at, waiting: end.waiting, carry: end.notes.carry, isFirst: false}
+    start = startAfter(end)
   }
   return {pages, cost: pages.reduce((sum, {end}) => sum + end.cost, 0)}
 }
+
+/** Pages each as full as it can be without what is never done. */
+export const firstFit = (flow: Flow, ends = endsIn(flow)): Broken => onePageAfterTheOther(flow, ends, all => all.at(-1))

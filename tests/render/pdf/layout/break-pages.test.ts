@@ -3,33 +3,14 @@ import {describe, expect, it} from 'vitest'
 import {breakPages} from '../../../../src/render/pdf/layout/break-pages.js'
 import {isLandscape} from '../../../../src/render/pdf/layout/fill-landscape.js'
 import {fillPage} from '../../../../src/render/pdf/layout/fill-page.js'
-import type {Flow, PageEnd, PageStart} from '../../../../src/render/pdf/layout/flow.js'
+import type {PageEnd} from '../../../../src/render/pdf/layout/flow.js'
 import {prices} from '../../../../src/render/pdf/layout/prices.js'
 import type {Slice} from '../../../../src/render/pdf/layout/slice.js'
 import {blockOf, flowOf, strip} from '../../../support/column.js'
+import {leastCost} from '../../../support/other-ways.js'
 
 /** Nobody waits for more than this: trying every way takes its time. */
 const numRuns = Math.min(3000, Number(process.env['CESS_PROPERTY_RUNS'] ?? 150))
-
-/** The least that pages from here to the end can cost: every way is tried, once from each place. */
-function leastCost(flow: Flow, start: PageStart, known = new Map<string, number>()): number {
-  const {at, waiting, carry, isFirst} = start
-  if (at === flow.slices.length && waiting === undefined && !carry.length && !isFirst) return 0
-  const key = JSON.stringify(start)
-  const cost = known.get(key) ?? leastFrom(flow, start, known)
-  known.set(key, cost)
-  return cost
-}
-
-function leastFrom(flow: Flow, start: PageStart, known: Map<string, number>): number {
-  const costs: number[] = []
-  const weigh = (end: PageEnd) => {
-    const next = {at: end.at, waiting: end.waiting, carry: end.notes.carry, isFirst: false}
-    costs.push(end.cost + leastCost(flow, next, known))
-  }
-  fillPage(flow, start, {weigh, isDesperate: true})
-  return Math.min(...costs)
-}
 
 /** Something of a column: blocks of lines, headings, figures, comments, calls of notes. */
 const block = fc
@@ -86,7 +67,7 @@ describe('breakPages', () => {
   it('finds the cheapest of all ways to break a column', () => {
     fc.assert(
       fc.property(columns, flow => {
-        expect(breakPages(flow).cost).toBeCloseTo(leastCost(flow, {at: 0, carry: [], isFirst: true}), 9)
+        expect(breakPages(flow).cost).toBeCloseTo(leastCost(flow), 9)
       }),
       {numRuns},
     )
@@ -106,7 +87,7 @@ describe('breakPages', () => {
     const row = strip(10, {landscape: true, full: true, block: blockOf({kind: 'figure'})})
     const flow = flowOf([...lines, row], 70, [30, 30, 60])
     const {cost, pages} = breakPages(flow)
-    expect(cost).toBeCloseTo(leastCost(flow, {at: 0, carry: [], isFirst: true}), 9)
+    expect(cost).toBeCloseTo(leastCost(flow), 9)
     expect(pages.map(({end}) => end.at)).toEqual([5, 9, 10, 12, 15, 15])
   })
 
