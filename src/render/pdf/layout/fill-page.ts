@@ -1,6 +1,7 @@
 import {beginsBlock, isLoneLine, isRest} from './cut-prices.js'
 import {fillLandscape, isLandscape, landscapeEnd} from './fill-landscape.js'
 import type {Flow, PageEnd, PageStart, Walk} from './flow.js'
+import {lowest, neverParted, nextRun, runEnd} from './next-run.js'
 import {pageCost} from './page-cost.js'
 import {PageRoom} from './page-room.js'
 import {cutPrice, footPrice, idlePrice, prices} from './prices.js'
@@ -99,9 +100,12 @@ class Filling {
     this.wait(landscapeEnd(flow.slices, at))
   }
 
-  /** Whether nothing that follows may precede what waits. */
+  /** Whether nothing that follows may precede what waits, with all that is never parted from it: a heading not without its text. */
   private get mustEnd(): boolean {
-    return this.waits !== undefined && mayNotPass(this.flow.slices, {at: this.at, waits: this.waits})
+    const {flow, at, waits} = this
+    if (waits === undefined) return false
+    const run = flow.slices.slice(at, runEnd(flow, at, neverParted))
+    return run.length === 0 || run.some((_, index) => mayNotPass(flow.slices, {at: at + index, waits}))
   }
 
   /** Add a slice, or let it wait; whether the page goes on. */
@@ -177,7 +181,7 @@ class Filling {
     const blank = room.blankOver(notes)
     const {smaller, section, sectionLines, passed, cut} = this
     const end = {at, waiting: waits, notes, blank}
-    const mustEnd = table === true && this.mustEnd
+    const mustEnd = table === true && (this.mustEnd || !this.hasRoom(nextRun(flow, at, neverParted)))
     const idle = idlePrice(blank) > 0 ? this.idle(blank) : 0
     const cost = pageCost({start, ...end, smaller, section, sectionLines, passed, cut, idle, mustEnd}, flow)
     return {...end, cost}
@@ -189,32 +193,21 @@ class Filling {
     const slice = flow.slices[at]
     const isApart = slice?.wantsPt === undefined ? slice?.block?.kind === 'section' : room.under < slice.wantsPt
     if (!slice || this.mustEnd || isApart) return 0
-    const hasRoom = (run: Frame) => room.fitting(run, this.topOf(slice)) !== undefined
     // A text begins with what is never parted, whatever would rather stay with that.
-    const price = slice.wantsPt === undefined ? 0 : prices.forbidden / 2
-    if (hasRoom(nextRun(flow, at, price))) return idlePrice(blank)
+    const price = slice.wantsPt === undefined ? 0 : neverParted
+    if (this.hasRoom(nextRun(flow, at, price))) return idlePrice(blank)
     // Text that went before a figure has its price already: better that than a page that ends before both.
     const isCut = this.waits === undefined && cutPrice(blank) > 0 && isRest(flow.slices, at)
     const cutText = isCut ? slice.block : undefined
-    return cutText && hasRoom(nextRun(flow, at, 0, cutText)) ? cutPrice(blank) : 0
+    return cutText && this.hasRoom(nextRun(flow, at, 0, cutText)) ? cutPrice(blank) : 0
+  }
+
+  /** Whether what the next slice begins has room here. */
+  private hasRoom(run: Frame): boolean {
+    const slice = this.flow.slices[this.at]
+    return slice !== undefined && this.room.fitting(run, this.topOf(slice)) !== undefined
   }
 }
-
-/** Least content of a page that continues with a slice, at least height: all that may not be parted from it at a price, within a block. */
-function nextRun({slices, cuts}: Flow, at: number, price: number, within?: Slice['block']): Frame {
-  let [heightPt, end] = [0, at]
-  const notes: number[] = []
-  for (let slice = slices[end]; slice; slice = slices[end]) {
-    if (end > at && ((cuts[end] ?? 0) <= price || (within && slice.block !== within))) break
-    if (!slice.landscape) heightPt += (end > at ? slice.glue : 0) + lowest(slice).heightPt
-    notes.push(...slice.notes)
-    end++
-  }
-  return {heightPt, items: [], notes, lines: 0}
-}
-
-/** Smallest form of a slice. */
-const lowest = (slice: Slice): Frame => slice.forms?.at(-1) ?? slice
 
 /** Whether a slice may not precede what waits: a section may precede a table on a landscape sheet, except its own. */
 function mayNotPass(slices: readonly Slice[], {at, waits}: {readonly at: number; readonly waits: number}): boolean {

@@ -20,7 +20,7 @@ export interface Filled extends Omit<PageEnd, 'cost'> {
   readonly passed: number
   /** Price of blank that the next content could fill. */
   readonly idle: number
-  /** Whether it must end here, before a table on the next sheet. */
+  /** Whether nothing that follows can stand here before a table on the next sheet. */
   readonly mustEnd: boolean
 }
 

@@ -6,7 +6,7 @@ export const prices = {
   foot: 1,
   /** Blank beyond two lines that the next content could have filled, in proportion, since it looks like an oversight. */
   idle: 0.3,
-  /** Blank beyond three fifths of the last page, or of the one before a landscape table; squared, less steep. */
+  /** Blank beyond three fifths of the last page, or of one before a landscape table that nothing else could fill; squared, less steep. */
   last: 0.6,
   /** A last page with only the colophon. A foot that is a fifth blank is better, one of a quarter is not. */
   loneEnd: 0.017,

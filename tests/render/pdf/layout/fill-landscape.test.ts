@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {fillLandscape, isLandscape, landscapeEnd} from '../../../../src/render/pdf/layout/fill-landscape.js'
 import {fillPage} from '../../../../src/render/pdf/layout/fill-page.js'
 import type {Flow, PageEnd, PageStart} from '../../../../src/render/pdf/layout/flow.js'
-import {prices} from '../../../../src/render/pdf/layout/prices.js'
+import {footPrice, prices} from '../../../../src/render/pdf/layout/prices.js'
 import type {Slice} from '../../../../src/render/pdf/layout/slice.js'
 import {blockOf, flowOf, linesOfBlock, strip} from '../../../support/column.js'
 
@@ -97,6 +97,20 @@ describe('a page before a sheet on its side', () => {
     const figure = strip(10, {full: true, block: blockOf({kind: 'figure'})})
     const flow = flowOf([...text(6), ...rows(2), figure])
     expect(endsOf(fillPage, flow).at(-1)).toMatchObject({at: 8, waiting: 6, cost: prices.page})
+  })
+
+  it('pays for blank only where what follows could have stood', () => {
+    const section = linesOfBlock(1, {kind: 'section', section: 2}, {full: true})
+    const held = (heightPt: number, said: Partial<Slice> = {}) =>
+      strip(heightPt, {price: prices.forbidden, block: blockOf({section: 2}), ...said})
+    const costBefore = (next: readonly Slice[]) => {
+      const ends = endsOf(fillPage, flowOf([...text(6), ...rows(2), ...next]))
+      return ends.find(({at}) => at === 8)?.cost
+    }
+    expect(costBefore([...section, held(20), ...text(9)])).toBeCloseTo(prices.page + footPrice(0.4))
+    expect(costBefore([...section, held(20, {full: true}), ...text(9)])).toBe(prices.page)
+    expect(costBefore([...section, held(40), ...text(9)])).toBe(prices.page)
+    expect(costBefore([])).toBe(prices.page)
   })
 
   it('has no heading of the table alone at its foot', () => {
