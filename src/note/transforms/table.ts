@@ -56,10 +56,21 @@ function areYearsUnder(head: string, words: readonly string[], {context}: Setter
   return areYears(words, isSaid) && (isSaid || !hasUnit(head, context.typesetter))
 }
 
-/** Whether a head ends with a unit in brackets: with what this language's typography keeps beside a number. */
+/** Whether a head ends with a unit in brackets, perhaps behind a word: “(km)”, “(in km)”. */
 function hasUnit(head: string, typesetter: Typesetter): boolean {
-  const [, unit] = /\(([^()\s]+)\)\s*$/u.exec(head) ?? []
-  return unit !== undefined && typesetter.text(`9 ${unit.split('/')[0] ?? ''}`, 'label').includes('\u00A0')
+  const [, words = ''] = /\(([^()]+)\)\s*$/u.exec(head) ?? []
+  const [unit = ''] = words.split('/')
+  return [unit, unit.replace(/^\S+\s+/u, '')].some(one => isUnit(one, typesetter))
+}
+
+/**
+ * Whether a word has the sign of a currency or is what this language's typography keeps beside a number, as a unit of it: abbreviations of
+ * years and eras (“г.”, “n. Chr.”) are kept there too, but no amount is written in groups for their sake.
+ */
+function isUnit(word: string, {text}: Typesetter): boolean {
+  if (/\p{Sc}/u.test(word)) return true
+  if (word.includes('.')) return !/^\p{L}\./u.test(word) && !text(`12500 ${word}`, 'label').startsWith('12500')
+  return /^9[\u00A0\u202F]\D/u.test(text(`9 ${word}`, 'label'))
 }
 
 /** Whether a row has years among columns of other numbers. */
