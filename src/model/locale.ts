@@ -70,6 +70,8 @@ export interface Locale {
   readonly annexWords: string
   /** Words that say in the head of a column or a row that its numbers are years, likewise; `-` stands for the beginning of a compound. */
   readonly yearWords: string
+  /** Abbreviations of “see” and “compare”, which a sentence goes on after, in small letters, separated by spaces. */
+  readonly seeWords: string
   readonly labels: Labels
   readonly tlp: Readonly<Record<TlpLabel, {readonly short: string; readonly full: string}>>
   readonly severity: Readonly<Record<'low' | 'moderate' | 'high' | 'critical', string>>

@@ -14,6 +14,7 @@ export const cs: Locale = {
     'leden ledna lednu led.|únor* úno|březen března březnu bře|duben dubna dubnu dub.|květen května květnu kvě|červen června červnu čvn|červenec července červenci čvc|srpen srpna srpnu srp.|září zář|říjen října říjnu říj|listopad* lis.|prosin* pro.',
   annexWords: 'příloha přílohy',
   yearWords: 'rok roky roku',
+  seeWords: 'srov. sr. cf.',
   labels: {
     contents: 'Obsah',
     documents: 'Dokumenty',

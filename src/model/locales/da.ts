@@ -14,6 +14,7 @@ export const da: Locale = {
     'januar jan|februar feb|marts mar.|april apr|maj|juni jun|juli jul|august aug|september sept sep|oktober okt|november nov|december dec',
   annexWords: 'bilag appendiks',
   yearWords: 'år -år',
+  seeWords: 'jf. jfr. sml. cf.',
   labels: {
     contents: 'Indhold',
     documents: 'Dokumenter',

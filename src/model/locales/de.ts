@@ -17,6 +17,7 @@ export const de: Locale = {
     'Januar* Jänner Jan|Februar* Feb Febr|März* Mrz|April* Apr|Mai|Juni* Jun|Juli* Jul|August* Aug|September* Sept Sep|Oktober* Okt|November* Nov|Dezember* Dez',
   annexWords: 'anhang anhänge',
   yearWords: 'jahr jahre jahres -jahr -jahre',
+  seeWords: 'vgl. s. cf.',
   labels: {
     contents: 'Inhalt',
     documents: 'Dokumente',

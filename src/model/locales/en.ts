@@ -18,6 +18,7 @@ export const en: Locale = {
     'January Jan|February Feb|March Mar|April Apr|May|June Jun|July Jul|August Aug|September Sept Sep|October Oct|November Nov|December Dec',
   annexWords: 'annex annexes annexe appendix appendices',
   yearWords: 'year years',
+  seeWords: 'cf. cp.',
   labels: {
     contents: 'Contents',
     documents: 'Documents',

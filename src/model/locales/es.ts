@@ -26,6 +26,7 @@ export const es: Locale = {
     'enero ene en.|febrero febr feb|marzo mzo mar|abril abr|mayo may my.|junio jun|julio jul|agosto ago ag.|septiembre setiembre sept set|octubre oct|noviembre nov|diciembre dic',
   annexWords: 'anexo anexos apéndice apéndices',
   yearWords: 'año años ejercicio ejercicios',
+  seeWords: 'cf. cfr. v. vid.',
   labels: {
     contents: 'Índice',
     documents: 'Documentos',

@@ -25,6 +25,7 @@ export const et: Locale = {
     'jaanuar* jaan|veebruar* veebr|märts* mär.|aprill* apr|mai mail maini mais maist|juuni*|juuli*|august* aug|septemb* sept|oktoob* okt|novemb* nov|detsemb* dets',
   annexWords: 'lisa lisad',
   yearWords: 'aasta aastad -aasta',
+  seeWords: 'vt. vrd.',
   labels: {
     contents: 'Sisukord',
     documents: 'Dokumendid',

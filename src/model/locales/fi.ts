@@ -14,6 +14,7 @@ export const fi: Locale = {
     'tammiku* tammi|helmiku* helmi|maalisku* maalis|huhtiku* huhti|toukoku* touko|kesäku* kesä|heinäku* heinä|eloku* elo|syysku* syys|lokaku* loka|marrasku* marras|jouluku* joulu',
   annexWords: 'liite liitteet',
   yearWords: 'vuosi vuodet vuonna -vuosi -vuodet',
+  seeWords: 'ks. vrt.',
   labels: {
     contents: 'Sisällys',
     documents: 'Asiakirjat',

@@ -23,6 +23,7 @@ export const fr: Locale = {
     'janvier janv|février févr fév|mars|avril avr|mai|juin|juillet juil|août|septembre sept|octobre oct|novembre nov|décembre déc',
   annexWords: 'annexe annexes appendice appendices',
   yearWords: 'année années exercice exercices millésime',
+  seeWords: 'cf. v.',
   labels: {
     contents: 'Sommaire',
     documents: 'Documents',

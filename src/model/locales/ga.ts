@@ -21,6 +21,7 @@ export const ga: Locale = {
     'Eanáir Ean|Feabhra Fheabhra Feabh|Márta Mhárta|Aibreán Aibreáin Aib|Bealtaine Bhealtaine Beal|Meitheamh Meithimh Mheitheamh Meith|Iúil|Lúnasa Lún|Meán Mheán MFómh|Deireadh Dheireadh DFómh|Samhain Samhna Shamhain Samh|Nollaig Nollag Noll',
   annexWords: 'iarscríbhinn iarscríbhinní',
   yearWords: 'bliain blianta',
+  seeWords: 'cf.',
   labels: {
     contents: 'Clár ábhair',
     documents: 'Doiciméid',

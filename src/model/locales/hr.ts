@@ -14,6 +14,7 @@ export const hr: Locale = {
     'siječ* sij|velja* velj|ožuj* ožu|travanj travnja travnju tra|svib* svi|lipanj lipnja lipnju lip|srpanj srpnja srpnju srp|kolovoz* kol|rujan rujna rujnu ruj|listopad* lis|studeni studenog studenoga studenom stu|prosinac prosinca prosincu pro',
   annexWords: 'prilog prilozi dodatak dodaci',
   yearWords: 'godina godine godište',
+  seeWords: 'v. usp. cf.',
   labels: {
     contents: 'Sadržaj',
     documents: 'Dokumenti',

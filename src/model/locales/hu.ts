@@ -14,6 +14,7 @@ export const hu: Locale = {
     'január* jan|február* febr|március* márc|április* ápr|május* máj|június* jún|július* júl|augusztus* aug|szeptember* szept|október* okt|november* nov|december* dec',
   annexWords: 'melléklet mellékletek függelék függelékek',
   yearWords: 'év évek éve -év -éve',
+  seeWords: 'l. ld. vö.',
   labels: {
     contents: 'Tartalom',
     documents: 'Dokumentumok',

@@ -29,6 +29,7 @@ export const it: Locale = {
     'gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|agosto ago|settembre sett set|ottobre ott|novembre nov|dicembre dic',
   annexWords: 'allegato allegati appendice appendici',
   yearWords: 'anno anni esercizio esercizi',
+  seeWords: 'cf. cfr. v. vd.',
   labels: {
     contents: 'Indice',
     documents: 'Documenti',

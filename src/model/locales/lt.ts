@@ -14,6 +14,7 @@ export const lt: Locale = {
     'sausis sausio sausį saus.|vasaris vasario vasarį vas.|kovas kovo kovą kov.|balandis balandžio balandį bal.|geguž* geg.|biržel* birž.|liepa liepos liepą liep.|rugpjū* rugp.|rugsėj* rugs.|spalis spalio spalį spal.|lapkri* lapkr lapk.|gruodis gruodžio gruodį gruod.',
   annexWords: 'priedas priedai',
   yearWords: 'metai metais -metai',
+  seeWords: 'žr. plg.',
   labels: {
     contents: 'Turinys',
     documents: 'Dokumentai',

@@ -29,6 +29,7 @@ export const lv: Locale = {
     'janvār* janv|februār* febr|mart* mar.|aprīl* apr|maijs maija maijā maijam maiju|jūnij* jūn|jūlij* jūl|august* aug|septembr* sept|oktobr* okt|novembr* nov|decembr* dec',
   annexWords: 'pielikums pielikumi',
   yearWords: 'gads gadi gadā',
+  seeWords: 'sk. skat. sal.',
   labels: {
     contents: 'Saturs',
     documents: 'Dokumenti',

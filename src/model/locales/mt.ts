@@ -22,6 +22,7 @@ export const mt: Locale = {
     'Jannar Jan|Frar Fra|Marzu Mar|April Apr|Mejju Mej|Ġunju Ġun|Lulju Lul|Awwissu Aww|Settembru Set|Ottubru Ott|Novembru Nov|Diċembru Diċ',
   annexWords: 'anness annessi appendiċi',
   yearWords: 'sena snin',
+  seeWords: 'cf.',
   labels: {
     contents: 'Werrej',
     documents: 'Dokumenti',

@@ -17,6 +17,7 @@ export const nl: Locale = {
     'januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sept sep|oktober okt|november nov|december dec',
   annexWords: 'bijlage bijlagen bijlages appendix',
   yearWords: 'jaar jaren -jaar -jaren',
+  seeWords: 'cf. vgl.',
   labels: {
     contents: 'Inhoud',
     documents: 'Documenten',

@@ -20,6 +20,7 @@ export const pl: Locale = {
     'stycz* sty|luty lutego lutym lut|marzec marca marcu mar|kwieci* kwietnia kwietniu kwiec kwi|maj maja maju|czerwiec czerwca czerwcu czerw cze|lipiec lipca lipcu lip|sierpień sierpnia sierpniu sierp sie|wrze* wrz|paźdz* paź|listop* lis|grudzień grudnia grudniu grudz gru',
   annexWords: 'załącznik załączniki aneks aneksy',
   yearWords: 'rok lata roku',
+  seeWords: 'zob. por. cf.',
   labels: {
     contents: 'Spis treści',
     documents: 'Dokumenty',

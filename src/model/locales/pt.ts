@@ -21,6 +21,7 @@ export const pt: Locale = {
     'janeiro jan|fevereiro fev|março mar.|abril abr|maio mai.|junho jun|julho jul|agosto ago|setembro set|outubro out|novembro nov|dezembro dez',
   annexWords: 'anexo anexos apêndice apêndices',
   yearWords: 'ano anos exercício exercícios',
+  seeWords: 'cf. cfr. v. vd. vid.',
   labels: {
     contents: 'Índice',
     documents: 'Documentos',

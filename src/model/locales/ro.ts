@@ -18,6 +18,7 @@ export const ro: Locale = {
     'ianuarie ian|februarie feb|martie mar.|aprilie apr|mai|iunie iun|iulie iul|august aug|septembrie sept|octombrie oct|noiembrie noi. nov|decembrie dec',
   annexWords: 'anexă anexa anexe anexele',
   yearWords: 'an ani anul anii',
+  seeWords: 'cf. v.',
   labels: {
     contents: 'Cuprins',
     documents: 'Documente',

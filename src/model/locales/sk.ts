@@ -14,6 +14,7 @@ export const sk: Locale = {
     'január* jan|február* feb|marec marca marci mar.|apríl* apr|máj mája máji|jún júna júni|júl júla júli|august* aug|septemb* sept sep|októb* okt|novemb* nov|decemb* dec',
   annexWords: 'príloha prílohy',
   yearWords: 'rok roky roku',
+  seeWords: 'porov. por. cf.',
   labels: {
     contents: 'Obsah',
     documents: 'Dokumenty',

@@ -21,6 +21,7 @@ export const sl: Locale = {
     'januar* jan|februar* feb|marec marca marcu mar.|april* apr|maj maja maju|junij* jun|julij* jul|avgust* avg|septemb* sept sep|oktob* okt|novemb* nov|decemb* dec',
   annexWords: 'priloga priloge dodatek dodatki',
   yearWords: 'leto leta',
+  seeWords: 'gl. prim. cf.',
   labels: {
     contents: 'Vsebina',
     documents: 'Dokumenti',

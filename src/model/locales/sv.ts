@@ -14,6 +14,7 @@ export const sv: Locale = {
     'januari jan|februari feb|mars mar.|april apr|maj|juni jun|juli jul|augusti aug|september sept sep|oktober okt|november nov|december dec',
   annexWords: 'bilaga bilagor appendix',
   yearWords: 'år -år',
+  seeWords: 'jfr. jf. cf.',
   labels: {
     contents: 'Innehåll',
     documents: 'Dokument',

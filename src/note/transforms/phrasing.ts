@@ -1,6 +1,7 @@
 import type {PhrasingContent, Link, LinkReference} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {fixedPhrasing} from '../../model/fixed-text.js'
+import type {Locale} from '../../model/locale.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
 import {unlinked, type Enclosure} from '../citations/citations.js'
@@ -61,7 +62,7 @@ function wordsFor({kind, number, title}: Target, {context, draft, apart}: Line):
     return apart(bareWords(title ?? []), {...context, citations: unlinked(context.citations)})
   }
   const words = mention(kind, number, context.locale)
-  return fixedPhrasing(context.fixed.say(atSentenceStart(draft.before()) ? capitalized(words) : words))
+  return fixedPhrasing(context.fixed.say(atSentenceStart(draft.before(), context.locale) ? capitalized(words) : words))
 }
 
 /** Words of a title that are repeated in a link: without calls and links, however deep these stand. */
@@ -74,11 +75,16 @@ const bareWords = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[
     return node.type === 'link' || node.type === 'linkReference' ? children : [{...node, children} as PhrasingContent]
   })
 
-const atSentenceStart = (before: string): boolean =>
-  /^\s*$|[.!?…]["”»’)]?\s+$/.test(before) && !abbreviatedSee.test(before)
+const atSentenceStart = (before: string, locale: Locale): boolean =>
+  /^\s*$|[.!?…]["”»’)]?\s+$/.test(before) && !endsInSee(before, locale)
 
-/** A short word with a full stop, alone in its sentence or clause: “Cf.”, “Vgl.”, “См.”, “(βλ.”, which the sentence goes on after. */
-const abbreviatedSee = /(?:^|[.!?…]["”»’)]?\s|[([,;:–—])\s*\p{L}{1,4}\.\s+$/u
+/** Whether a sentence goes on after an abbreviated “see”; one with a capital begins its own: “Cf.”, but not “Charles V.”. */
+function endsInSee(before: string, {seeWords}: Locale): boolean {
+  const [end = '', word = ''] = /(\p{L}+\.)\s+$/u.exec(before) ?? []
+  const begins = /(?:^|[.!?…]["”»’)]?|[(«“„])\s*$/u.test(before.slice(0, before.length - end.length))
+  const small = begins ? word.charAt(0).toLowerCase() + word.slice(1) : word
+  return seeWords.split(' ').includes(small)
+}
 
 type Handler<K extends PhrasingContent['type']> = (
   node: Extract<PhrasingContent, {type: K}>,

@@ -109,6 +109,14 @@ it.each([
   ['fr', 'La liaison est rompue, cf. [](#t).', 'cf. tableau 1'],
   ['fr', 'La liaison est rompue. [](#t) le montre.', 'rompue. Tableau 1'],
   ['fr', 'Elle est là. [](#t) le montre.', 'là. Tableau 1'],
+  ['fr', 'Est-elle sûre ? Non. [](#t) le montre.', 'Non. Tableau 1'],
+  ['fr', '(cf. [](#t)) Oui. [](#t) le montre.', '(cf. tableau 1) Oui. Tableau 1'],
+  ['fr', 'Elle est là (« Cf. [](#t) »).', 'Cf. tableau 1'],
+  ['fr', 'Sous Charles V. [](#t) le montre.', 'V. Tableau 1'],
+  ['fr', 'Rompue, v. [](#t). V. [](#t).', 'v. tableau 1. V. tableau 1'],
+  ['fr', 'Elle est en relief. [](#t) le montre.', 'relief. Tableau 1'],
+  ['ru', 'Нет. [](#t) это показывает.', 'Нет. Таблица 1'],
+  ['pl', 'Łącze jest przerwane. Zob. [](#t).', 'Zob. tabela 1'],
   ['fr', '[](#t) le montre.', 'Tableau 1 le montre'],
 ])('begins no sentence with a reference behind an abbreviated “see”: %s, %s', async (lang, line, printed) => {
   const text = `${line}\n\n:::tableau[Liste]{#t}\n| A | B |\n| - | - |\n| a | b |\n:::\n`
