@@ -31,7 +31,7 @@ const around: {readonly [Part in keyof Required<SetAround>]: Around} = {
   outer: {type: 'Em', outer: {type: 'Span', dir: 'ltr'}},
 }
 const runs: {readonly [Part in keyof Required<SetRun>]: readonly Partial<Run>[]} = {
-  text: [{text: 'Un câbl'}, {text: 'Un câble '}],
+  text: [{text: 'Un câbl'}, {text: 'Un câble '}, {text: 'Un câblé'}],
   lang: [{lang: 'en'}],
   code: [{code: true}],
   style: Object.entries(styled).map(([part, value]) => ({style: {...base, [part]: value}})),
@@ -66,6 +66,7 @@ describe('the key of a text', () => {
       note: 3,
       told: 'b',
       lead: 'H2',
+      around: {type: 'Em'},
     }
     const text = [{...run, ...other, style: {...base, color: '#123456', raisePt: 2}}]
     expect(keyOf({...plain, text, anchor: 'b', tag: 'TH', margin: [1, 2, 3, 4], boxPt: 80})).toBe(keyOf(plain))
@@ -76,6 +77,7 @@ describe('the key of a text', () => {
     const both = {lang: 'fr', hyphenation: await loadHyphenation(['fr', 'de'])}
     expect(keys.of(german, both)).not.toBe(keyOf(german))
     expect(keys.of(plain, both)).toBe(keyOf(plain))
+    expect(keys.of(german, both)).not.toBe(keys.of(plain, both))
   })
 
   it('tells one passage in another direction from two', () => {
@@ -92,5 +94,7 @@ describe('the key of a text', () => {
   it('is not that of the same words in other runs', () => {
     const of = (...texts: readonly string[]) => keyOf(textNode(texts.map(text => ({text, style: base}))))
     expect(new Set([of('ab'), of('a', 'b'), of('a\nb'), of('a', '\nb')]).size).toBe(4)
+    const said = of('a', 'b').slice(of('a').length)
+    expect(of(`a${said}`)).not.toBe(of('a', 'b'))
   })
 })
