@@ -58,8 +58,7 @@ function areYearsUnder(head: string, words: readonly string[], {context}: Setter
 
 /** Whether a head ends with a unit in brackets, perhaps behind a word: “(km)”, “(in km)”. */
 function hasUnit(head: string, typesetter: Typesetter): boolean {
-  const [, words = ''] = /\(([^()]+)\)\s*$/u.exec(head) ?? []
-  const [unit = ''] = words.split('/')
+  const [, unit = ''] = /\(([^()]+)\)\s*$/u.exec(head) ?? []
   return [unit, unit.replace(/^\S+\s+/u, '')].some(one => isUnit(one, typesetter))
 }
 

@@ -42,7 +42,7 @@ export class ContentKeys {
     let key = `${this.style(base)} ${leadingPt} ${align} ${hyphenate} ${indentPt} ${hangPt} ${dividing} ${turned?.roomPt}`
     const isolates: SetAround[] = []
     for (const {text: words, style, lang = own, code, around} of text) {
-      const rules = dividing === 'never' || hyphenation.has(lang) ? '' : '!'
+      const rules = hyphenation.has(lang) ? '' : '!'
       key += `\n${this.style(style)} ${lang}${rules} ${code} ${isolatesKey(around, isolates)}${words.length} ${words}`
     }
     return key

@@ -78,6 +78,7 @@ describe('the key of a text', () => {
     expect(keys.of(german, both)).not.toBe(keyOf(german))
     expect(keys.of(plain, both)).toBe(keyOf(plain))
     expect(keys.of(german, both)).not.toBe(keys.of(plain, both))
+    expect(keys.of(plain, {...both, lang: 'de'})).toBe(keys.of(german, both))
   })
 
   it('tells one passage in another direction from two', () => {

@@ -15,7 +15,10 @@ afterEach(() => {
 })
 
 /** A printing that asks for the lines of texts in columns, by words and width in points. */
-function printing(shelf: object, asked: readonly (readonly [words: string, columnPt: number])[]): readonly string[] {
+function printing(
+  shelf: object | undefined,
+  asked: readonly (readonly [words: string, columnPt: number])[],
+): readonly string[] {
   const set = textsSet()
   const texts = new Texts(rules, shelf)
   for (const [words, columnPt] of asked) texts.of(textNode(words, {align: 'justify'})).lines(columnPt)
@@ -43,7 +46,10 @@ describe('texts of one printing', () => {
   })
 
   it('have the same lines whenever they are asked for', () => {
-    const text = new Texts(rules).of(textNode('Un câble est rompu, et nul ne sait lequel.'))
+    const texts = new Texts(rules)
+    const node = textNode('Un câble est rompu, et nul ne sait lequel.')
+    const text = texts.of(node)
+    expect(texts.of(node)).toBe(text)
     expect(text.lines(90)).toBe(text.lines(90))
     expect(text.lines(90)).toHaveLength(text.count(90))
   })
@@ -89,6 +95,7 @@ describe('what the last printing asked', () => {
   it('is not known to another document', () => {
     printing({}, [['un', 100]])
     expect(printing({}, [['un', 100]])).toEqual(['un'])
+    for (let time = 0; time < 2; time++) expect(printing(undefined, [['un', 100]])).toEqual(['un'])
   })
 })
 
