@@ -85,6 +85,21 @@ describe('what the last printing asked', () => {
     ).toEqual(['un'])
   })
 
+  it('is known of widths, each as it was', () => {
+    const shelf = {}
+    const widths = () => {
+      const texts = new Texts(rules, shelf)
+      const {narrowestPt, widestPt} = texts.of(textNode('un câble'))
+      texts.keep()
+      return [narrowestPt, widestPt]
+    }
+    const first = widths()
+    const set = textsSet()
+    expect(widths()).toEqual(first)
+    expect(set()).toEqual([])
+    expect(new Set(first).size).toBe(2)
+  })
+
   it('stays known where a printing did not end', () => {
     const shelf = {}
     printing(shelf, [['un', 100]])
