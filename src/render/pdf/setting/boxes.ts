@@ -31,7 +31,7 @@ export function boxesOf(node: TextContent, {lang, hyphenation}: LanguageRules): 
     for (const {text, level, apart} of levelled[index] ?? []) {
       const cutter = {style: run.style, level, code: run.code === true, hyphenate}
       const first = boxes.length
-      for (const strip of stripsOf(text, cutter, hyphenate ? language : ''))
+      for (const strip of stripsOf(text, cutter, hyphenate ? `${language} ${node.dividing}` : ''))
         boxes.push(boxOf(strip, {run, at: index, level}))
       const begun = boxes[first]
       if (begun && apart !== undefined) boxes[first] = {...begun, apart}

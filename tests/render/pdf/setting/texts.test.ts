@@ -55,6 +55,14 @@ describe('texts of one printing', () => {
   })
 })
 
+it('divides words with a capital where a text asks for it, alone', () => {
+  const texts = new Texts(rules)
+  const widthPt = (dividing: Pick<TextNode, 'dividing'>) =>
+    texts.of(textNode('Interconnexion', {hyphenate: true, ...dividing})).narrowestPt
+  expect(widthPt({})).toBe(widthPt({dividing: 'never'}))
+  expect(widthPt({dividing: 'capitals'})).toBeLessThan(widthPt({}))
+})
+
 describe('what the last printing asked', () => {
   it('is known, and what it did not ask is forgotten', () => {
     const shelf = {}
