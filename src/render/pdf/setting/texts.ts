@@ -4,14 +4,14 @@ import {withCapitals, type LanguageRules} from './hyphenation.js'
 import {Paragraph} from './paragraph.js'
 import {ContentKeys, type SetLine} from './text-content.js'
 
-/** What was asked of texts of one content in a column. */
+/** Answers about texts of one content in a column. */
 interface Column {
   readonly roomPt: number
   readonly count: number
   lines?: readonly SetLine[]
 }
 
-/** All that was asked of texts of one content; lengths in points. */
+/** Answers about texts of one content; lengths in points. */
 interface Known {
   narrowestPt?: number
   widestPt?: number
