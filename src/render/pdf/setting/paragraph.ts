@@ -2,10 +2,11 @@ import {greatest} from '../../../model/greatest.js'
 import {balance} from './balance.js'
 import {boxesOf, fitBoxes, inSyllables, widestOf, type Box, type Dividing} from './boxes.js'
 import {withCapitals, type LanguageRules} from './hyphenation.js'
+import {beginningAt, isDrawnApart} from './line-cost.js'
 import {widthOf} from './measure-text.js'
 import {setLine} from './set-lines.js'
 import type {SetLine, SetRun, TextContent} from './text-content.js'
-import {beginningAt, isDrawnApart, totalFit, type Measure} from './total-fit.js'
+import {totalFit, type Measure} from './total-fit.js'
 
 /** Pieces of words of the longest text that is balanced: any longer one is no title, and the time grows with their square. */
 const mostBalanced = 1000

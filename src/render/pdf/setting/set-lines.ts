@@ -1,9 +1,9 @@
 import type {Segment} from '../node.js'
 import type {Box} from './boxes.js'
 import {directionOf, visualOrder} from './levels.js'
+import {isLeftRagged} from './line-cost.js'
 import {ascentOf, widthOf} from './measure-text.js'
 import type {SetLine, TextContent} from './text-content.js'
-import {isLeftRagged} from './total-fit.js'
 
 /** A line's boxes and the room it has. */
 export interface LineSpec {
