@@ -27,23 +27,61 @@ describe('Paragraph', () => {
     expect(first?.wordSpacePt).toBe(0)
   })
 
-  it('leaves no line ragged that has room for its next word', () => {
+  it.each<readonly [widthPt: number, lines: readonly string[]]>([
+    [
+      285,
+      [
+        'Le programme appelle https://example.org/a. Elle servait de ',
+        'leurre\u00A0: trois équipes sur quatre ont passé leur matinée à ',
+        'chercher.',
+      ],
+    ],
+    [
+      286,
+      ['Trois équipes sur quatre ont cherché ', 'https://bibliotheque.example.org/rapports/annuel, puis ', 'rien.'],
+    ],
+    [
+      245,
+      [
+        'Le relevé des liaisons, tenu depuis la rupture, est ',
+        'à https://bibliotheque.example.org/rapports/',
+        'annuel. De là à y voir un accord, il y a loin.',
+      ],
+    ],
+    [
+      361,
+      [
+        'Les joueurs disposaient d’une fiche, volontairement vide de contenu, sous ',
+        'la référence https://bibliotheque.example.org/rapports/annuel, que les ',
+        'administrations concernées ont reçu.',
+      ],
+    ],
+  ])('leaves no line ragged that has room for its next word: in %f points', (widthPt, lines) => {
+    const node = textNode(lines.join(''), {align: 'justify', hyphenate: true})
+    expect(linesOf(node, widthPt, french).map(lineText)).toEqual(lines)
+  })
+
+  it('leaves no line ragged that has room for a word and what is tied to it in letters of another look', () => {
     const style = styles.role('body').base
+    const lines = [
+      'Le relevé des liaisons, tenu depuis la rupture, est à ',
+      'https://bibliotheque.example.org/rapports/annuel, dans ',
+      'l’eau. Elle servait de leurre\u00A0: trois équipes sur quatre ont ',
+      'passé leur matinée à chercher.',
+    ]
+    const [before = '', after = ''] = lines.join('').split('eau')
     const runs = [
-      {text: 'Les joueurs disposaient d’une fiche, volontairement vide de contenu, sous la référence ', style},
-      {text: 'CVE-0000-00000', style: styles.role('code').base, code: true as const},
-      {text: '. Elle servait de leurre\u00A0: trois équipes sur quatre ont passé leur matinée à chercher.', style},
+      {text: before, style},
+      {text: 'eau', style: styles.emphasis(style)},
+      {text: after, style},
     ]
     const node = textNode(runs, {align: 'justify', hyphenate: true})
-    for (const widthPt of [334, 334.49, 335]) {
-      const lines = linesOf(node, widthPt, french)
-      const holes = lines.slice(0, -1).flatMap((line, index) => {
-        const [word = ''] = lineText(lines[index + 1] ?? line).split(' ')
-        const isShort = line.wordSpacePt === 0 && line.widthPt + widthOf(` ${word}`, style) < widthPt
-        return isShort ? [`${lineText(line)}| ${word}`] : []
-      })
-      expect(holes).toEqual([])
-    }
+    expect(linesOf(node, 282, french).map(lineText)).toEqual(lines)
+  })
+
+  it('leaves room for a word rather than that the last line is one', () => {
+    const node = textNode('Voir https://bibliotheque.example.org/rapports/annuel, puis rien.', {align: 'justify'})
+    expect(linesOf(node, 299).map(lineText)[1]).toBe('puis rien.')
   })
 
   it('draws no words apart before code that is not divided', () => {
