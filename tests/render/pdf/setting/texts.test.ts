@@ -1,10 +1,10 @@
 import {afterEach, describe, expect, it, vi} from 'vitest'
-import {runSegments, type TextNode} from '../../../../src/render/pdf/node.js'
+import {runSegments, type Line, type TextNode} from '../../../../src/render/pdf/node.js'
 import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
 import {Paragraph} from '../../../../src/render/pdf/setting/paragraph.js'
 import {Texts} from '../../../../src/render/pdf/setting/texts.js'
 import {drawing} from '../../../support/edited-document.js'
-import {styles, textNode} from '../../../support/paragraph-of.js'
+import {lineText, styles, textNode} from '../../../support/paragraph-of.js'
 import {textsSet} from '../../../support/texts-set.js'
 
 const rules = {lang: 'fr', hyphenation: await loadHyphenation(['fr'])}
@@ -53,6 +53,27 @@ describe('texts of one printing', () => {
     expect(text.lines(90)).toBe(text.lines(90))
     expect(text.lines(90)).toHaveLength(text.count(90))
   })
+
+  it('are measured once, and hold no pieces of words once they are set', () => {
+    const [narrowest, count, lines] = [
+      vi.spyOn(Paragraph.prototype, 'narrowestPt', 'get'),
+      vi.spyOn(Paragraph.prototype, 'count'),
+      vi.spyOn(Paragraph.prototype, 'lines'),
+    ].map(({mock}) => mock.contexts)
+    const text = new Texts(rules).of(textNode('Un câble est rompu.'))
+    expect(text.narrowestPt).toBeLessThan(text.widestPt)
+    for (const columnPt of [40, 50]) text.count(columnPt)
+    text.lines(40)
+    expect(new Set([...(narrowest ?? []), ...(count ?? []), ...(lines ?? [])]).size).toBe(1)
+    text.count(60)
+    expect(count?.at(-1)).not.toBe(lines?.[0])
+  })
+})
+
+it('keeps the language of a document where no word of a text is divided', () => {
+  const node = textNode([{text: 'Άρθρο', style: {...base, capitals: true}}], {dividing: 'never'})
+  const [line] = new Texts({...rules, lang: 'el'}).of(node).lines(100)
+  expect(line && lineText(line)).toBe('ΑΡΘΡΟ')
 })
 
 it('divides words with a capital where a text asks for it, alone', () => {
@@ -128,39 +149,53 @@ const words = () => Array.from({length: 1 + draw(12)}, () => vocabulary[draw(voc
 const aligns = ['left', 'right', 'balance', 'justify'] as const
 
 function randomText(): TextNode {
-  const text = Array.from({length: 1 + draw(3)}, () => ({text: `${words()} `, style: base}))
+  const text = Array.from({length: 1 + draw(3)}, (_, note) => ({
+    text: `${words()} `,
+    style: base,
+    ...(draw(3) === 0 && {note}),
+    ...(draw(6) === 0 && {code: true}),
+  }))
   return textNode(text, {
     align: aligns[draw(4)] ?? 'left',
+    leadingPt: 10 + draw(9),
     ...(draw(2) && {hyphenate: true}),
     ...(draw(3) === 0 && {indentPt: 12}),
     ...(draw(3) === 0 && {hangPt: 15}),
     ...(draw(3) === 0 && {dividing: 'never' as const}),
+    ...(draw(5) === 0 && {turned: {roomPt: 9, color: '#000000'}}),
   })
 }
 
+/** The lines of a text, told by nothing but the text and the column. */
+function linesAlone(node: TextNode, alone: Paragraph, columnPt: number): readonly Line[] {
+  return alone.lines(columnPt).map(({indentPt, ...line}) => ({
+    ...line,
+    node,
+    notes: line.segments.flatMap(({at}) => node.text[at]?.note ?? []),
+    shiftPt: indentPt + (node.align === 'right' ? columnPt - indentPt - line.widthPt : 0),
+  }))
+}
+
 it('sets a text that has room in its column as if the column were all that it knew', () => {
-  for (let round = 0; round < 300; round++) {
+  for (let round = 0; round < 200; round++) {
     const node = randomText()
     const text = new Texts(rules).of(node)
     const alone = new Paragraph(node, node.dividing ? {...rules, hyphenation: new Map()} : rules)
     const indentPt = Math.max(node.indentPt ?? 0, node.hangPt ?? 0)
     const hairs = [-0.02, 0, 0.005, 0.02, 1].map(hairPt => alone.widestPt + indentPt + hairPt)
     for (const columnPt of [...hairs, 60 + draw(400)]) {
-      const lines = alone.lines(columnPt)
-      const expected = lines.map(({segments, indentPt: own, widthPt, wordSpacePt}) => ({
-        parts: segments.map(part => [part.text, part.xPt]),
-        shiftPt: own + (node.align === 'right' ? columnPt - own - widthPt : 0),
-        widthPt,
-        wordSpacePt,
-      }))
-      const found = text.lines(columnPt).map(({segments, shiftPt, widthPt, wordSpacePt}) => ({
-        parts: segments.map(part => [part.text, part.xPt]),
-        shiftPt,
-        widthPt,
-        wordSpacePt,
-      }))
+      const expected = linesAlone(node, alone, columnPt)
+      const found = text.lines(columnPt)
       expect(found, `${JSON.stringify(node.text.map(run => run.text))} in ${columnPt}`).toEqual(expected)
-      expect(text.count(columnPt)).toBe(lines.length)
+      expect(text.count(columnPt)).toBe(expected.length)
     }
   }
+})
+
+it('takes no column for one with room by the last digit of a sum', () => {
+  const node = textNode('devant rompu sous-marins Pointe-Noire', {align: 'balance'})
+  const alone = new Paragraph(node, rules)
+  const columnPt = alone.widestPt * (1 + Number.EPSILON)
+  expect(columnPt).toBeGreaterThan(alone.widestPt)
+  expect(new Texts(rules).of(node).lines(columnPt)).toEqual(linesAlone(node, alone, columnPt))
 })
