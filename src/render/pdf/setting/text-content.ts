@@ -60,12 +60,12 @@ export class ContentKeys {
   }
 }
 
-/** The isolates around a run, each with its number in the text. Adds those that are new to a list. */
+/** The isolates around a run, each with the number of its first place in a list. Adds them to it. */
 function isolatesKey(around: SetAround | undefined, known: SetAround[]): string {
   let key = ''
   for (const one of aroundsOf(around)) {
     if (one.dir === undefined) continue
-    if (!known.includes(one)) known.push(one)
+    known.push(one)
     key += `${one.dir}${known.indexOf(one)} `
   }
   return key

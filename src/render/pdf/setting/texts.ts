@@ -127,8 +127,8 @@ export class SetText {
 
   /** The width that lines depend on: the same for all columns in which nothing has to be divided or filled. */
   private roomIn(columnPt: number): number {
-    const {align, turned, indentPt = 0, hangPt = 0} = this.node
-    if (align === 'justify' || turned) return columnPt
+    const {align, indentPt = 0, hangPt = 0} = this.node
+    if (align === 'justify') return columnPt
     return this.widestPt < columnPt - Math.max(indentPt, hangPt) - hairPt ? widestColumnPt : columnPt
   }
 }
