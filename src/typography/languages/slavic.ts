@@ -142,6 +142,7 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
       afterNumber: 'г.|гг.|год|года|году|в.|вв.|век|века',
       afterRoman: 'век|в.|вв.',
     },
+    prepositions: 'авикосуАВИКОСУ',
     ellipsis: russianEllipsis,
   },
   /** Український правопис (2019), §§ 7, 157, 164. */
@@ -162,6 +163,7 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
       afterNumber: 'р.|рр.|року|рік|ст.|століття',
       afterRoman: 'століття|ст.',
     },
+    prepositions: 'авзійоуАВЗІЙОУ',
     ellipsis: russianEllipsis,
   },
 }
