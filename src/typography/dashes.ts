@@ -16,19 +16,18 @@ export interface DashStyle {
   readonly typed: string
 }
 
-/** A dash between plain spaces. */
-export const spacedDash: DashStyle = {double: '–', opening: [' ', ' '], closing: [' ', ' '], typed: ''}
-/** A long dash between plain spaces (Portuguese; EU French: Code de rédaction interinstitutionnel, 6.4). */
-export const spacedLongDash: DashStyle = {...spacedDash, double: '—'}
+/** Long, and never at the beginning of a line: Portuguese, Russian (Мильчин, Чельцова, Справочник издателя и автора) and its neighbours. */
+export const longDash: DashStyle = {double: '—', opening: [NBSP, ' '], closing: [NBSP, ' '], typed: '–—'}
+/** Short, and never at the beginning of a line: most languages. */
+export const shortDash: DashStyle = {...longDash, double: '–'}
+/** Between plain spaces: EU French (Code de rédaction interinstitutionnel, 6.4). */
+export const plainDash: DashStyle = {double: '—', opening: [' ', ' '], closing: [' ', ' '], typed: ''}
 /** French: no-break space on the inner sides (Imprimerie nationale, « Tiret »). */
 export const frenchDash: DashStyle = {double: '–', opening: [' ', NBSP], closing: [NBSP, ' '], typed: '–—'}
 /** Spanish raya: joined to the remark (Ortografía de la lengua española, 2010, III.3.4.7). */
 export const spanishDash: DashStyle = {double: '—', opening: [' ', ''], closing: ['', ' '], typed: '—'}
 /** American: joined on both sides (Chicago Manual of Style, 17th ed., 6.85). */
 export const joinedDash: DashStyle = {double: '—', opening: ['', ''], closing: ['', ''], typed: ''}
-/** Russian and its neighbours: never at the beginning of a line (Мильчин, Чельцова, Справочник издателя и автора). */
-export const anchoredDash: DashStyle = {double: '—', opening: [NBSP, ' '], closing: [NBSP, ' '], typed: '–—'}
-
 const inner = '(?=[^\\s»)!?;:,.…])'
 const between = new RegExp(
   `(?<![${BLANKS}«“„(\\[])(?:(${BLANK}+)(-{2,3}|[–—])(${BLANK}+${inner}|(?=[,;:)]))|(?<![^${BREAKS}])(--|[–—])(${BLANK}+)${inner})`,

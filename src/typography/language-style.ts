@@ -1,7 +1,7 @@
 import {patternOf} from '../model/pattern-for.js'
 import {abbreviations, type AbbreviationStyle} from './abbreviations.js'
 import {BLANK, LETTERS, NBSP} from './characters.js'
-import {dashes, spacedDash, yearRanges, type DashStyle} from './dashes.js'
+import {dashes, shortDash, yearRanges, type DashStyle} from './dashes.js'
 import {unitWords} from './languages/unit-words.js'
 import {amountRanges, groupedAmounts, numberCharacters, numbers, primes} from './numbers.js'
 import {afterEtc, closedGuillemets, closedMarks, ellipsis, lowMarks} from './punctuation.js'
@@ -22,7 +22,7 @@ export interface DateStyle {
 /** Typography of a language as data; what it does not say is as everywhere. */
 export interface LanguageStyle {
   readonly quotes: QuoteStyle
-  /** – between plain spaces unless told. */
+  /** – with a no-break space before it and a plain one behind, unless told. */
   readonly dash?: DashStyle
   /** Whether a hyphen between years or amounts becomes – (unless told), or only `--` does. */
   readonly ranges?: 'hyphens' | 'dashes'
@@ -63,7 +63,7 @@ export function settingFrom(language: string, style: LanguageStyle): Setting {
       ...(style.ellipsis ?? ellipsis),
       ...yearRanges(ranges),
       ...(ranges === 'hyphens' ? [amountRanges(units)] : []),
-      dashes(style.dash ?? spacedDash),
+      dashes(style.dash ?? shortDash),
       ...primes,
       ...lowMarks,
       afterEtc,

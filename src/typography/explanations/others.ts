@@ -7,7 +7,7 @@ export const otherExamples: Readonly<Record<string, Examples>> = {
     apostrophes: [`the dogs' bone → the dogs’ bone`, `the '90s → the ’90s`],
     ellipsis: ['Wait... → Wait…'],
     marks: ['Really ? → Really?'],
-    dashes: ['the cable -- cut last night -- is back → the cable – cut last night – is back'],
+    dashes: ['the cable -- cut last night -- is back → the cable⍽– cut last night⍽– is back'],
     ranges: ['2014-2020 → 2014–2020', '2018-25 → 2018–25', 'pp. 12-15 → pp.⍽12–15', '5-7 May → 5–7⍽May'],
     thousands: ['12500 km → 12,500⍽km'],
     telephones: ['020 7946 0958 → 020⍽7946⍽0958'],
@@ -26,7 +26,7 @@ export const otherExamples: Readonly<Record<string, Examples>> = {
   },
   de: {
     quotes: [`"Er sagte 'nein' dazu" → „Er sagte ‚nein‘ dazu“`],
-    dashes: ['Wort -- Wort → Wort – Wort'],
+    dashes: ['Wort -- Wort → Wort⍽– Wort'],
     ranges: ['2014-2020 → 2014–2020'],
     thousands: ['12500 m → 12.500⍽m'],
     units: ['10% → 10⍽%', '10%ig → 10%ig'],
@@ -52,7 +52,7 @@ export const otherExamples: Readonly<Record<string, Examples>> = {
   },
   pt: {
     quotes: ['"Disse "não" ontem" → «Disse “não” ontem»'],
-    dashes: ['O cabo -- cortado ontem -- funciona → O cabo — cortado ontem — funciona'],
+    dashes: ['O cabo -- cortado ontem -- funciona → O cabo⍽— cortado ontem⍽— funciona'],
     abbreviations: ['n.º 5 → n.º⍽5'],
     dates: ['5 de maio → 5⍽de maio'],
   },

@@ -1,7 +1,7 @@
 import {matchesOf} from '../../model/matches.js'
 import {patternOf, type Pattern} from '../../model/pattern-for.js'
 import {BLANK, NBSP, NNBSP, LETTERS} from '../characters.js'
-import {dashes, frenchDash, spacedLongDash, yearRanges} from '../dashes.js'
+import {dashes, frenchDash, plainDash, yearRanges} from '../dashes.js'
 import {amountRanges, numberCharacters, numbers, primes, units, groupDigits, groupedAmounts} from '../numbers.js'
 import type {Profile, TypesetOptions} from '../options.js'
 import {
@@ -98,7 +98,7 @@ const profiles: Readonly<
     signs: [],
   },
   'union-europeenne': {
-    before: [...yearRanges('dashes'), dashes(spacedLongDash)],
+    before: [...yearRanges('dashes'), dashes(plainDash)],
     closed: [...closedGuillemets, ...closedMarks],
     open: [],
     group: NBSP,

@@ -1,4 +1,4 @@
-import {anchoredDash} from '../dashes.js'
+import {longDash} from '../dashes.js'
 import {dayMonth, monthDay, type LanguageStyle} from '../language-style.js'
 import {russianEllipsis} from '../punctuation.js'
 import {pairs} from '../quotes.js'
@@ -176,7 +176,7 @@ export const others: Readonly<
   /** Kazakh in Cyrillic script: Қазақ тілінің орфографиялық ережесі; dates as in official texts, `2025 жылғы 5 мамыр`. */
   kk: {
     quotes: {levels: pairs('«» „“')},
-    dash: anchoredDash,
+    dash: longDash,
     date: dayMonth('қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан', {
       short: 'қаң ақп нау сәу мам мау шіл там қыр қаз қар жел',
       rest: '\\p{Ll}*',

@@ -1,6 +1,6 @@
 import {patternOf} from '../../model/pattern-for.js'
 import {BLANK, NBSP} from '../characters.js'
-import {spacedLongDash, spanishDash} from '../dashes.js'
+import {longDash, spanishDash} from '../dashes.js'
 import {dayMonth, type LanguageStyle} from '../language-style.js'
 import {pairs, type Pair} from '../quotes.js'
 import {rewrite} from '../step.js'
@@ -59,7 +59,7 @@ export const romance: Readonly<Record<'es' | 'it' | 'pt' | 'ro', LanguageStyle>>
   /** Código de Redação Interinstitucional, 10. */
   pt: {
     quotes: {levels: southern, single},
-    dash: spacedLongDash,
+    dash: longDash,
     ranges: 'dashes',
     date: dayMonth('janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro', {
       short: 'jan fev mar abr jun jul ago set out nov dez',

@@ -1,4 +1,4 @@
-import {anchoredDash} from '../dashes.js'
+import {longDash} from '../dashes.js'
 import {dayMonth, type LanguageStyle} from '../language-style.js'
 import {russianEllipsis} from '../punctuation.js'
 import {pairs} from '../quotes.js'
@@ -127,7 +127,7 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
   /** Мильчин, Чельцова, Справочник издателя и автора (2014); ГОСТ 8.417-2002 for units. */
   ru: {
     quotes: {levels: pairs('«» „“')},
-    dash: anchoredDash,
+    dash: longDash,
     date: dayMonth('января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря', {
       short: 'янв февр фев апр авг сент сен окт нояб ноя дек',
       alone: 'январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь',
@@ -148,7 +148,7 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
   /** Український правопис (2019), §§ 7, 157, 164. */
   uk: {
     quotes: {levels: pairs('«» „“')},
-    dash: anchoredDash,
+    dash: longDash,
     date: dayMonth('січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня', {
       short: 'січ лют бер квіт трав черв лип серп вер жовт лист груд',
       alone: 'січень|лютий|березень|квітень|травень|червень|липень|серпень|вересень|жовтень|листопад|грудень',
