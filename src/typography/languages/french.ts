@@ -1,5 +1,4 @@
-import {matchesOf} from '../../model/matches.js'
-import {patternOf, type Pattern} from '../../model/pattern-for.js'
+import {patternOf} from '../../model/pattern-for.js'
 import {BLANK, NBSP, NNBSP, LETTERS} from '../characters.js'
 import {dashes, frenchDash, plainDash, yearRanges} from '../dashes.js'
 import {amountRanges, numberCharacters, numbers, primes, units, groupDigits, groupedAmounts} from '../numbers.js'
@@ -14,10 +13,10 @@ import {
   openGuillemets,
 } from '../punctuation.js'
 import {pairs, quoteCharacters, quotes, type QuoteStyle} from '../quotes.js'
-import type {Setting, Placed} from '../spans.js'
+import type {Setting} from '../spans.js'
 import {anyOf, rewrite, type Step} from '../step.js'
-import {end, frenchAbbreviations, frenchDays, ordinals, ties, era, start} from './french-words.js'
-import {whereFound} from '../outline.js'
+import {place} from './french-places.js'
+import {end, frenchAbbreviations, frenchDays, ordinals, ties} from './french-words.js'
 import {unitWords} from './unit-words.js'
 
 /** Words that stay beside a number in French, with the international units. */
@@ -133,34 +132,3 @@ export function french({profile = 'imprimerie-nationale', context = 'prose'}: Ty
     writes: [...new Set([...numberCharacters, of.group, '’', '…', '–', '—', ...quoteCharacters(frenchQuotes)])],
   }
 }
-
-const raised = patternOf(
-  [
-    `(?<=${start}1)(?:er|re)s?${end}`,
-    `(?<=${start}\\d{1,4})es?${end}`,
-    `(?<=${start}2)n(?:d|de)s?${end}`,
-    `(?<=${start}I)(?:er|re)s?${end}`,
-    `(?<=${start}[IVX]{2,6})es?${end}`,
-    `(?<=${start}[IVX])e(?=${BLANK}(?:${era}|République|Internationale|Reich|arrondissement|législature|dynastie|congrès|corps)${end})`,
-  ].join('|'),
-  'gu',
-)
-const centuries = patternOf(
-  `${start}[IVX]{1,6}(?=e(?:(?:(?: \\p{Ll}{1,3}){1,2} |[-–])[IVX]{1,6}e)?${BLANK}${era}${end})`,
-  'gu',
-)
-
-/** Letters that a pattern finds, for a place. */
-const placed = (pattern: Pattern, position: Placed['position']) =>
-  whereFound(pattern, (text, fitting) =>
-    matchesOf(text, fitting).map((match): Placed => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      position,
-    })),
-  )
-const places = [placed(raised, 'superscript'), placed(centuries, 'small-caps')]
-
-/** Letters that French raises (ordinals) and sets in small capitals (centuries). */
-const place = (text: string): readonly Placed[] =>
-  places.flatMap(found => found(text)).toSorted((a, b) => a.start - b.start)
