@@ -29,6 +29,7 @@ export const frenchExamples: Examples = {
   abbreviations: [
     'M. Dupont → M.⍽Dupont',
     'n° 5 → n°⍽5',
+    'le tronçon no 7 → le tronçon n°⍽7',
     'art. 34 → art.⍽34',
     'p. 12 sqq. → p.⍽12⍽sqq.',
     '(UE) 2022/2065 → (UE)⍽2022/2065',

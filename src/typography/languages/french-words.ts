@@ -1,6 +1,6 @@
 import {patternOf} from '../../model/pattern-for.js'
 import {abbreviations} from '../abbreviations.js'
-import {LETTERS} from '../characters.js'
+import {BLANK, LETTERS} from '../characters.js'
 import {dayMonth, dayRanges, monthRanges} from '../language-style.js'
 import {rewrite, tie, type Step} from '../step.js'
 
@@ -47,6 +47,8 @@ export const ties: readonly Step[] = [
 
 /** Abbreviations of the Lexique, and courtesy titles before any name. */
 export const frenchAbbreviations: readonly Step[] = [
+  // Of the words that French has, none is `no`; `nos 7 agents` are ours.
+  rewrite(patternOf(`(?<=${start}n)o(?=${BLANK}\\d)`, 'gu'), '°'),
   ...abbreviations({
     beforeNumber: 'n°|nº|N°|n°s|§|§§|p.|pp.|art.|fig.|vol.|chap.|tabl.',
     wordsBeforeNumber: 't.|al.|sect.|nos|col.|éd.|ch.|L.|R.|D.',

@@ -129,6 +129,6 @@ export function french({profile = 'imprimerie-nationale', context = 'prose'}: Ty
       ...ties,
     ],
     place,
-    writes: [...new Set([...numberCharacters, of.group, '’', '…', '–', '—', ...quoteCharacters(frenchQuotes)])],
+    writes: [...new Set([...numberCharacters, of.group, '°', '’', '…', '–', '—', ...quoteCharacters(frenchQuotes)])],
   }
 }
