@@ -16,8 +16,8 @@ interface Word {
  * left behind, nor a word alone on the last line, and two or three words in quotation marks stay together.
  */
 const price = {colon: -14, comma: -5, article: 10, lone: 12, quoted: 10}
-/** Letters of words that lean on the next one. */
-const leaning = /^\p{L}{1,3}$/u
+/** Words that lean on the next one: `la`, `d’une`. */
+const leaning = /^(?:\p{L}{1,2}[’'])?\p{L}{1,3}$/u
 
 /**
  * Line ends (indices after the last box) that use no more lines than needed, of about one length, and where the sense has a joint; only

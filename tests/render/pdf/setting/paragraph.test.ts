@@ -141,10 +141,13 @@ describe('Paragraph', () => {
     ])
   })
 
-  it('leaves no article at the end of a title line', () => {
-    const lines = linesOf(textNode('Un navire dans la profondeur du détroit', {align: 'balance'}), 150)
+  it.each([
+    ['Un navire dans la profondeur du détroit', 150],
+    ['Un navire au bord d’une profondeur détroite', 150],
+  ])('leaves no article at the end of a title line: %s', (title, widthPt) => {
+    const lines = linesOf(textNode(title, {align: 'balance'}), widthPt)
     expect(lines).toHaveLength(2)
-    expect(lines.map(lineText)[0]).not.toMatch(/ la $/)
+    expect(lines.map(lineText)[0]).not.toMatch(/ (?:la|d’une) $/)
   })
 
   it('does not end a paragraph on a single word where it can help it', () => {

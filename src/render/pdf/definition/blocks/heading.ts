@@ -18,6 +18,7 @@ export const heading: Handler<'heading'> = (block, setting) => {
   const text = plainText(block.children)
   const node: Content = {
     ...prose(block.children, role, kit),
+    align: 'balance',
     tag: tagOf(block),
     anchor: block.id,
     keepWithNext: true,
@@ -44,6 +45,7 @@ export function sectionHeading({id, children}: Section, kit: Kit, color?: string
   const text = plainText(children)
   const head: Content = {
     ...prose(children, 'heading-2', kit),
+    align: 'balance',
     tag: 'H2',
     unbreakable: true,
     outline: {text, level: 1},
