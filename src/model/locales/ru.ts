@@ -46,7 +46,7 @@ export const ru: Locale = {
     draft: 'Проект',
     version: 'Версия',
     priority: 'Приоритет',
-    immediately: 'Незамедлительно',
+    immediately: 'Немедленно',
     footnote: 'Примечание',
     backToText: 'Вернуться к тексту',
     backToCitation: 'Вернуться к ссылке',
@@ -151,7 +151,7 @@ export const ru: Locale = {
       priority: number => `приоритет ${number}`,
       addressees: 'адресаты:',
       deadline: day => `срок: ${day}`,
-      immediately: 'незамедлительно',
+      immediately: 'немедленно',
     },
   },
   site: {
