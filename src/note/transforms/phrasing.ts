@@ -10,6 +10,7 @@ import type {MistakeSource} from '../mistakes/mistake-source.js'
 import {partCalls} from '../references/part-calls.js'
 import {isNoteAddress, noteAt} from '../references/note-links.js'
 import {referredId, type Target} from '../references/targets.js'
+import {quoteLevels, straightened} from '../../typography/index.js'
 import type {Setting} from '../typesetter.js'
 import type {Context, Line} from './context.js'
 import {startDraft} from './draft.js'
@@ -48,7 +49,7 @@ function setLinkReference(node: LinkReference, line: Line): readonly Phrasing[] 
     : line.inner(node.children)
 }
 
-/** A cross-reference: `[](#id)` prints “figure 1” or the heading's words, `[words](#id)` its own words. */
+/** A cross-reference: `[](#id)` prints “figure 1” or the heading's words in quotation marks, `[words](#id)` its own words. */
 function setCrossReference(node: Link, line: Line): readonly Phrasing[] {
   const target = line.context.targets.byId.get(referredId(node.url))
   if (!target) return line.inner(node.children)
@@ -59,18 +60,28 @@ function setCrossReference(node: Link, line: Line): readonly Phrasing[] {
 
 function wordsFor({kind, number, title}: Target, {context, draft, apart}: Line): readonly Phrasing[] {
   if (kind === 'heading' || number === undefined) {
-    return apart(bareWords(title ?? []), {...context, citations: unlinked(context.citations)})
+    const {lang} = context.typesetter
+    const quoted = inQuotes(bareWords(title ?? [], lang), draft.before(), lang)
+    return apart(quoted, {...context, citations: unlinked(context.citations)})
   }
   const words = mention(kind, number, context.locale)
   return fixedPhrasing(context.fixed.say(atSentenceStart(draft.before(), context.locale) ? capitalized(words) : words))
 }
 
-/** Words of a title that are repeated in a link: without calls and links, however deep these stand. */
-const bareWords = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>
+/** Words of a title in the outer quotation marks of a language, unless their author opened a quotation before them. */
+function inQuotes(nodes: readonly PhrasingContent[], before: string, lang: string): readonly PhrasingContent[] {
+  if (/(?:["'«“„”‘‚’»]|«\s)$/u.test(before)) return nodes
+  const [[open, close]] = quoteLevels(lang)
+  return [{type: 'literal', value: open}, ...nodes, {type: 'literal', value: close}]
+}
+
+/** Words of a title that are repeated in a link: without calls and links, however deep these stand; their quotations are in one. */
+const bareWords = (nodes: readonly PhrasingContent[], lang: string): readonly PhrasingContent[] =>
   nodes.flatMap((node): readonly PhrasingContent[] => {
     if (node.type === 'footnoteReference') return []
+    if (node.type === 'text') return [{...node, value: straightened(node.value, lang)}]
     if (!('children' in node)) return [node]
-    const children = bareWords(node.children)
+    const children = bareWords(node.children, lang)
     // Of the same type as the node: only fewer.
     return node.type === 'link' || node.type === 'linkReference' ? children : [{...node, children} as PhrasingContent]
   })

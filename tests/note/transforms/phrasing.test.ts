@@ -74,14 +74,30 @@ it('repeats the words of a heading in a link without the links and calls that it
     type: 'crossReference',
     target: 'un-rapport-sur',
     children: [
-      {type: 'text', value: 'Un '},
+      {type: 'text', value: '«\u00A0Un '},
       {type: 'emphasis', children: [{type: 'text', value: 'rapport'}]},
       {type: 'text', value: ' '},
       {type: 'strong', children: [{type: 'text', value: 'sûr'}]},
+      {type: 'text', value: '\u00A0»'},
     ],
   })
   expect(title).toMatchObject({children: [{}, {children: [{type: 'link'}]}, {}, {children: [{}, {call: 1}]}]})
   expect(document?.footnotes).toMatchObject([{calls: 1}])
+})
+
+it.each([
+  ['fr', 'Voir [](#suites-de-1), qui vaut.', 'Voir «\u00A0Suites de “1”\u00A0», qui vaut.'],
+  ['en', 'See [](#suites-de-1).', 'See ‘Suites de “1”’.'],
+  ['de', 'Siehe [](#suites-de-1).', 'Siehe „Suites de ‚1‘“.'],
+  ['fr', 'Voir «\u00A0[](#fin)\u00A0» et "[](#fin)".', 'Voir «\u00A0Fin\u00A0» et «\u00A0Fin\u00A0».'],
+  ['fr', 'Voir [les suites](#suites-de-1).', 'Voir les suites.'],
+])('puts a heading that a reference names in quotation marks, once: %s, %s', async (lang, line, printed) => {
+  const heading = lang === 'de' ? 'Suites de „1“' : 'Suites de "1"'
+  const {document} = await resolveText(
+    goodNote({text: `${line}\n\n## ${heading}\n\n## Fin\n`, fields: `langue: ${lang}\n`}),
+  )
+  const words = document?.body.flatMap(block => (block.type === 'paragraph' ? [plainWords(block.children)] : []))
+  expect(words?.join(' ')).toContain(printed)
 })
 
 it.each([
