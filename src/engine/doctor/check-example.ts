@@ -1,6 +1,7 @@
 import {defaultPublication} from '../../model/scaffold/new-publication.js'
 import type {Publication} from '../../model/publication.js'
 import type {Text} from '../../model/text.js'
+import {fold} from '../../typography/index.js'
 import type {DoctorFinding} from './finding.js'
 
 /** Hosts that belong to nobody (RFC 2606; RFC 6761, 6): no page and no mailbox is there. */
@@ -8,12 +9,9 @@ const nobodysHost = /(?:^|[.@])(?:example\.(?:com|net|org)|example|test|invalid)
 
 /** Texts that `cess init --yes` writes, in either language. */
 const exampleTexts = new Set(
-  [defaultPublication('en'), defaultPublication('fr')].flatMap(({shortName, names, address, sender}) => [
-    shortName,
-    ...Object.values(names),
-    address,
-    sender.name,
-  ]),
+  [defaultPublication('en'), defaultPublication('fr')].flatMap(({shortName, names, address, sender}) =>
+    [shortName, ...Object.values(names), address, sender.name].map(fold),
+  ),
 )
 
 /** Finding on settings of which nobody made the house's own: texts of `cess init --yes`, and hosts that are kept for examples. */
@@ -23,7 +21,7 @@ export function checkExample({
   sender,
 }: Pick<Publication, 'organisation' | 'host' | 'sender'>): DoctorFinding {
   const {shortName, names, address, contact} = organisation
-  const isLeft = (text: string) => exampleTexts.has(text)
+  const isLeft = (text: string) => exampleTexts.has(fold(text))
   const isNobodys = (place: string) => nobodysHost.test(place)
   const settings: readonly (readonly [en: string, fr: string, isExample: boolean])[] = [
     ['organisation.short_name', 'organisation.sigle', isLeft(shortName)],

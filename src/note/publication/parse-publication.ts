@@ -86,11 +86,18 @@ function organisationOf(fields: PublicationFields['organisation']): Organisation
       fr: withApostrophes(fr),
       ...Object.fromEntries(Object.entries(others).map(([lang, name]) => [lang, withApostrophes(name)])),
     },
-    address: withApostrophes(address),
+    address: withPostcodes(withApostrophes(address)),
     contact,
     transparencyRegister,
   }
 }
 
 /** Names that no edition sets, since they stand in margins, records and heads of messages too: a typed apostrophe is a printed one in all of them. */
+/** `00000 Exemple`, `105 64 Αθήνα`, `PL-00-950 Warszawa`, `1012 AB Amsterdam`: what begins a part of an address with such a code stays on one line. */
+const withPostcodes = (address: string): string =>
+  address.replaceAll(
+    /(?<=^|[,;·] *)(?:\p{Lu}{1,3}[- ])?(?:\d{4,7}(?: \p{Lu}{2}(?!\p{L}))?|\d{2,3}[- ]\d{2,3}) (?=\p{Lu})/gu,
+    code => code.replaceAll(' ', '\u00A0'),
+  )
+
 const withApostrophes = (name: string): string => name.replaceAll(/(?<=[\p{L}\p{N}])'/gu, '’')

@@ -79,6 +79,17 @@ sender: {name: L'OBS, email: alertes@example.org}
     })
   })
 
+  it.each([
+    ['1, rue du Spécimen, 00000 Exemple', '1, rue du Spécimen, 00000⍽Exemple'],
+    ['Οδός 1, 105 64 Αθήνα', 'Οδός 1, 105⍽64⍽Αθήνα'],
+    ['ul. Wzorcowa 1, PL-00-950 Warszawa', 'ul. Wzorcowa 1, PL-00-950⍽Warszawa'],
+    ['Straat 1, 1012 AB Amsterdam', 'Straat 1, 1012⍽AB⍽Amsterdam'],
+    ['1 Example Road, Testing, Unit 7', '1 Example Road, Testing, Unit 7'],
+  ])('keeps a postcode on the line of its town: %s', (typed, printed) => {
+    const yaml = sample.replace(/address: .*|adresse: .*/, `address: '${typed}'`)
+    expect(parse(yaml).publication?.organisation.address).toBe(printed.replaceAll('⍽', '\u00A0'))
+  })
+
   it('says what is missing in an empty file', () => {
     expect(parse('').messages).toEqual([
       expect.stringContaining('Missing `organisation`'),
