@@ -8,7 +8,7 @@ import type {Phrasing} from '../../model/phrasing.js'
 const everywhere = ['className', 'id', 'lang', 'role', 'tabIndex', 'ariaLabel', 'ariaLabelledBy', 'ariaHidden'] as const
 
 const captioned = {figure: [], figcaption: [], span: [], p: []} as const
-const tabular = {section: [], table: [], thead: [], tbody: [], tr: [], th: ['scope'], td: []} as const
+const tabular = {section: [], table: [], thead: [], tbody: [], tr: [], th: ['scope', 'dir'], td: ['dir']} as const
 
 const drawn = ['fill', 'stroke', 'strokeWidth', 'transform'] as const
 const drawing = {
@@ -30,7 +30,7 @@ const drawing = {
  */
 const made = {
   heading: {h2: [], h3: [], h4: [], h5: [], h6: []},
-  paragraph: {p: []},
+  paragraph: {p: ['dir']},
   list: {ul: [], ol: ['start'], li: ['value']},
   blockQuote: {blockquote: ['dir'], figure: [], figcaption: ['dir']},
   pullQuote: {div: [], p: []},

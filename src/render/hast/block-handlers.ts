@@ -10,7 +10,8 @@ import type {
   Cell,
   Column,
 } from '../../model/blocks.js'
-import {attributionRuns} from '../attribution-runs.js'
+import {passageDirection, runsFromRight} from '../passage-direction.js'
+import type {Phrasing} from '../../model/phrasing.js'
 import {isTight} from '../is-tight.js'
 import {scrolls} from '../scrolls.js'
 import type {AllowedContent, AllowedElement} from './allowed.js'
@@ -58,13 +59,16 @@ function caption(
   return [element('figcaption', id ? {id: captionId(id)} : {}, parts)]
 }
 
+/** Lines of a passage that runs from right to left begin at the right. */
+const turned = (line: readonly Phrasing[]): {readonly dir?: 'rtl'} => (runsFromRight(line) ? {dir: 'rtl'} : {})
+
 /** Blocks of the body. */
 export const blockHandlers = (options: HastOptions): PageHandlers<Block> => ({
   heading: ({depth, id, children}, inner) => {
     const anchor = options.anchor(id)
     return element(`h${depth}`, anchor === undefined ? {} : {id: anchor}, inner(children))
   },
-  paragraph: ({children}, inner) => element('p', {}, inner(children)),
+  paragraph: ({children}, inner) => element('p', turned(children), inner(children)),
   list: (node, inner) => listToHast(node, inner),
   blockQuote: (node, inner) => quoteToHast(node, inner),
   // Its words stand in the text: whoever hears the page hears them there.
@@ -129,7 +133,7 @@ function itemToHast(item: ListItem, inner: Inner): AllowedContent[] {
 function quoteToHast({dir, children, attribution}: BlockQuote, inner: Inner): AllowedElement {
   const quote = element('blockquote', dir ? {dir} : {}, inner(children))
   if (!attribution) return quote
-  const source = element('figcaption', attributionRuns(dir, attribution) ? {dir} : {}, inner(attribution))
+  const source = element('figcaption', dir && passageDirection(attribution) === dir ? {dir} : {}, inner(attribution))
   return element('figure', {className: ['quote']}, [quote, words(' '), source])
 }
 
@@ -190,12 +194,14 @@ interface Placed {
 const lineOf = (cells: readonly AllowedElement[]): AllowedElement => element('tr', {}, onLines(cells))
 
 const bodyCell = (placed: Placed, index: number): AllowedElement =>
-  index === 0 ? headCell(placed, 'row') : element('td', looks(placed), placed.inner(placed.cell))
+  index === 0
+    ? headCell(placed, 'row')
+    : element('td', {...looks(placed), ...turned(placed.cell)}, placed.inner(placed.cell))
 
 /** An empty corner is the head of nothing. */
 const headCell = (placed: Placed, scope: 'col' | 'row'): AllowedElement =>
   placed.cell.length
-    ? element('th', {scope, ...looks(placed)}, placed.inner(placed.cell))
+    ? element('th', {scope, ...looks(placed), ...turned(placed.cell)}, placed.inner(placed.cell))
     : element('td', looks(placed))
 
 const alignments: Readonly<Record<Column['align'], readonly string[]>> = {

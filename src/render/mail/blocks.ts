@@ -1,7 +1,7 @@
 import type {ElementContent} from 'hast'
 import type {Block, BlockQuote, Callout, Heading, List, ListItem} from '../../model/blocks.js'
 import {handle, type Handlers} from '../../model/handlers.js'
-import {attributionRuns} from '../attribution-runs.js'
+import {runsFromRight} from '../passage-direction.js'
 import {onLines, words} from '../hast/element.js'
 import {isTight} from '../is-tight.js'
 import {element, layoutTable, type Context} from './context.js'
@@ -18,8 +18,11 @@ const handlers: Handlers<Block, Context, ElementContent> = {
       'heading',
       context,
     ),
-  paragraph: ({children}, context) =>
-    element('p', context.sheet.attributes(...paragraphLooks(context)), phrasing(children, context)),
+  paragraph: ({children}, context) => {
+    const turned = runsFromRight(children)
+    const looks = context.sheet.attributes(...paragraphLooks(context), ...(turned ? ['turned' as const] : []))
+    return element('p', {...(turned && {dir: 'rtl'}), ...looks}, phrasing(children, context))
+  },
   list: (node, context) => list(node, context),
   blockQuote: (node, context) => quotation(node, context),
   // Its words stand in the text: whoever hears the mail hears them there.
@@ -97,7 +100,7 @@ function quotation({dir, children, attribution}: BlockQuote, context: Context): 
   return element('div', sheet.attributes('quotation'), [
     element('blockquote', apart, text),
     words(' '),
-    dir === 'rtl' && attributionRuns(dir, attribution) ? element('div', apart, [source]) : source,
+    dir === 'rtl' && runsFromRight(attribution) ? element('div', apart, [source]) : source,
   ])
 }
 

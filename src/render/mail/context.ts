@@ -29,6 +29,7 @@ export interface Context extends MailJob {
 
 /** A table cell, and its text. */
 export interface WrittenCell {
+  readonly dir?: 'rtl' | undefined
   readonly content: readonly ElementContent[]
   readonly text: string
 }

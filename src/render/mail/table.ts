@@ -4,6 +4,7 @@ import type {Cell, Column, Table} from '../../model/blocks.js'
 import {greatest} from '../../model/greatest.js'
 import {words} from '../hast/element.js'
 import {isWholeCode} from '../hast/keep-compounds.js'
+import {runsFromRight} from '../passage-direction.js'
 import {dataTable, element, type Context, type WrittenCell} from './context.js'
 import type {TextLook} from './looks.js'
 import {phrasing} from './phrasing.js'
@@ -28,7 +29,11 @@ type Cells = readonly WrittenCell[]
 export function table({columns, rows}: Table, context: Context): Element {
   const written = (cell: Cell): WrittenCell => {
     const content = phrasing(cell, context)
-    return {content, text: toString({type: 'root', children: content})}
+    return {
+      content,
+      text: toString({type: 'root', children: content}),
+      ...(runsFromRight(cell) && {dir: 'rtl' as const}),
+    }
   }
   const head = columns.map(column => written(column.head))
   const body = rows.map(cells => cells.map(written))
@@ -74,8 +79,9 @@ interface Place {
   readonly label: string
 }
 
-function gridCell({content}: WrittenCell, place: Place, sheet: StyleSheet): Element {
-  const {index, wide, align, label} = place
+function gridCell({content, dir}: WrittenCell, place: Place, sheet: StyleSheet): Element {
+  const {index, wide, label} = place
+  const align = dir === 'rtl' ? 'right' : place.align
   const scope = scopeOf(content, place)
   // Programs without styles put heads in the middle of their column.
   const placed = align === 'left' ? scope && align : align
@@ -86,7 +92,7 @@ function gridCell({content}: WrittenCell, place: Place, sheet: StyleSheet): Elem
     ...(wide && scope !== 'col' ? [index === 0 ? ('wide-name' as const) : ('wide-cell' as const)] : []),
   ]
   const named = wide && scope !== 'col' && index > 0 && content.length > 0 && label
-  const properties = {scope, align: placed, ...sheet.attributes(...looks)}
+  const properties = {scope, align: placed, dir, ...sheet.attributes(...looks)}
   return element(scope ? 'th' : 'td', properties, named ? [hiddenLabel(label, sheet), ...content] : content)
 }
 

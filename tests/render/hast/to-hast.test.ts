@@ -182,6 +182,22 @@ describe('toHast', () => {
     expect(markup).toBe('<div class="pull-quote" aria-hidden="true"><p>Encore.</p></div>')
   })
 
+  it('begins a cell and a paragraph at the right that are one passage from there, and no other', () => {
+    const column = {align: 'left', numeric: false, head: line('Nom')} as const
+    const rows = [
+      [[hebrew], [hebrew]],
+      [line('a'), [hebrew, ...line('.')]],
+    ]
+    const html = render([
+      {type: 'table', id: 't', columns: [column, column], rows},
+      {type: 'paragraph', children: [hebrew]},
+    ])
+    expect(html).toMatch(/<th scope="row" dir="rtl"><span[^>]*dir="rtl"/)
+    expect(html).toContain('<td dir="rtl">')
+    expect(html.match(/<t[dh][^>]* dir="rtl"/g)).toHaveLength(2)
+    expect(html).toContain('<p dir="rtl">')
+  })
+
   it('refuses a document that lost an image, which can only be a bug', () => {
     expect(() => render([{type: 'figure', id: 'f', image: 'perdue.png', alt: ''}])).toThrow('perdue.png')
   })

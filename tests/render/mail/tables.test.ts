@@ -37,6 +37,14 @@ describe('a table in the mail', () => {
     expect(await mailOf({...sampleAlert, body: [table]})).toContain(' hidden class="cell-label"')
   })
 
+  it('begins a cell at the right that is one passage from there', async () => {
+    const hebrew = {type: 'foreign', lang: 'he', dir: 'rtl', children: line('ביאליק')} as const
+    const table = {...tableOf(['Nom', 'Lieu']), rows: [[line('a'), [hebrew]]]}
+    expect(await mailOf({...sampleAlert, body: [table, {type: 'paragraph', children: [hebrew]}]})).toMatch(
+      /<td align="right" dir="rtl" class="td" style="[^"]*text-align:right[^]*<p dir="rtl" class="p" style="[^"]*text-align:right/,
+    )
+  })
+
   it('has the rule of its heads under an empty corner too', async () => {
     const html = await htmlOf(['', 'Total'])
     const [corner = ''] = /<thead[^>]*>\s*<tr[^>]*>\s*<td[^>]*>/.exec(html) ?? []

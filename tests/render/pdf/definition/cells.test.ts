@@ -109,6 +109,12 @@ describe('sizedToFit', () => {
     ])
   })
 
+  it('sets a cell from the right that is one passage from there', () => {
+    const hebrew = {type: 'foreign', lang: 'he', dir: 'rtl', children: line('ביאליק')} as const
+    const {cells} = sizedToFit({columns: columnsOfWords(2), rows: [[[hebrew], line('mot')]]}, kit, widthPt)
+    expect(cells[1]?.map(({node}) => node.align)).toEqual(['right', 'left'])
+  })
+
   it('cuts what has no syllables where it must', () => {
     const table = sized('0123456789abcdef'.repeat(8), 'oui')
     expect(sizeOf(table)).toBe(7.5)

@@ -6,6 +6,7 @@ import {inline} from '../inline.js'
 import type {Kit} from '../kit.js'
 import type {ParagraphStyle} from '../styles.js'
 import {columnWidths, fairWidths, fitsIn, narrowestCutPt, type ColumnNeed} from './column-widths.js'
+import {runsFromRight} from '../../../passage-direction.js'
 import {smallestPt} from '../../units.js'
 
 /** Type size in points, fraction of white between columns, whether to hyphenate, and the price. */
@@ -172,7 +173,7 @@ function tried(
   {kit, step, style}: {readonly kit: Kit; readonly step: Step; readonly style: ParagraphStyle},
 ): Tried {
   const node = paragraph(inline(cell, style.base, kit), style, {
-    align: align === 'right' ? 'right' : 'left',
+    align: align === 'right' || runsFromRight(cell) ? 'right' : 'left',
     dividing: 'never',
   })
   const whole = kit.texts.trial(node)

@@ -1,3 +1,4 @@
+import {runsFromRight} from '../../../passage-direction.js'
 import {prose} from '../build.js'
 import {plainText} from '../inline.js'
 import type {BlockSetting, Handler} from './setting.js'
@@ -13,7 +14,8 @@ const shortest = 220
 export const paragraphBlock: Handler<'paragraph'> = ({children}, setting) => {
   const {kit, role, previous, next, place} = setting
   const indented = previous?.type === 'paragraph' && place === 'body'
-  const node = {...prose(children, role, kit), ...textOptions(setting), indentPt: indented ? kit.geometry.firstLine : 0}
+  const options = runsFromRight(children) ? ({align: 'right'} as const) : textOptions(setting)
+  const node = {...prose(children, role, kit), ...options, indentPt: indented ? kit.geometry.firstLine : 0}
   // A few words that announce a list or code stay with it.
   const announces =
     (next?.type === 'list' || next?.type === 'codeBlock') &&

@@ -1,4 +1,4 @@
-import {attributionRuns} from '../../../attribution-runs.js'
+import {runsFromRight} from '../../../passage-direction.js'
 import type {Line, Run, StackNode, TextNode} from '../../node.js'
 import {paragraph} from '../build.js'
 import {inline} from '../inline.js'
@@ -48,7 +48,7 @@ export const blockQuote: Handler<'blockQuote'> = ({dir, children, attribution}, 
       : undefined
   // On one line, they are two paragraphs to those who hear them.
   if (beside && source) beside.text = [...beside.text.map(run => ({...run, lead: 'P' as const})), ...gap, ...runs]
-  const align = dir === 'rtl' && attributionRuns(dir, attribution ?? []) ? 'right' : 'balance'
+  const align = dir === 'rtl' && runsFromRight(attribution ?? []) ? 'right' : 'balance'
   const apart = source && !beside ? [{node: paragraph(runs, source, {align}), before: space.sourceLine}] : []
   if (apart.length > 0 && last) last.node.keepWithNext = true
   const isShort = parts.reduce((sum, {node}) => sum + ('text' in node ? lengthOf(node) : longest), 0) <= longest

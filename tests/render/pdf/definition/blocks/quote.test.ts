@@ -33,7 +33,11 @@ describeWith('pdftotext', 'a quotation', () => {
 
   it('begins the lines of a quotation at the right where they run from there', async () => {
     const said: Phrasing = {type: 'foreign', lang: 'he', dir: 'rtl', children: line('אבגד'.repeat(3))}
-    const quote = (dir?: 'rtl'): Block => ({type: 'blockQuote', ...(dir && {dir}), children: [paragraph(said)]})
+    const quote = (dir?: 'rtl'): Block => ({
+      type: 'blockQuote',
+      ...(dir && {dir}),
+      children: [paragraph(said, ...(dir ? [] : line('.')))],
+    })
     const edges = async (dir?: 'rtl') => {
       const words = wordsOn(await printed({...sampleAlert, body: [quote(dir)]}))
       const {left = 0, right = 0} = words.find(({word}) => /\p{Script=Hebrew}/u.test(word)) ?? {}
