@@ -137,6 +137,8 @@ function lastCost({blanks, places}: Standing): number {
   const end = blanks.length - 1
   if (end === 0) return 0
   const head = places.find(({last}) => last === end)
-  const isLone = head?.first === end && head === places.findLast(({block}) => block.kind === 'section')
+  const isLone =
+    head?.block.section !== undefined &&
+    head.block.section === places.findLast(({block}) => block.kind === 'section')?.block.section
   return lastPrice(blanks[end] ?? 0) + (isLone ? prices.loneEnd : 0)
 }

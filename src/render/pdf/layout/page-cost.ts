@@ -54,7 +54,7 @@ function carryPrice({number, fromPt}: NotePart, before: readonly NotePart[]): nu
 
 function lastCost({start, blank}: Filled, {lastSection}: Flow): number {
   if (start.isFirst) return 0
-  const isLone = start.waiting === undefined && start.at === lastSection
+  const isLone = start.waiting === undefined && start.at >= (lastSection ?? Infinity)
   return lastPrice(blank) + (isLone ? prices.loneEnd : 0)
 }
 

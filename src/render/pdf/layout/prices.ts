@@ -8,7 +8,7 @@ export const prices = {
   idle: 0.3,
   /** Blank beyond three fifths of the last page, or of one before a landscape table that nothing else could fill; squared, less steep. */
   last: 0.6,
-  /** A last page with only the colophon. A foot that is a fifth blank is better, one of a quarter is not. */
+  /** A last page with only the colophon, or its end. A foot that is a fifth blank is better, one of a quarter is not. */
   loneEnd: 0.017,
   /** Each line short of four of a section that begins at the foot. */
   thinFoot: 0.003,
