@@ -3,7 +3,7 @@ import type {Definition} from '../../src/render/pdf/layout/definition.js'
 import {flowBlocks, type FlowBlock} from '../../src/render/pdf/layout/flow-blocks.js'
 import {topOf} from '../../src/render/pdf/layout/note-cuts.js'
 import {footPrice, lastPrice, prices} from '../../src/render/pdf/layout/prices.js'
-import {isStack, isTable, type Content} from '../../src/render/pdf/node.js'
+import {isStack, isTable, isText, type Content} from '../../src/render/pdf/node.js'
 
 /** A block on the pages, counted from 0, and its lines on the first and the last of them. */
 interface Place {
@@ -121,7 +121,10 @@ function thinHead(places: readonly Place[], page: number): number {
 function parting(place: Place, before: Place | undefined, page: number): number {
   const {block, first} = place
   if (first < page || !before) return 0
-  if (block.kind === 'comment') return prices.partedComment
+  if (block.kind === 'comment') {
+    const isFree = block.node.keepWithPrevious === 'rather' && !isAnnouncing(before.block.node)
+    return isFree ? prices.turnedCallout : prices.partedComment
+  }
   if (before.block.node.keepWithNext === 'rather') return prices.parted
   const {before: above = 0, after: below = 0} = block
   if (block.kind === 'item' && above === 0 && before.block.kind === 'text') return prices.unannounced
@@ -130,6 +133,14 @@ function parting(place: Place, before: Place | undefined, page: number): number 
   const isPair = above === 1 && below === 0 && [place, before].some(one => allLines(one) < 4)
   return isPair ? prices.partedPair : 0
 }
+
+const isAnnouncing = (node: Content): boolean =>
+  isText(node) &&
+  node.text
+    .map(run => run.text)
+    .join('')
+    .trimEnd()
+    .endsWith(':')
 
 const allLines = ({lines}: Place): number => [...lines.values()].reduce((sum, count) => sum + count, 0)
 

@@ -66,8 +66,8 @@ interface NodeBase {
   lang?: string | undefined
   /** Stays on the page of what follows; `rather` where no great blank comes of it. */
   keepWithNext?: boolean | 'rather'
-  /** Has the last lines of the paragraph above it on its page. */
-  keepWithPrevious?: boolean
+  /** Has the last lines of the paragraph above it on its page; `rather` if they announce it. */
+  keepWithPrevious?: boolean | 'rather'
   /** Is not divided between pages, unless it is taller than one; `low`, unless it is taller than a third of one. */
   unbreakable?: boolean | 'low'
   absolutePosition?: {x: number; y: number}

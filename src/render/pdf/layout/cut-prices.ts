@@ -41,9 +41,10 @@ export function cutPrices(slices: readonly Slice[]): readonly number[] {
 }
 
 function partedBefore(slices: readonly Slice[], at: number, block: FlowBlock): number {
-  const {kind, before = 0, after = 0} = block
-  if (kind === 'comment') return prices.partedComment
+  const {kind, node, before = 0, after = 0} = block
   const above = slices[at - 1]?.block
+  const isFree = node.keepWithPrevious === 'rather' && !(above && announces(above.node))
+  if (kind === 'comment') return isFree ? prices.turnedCallout : prices.partedComment
   const isParted = above?.node.keepWithNext === 'rather'
   const isUnannounced = kind === 'item' && before === 0 && above?.kind === 'text'
   const isLone = before + after >= 2 && before > 0 && (before === 1 || after === 0)

@@ -196,9 +196,7 @@ class Filling {
     // A text begins with what is never parted, whatever would rather stay with that.
     const price = slice.wantsPt === undefined ? 0 : neverParted
     if (this.hasRoom(nextRun(flow, at, price))) return idlePrice(blank)
-    // Text that went before a figure has its price already: better that than a page that ends before both.
-    const isCut = this.waits === undefined && cutPrice(blank) > 0 && isRest(flow.slices, at)
-    const cutText = isCut ? slice.block : undefined
+    const cutText = isRest(flow.slices, at) ? slice.block : undefined
     return cutText && this.hasRoom(nextRun(flow, at, 0, cutText)) ? cutPrice(blank) : 0
   }
 

@@ -26,8 +26,12 @@ export const prices = {
   parted: 0.01,
   /** A figure or table between the head of a page and a heading, without text of its own section. */
   partedFigure: 0.006,
-  /** A callout or quotation without the end of what it comments on. */
+  /** A quotation without the end of its text, or a callout without the words that announce it. */
   partedComment: 0.015,
+  /** A callout at the head of a page, all of its text on the page before: it has a title of its own, and readers turn the page once. */
+  turnedCallout: 0.002,
+  /** The end of a paragraph on the next page, though it had room: it looks like an oversight. A callout at the head of a page is better. */
+  cutText: 0.006,
   /** A single first or last row of a table; twice for a table of two rows. */
   loneRow: 0.02,
   /** A divided row or block that fills much of a page. */
@@ -60,8 +64,8 @@ export const footPrice = (blank: number): number => prices.foot * over(blank, mi
 /** Extra price of a blank foot that the next content could fill, by its fraction of the text area. */
 export const idlePrice = (blank: number): number => prices.idle * Math.max(0, blank - mild.idle)
 
-/** Extra price of a blank foot under the first part of a paragraph whose rest would fit, though not with what should stay with it. */
-export const cutPrice = (blank: number): number => prices.idle * Math.max(0, blank - mild.foot)
+/** Extra price of a page that ends in a paragraph whose rest would fit, though not with what should stay with it, by its blank foot. */
+export const cutPrice = (blank: number): number => prices.cutText + prices.idle * Math.max(0, blank - mild.foot)
 
 /** Price of blank on the last page, by its fraction of the text area. */
 export const lastPrice = (blank: number): number => prices.last * over(blank, mild.last)

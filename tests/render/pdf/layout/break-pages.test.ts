@@ -6,7 +6,7 @@ import {fillPage} from '../../../../src/render/pdf/layout/fill-page.js'
 import type {PageEnd} from '../../../../src/render/pdf/layout/flow.js'
 import {prices} from '../../../../src/render/pdf/layout/prices.js'
 import type {Slice} from '../../../../src/render/pdf/layout/slice.js'
-import {blockOf, flowOf, strip} from '../../../support/column.js'
+import {blockOf, flowOf, linesOfBlock, strip} from '../../../support/column.js'
 import {leastCost} from '../../../support/other-ways.js'
 
 /** Nobody waits for more than this: trying every way takes its time. */
@@ -201,6 +201,23 @@ describe('breakPages', () => {
     const slices = [...Array.from({length: 17}, () => strip()), tall, ...Array.from({length: 6}, () => strip())]
     const [first] = breakPages(flowOf(slices)).pages
     expect(first?.end.blank).toBeLessThan(0.15)
+  })
+
+  it.each([
+    ['a callout', 'rather', 47],
+    ['a quotation', true, 45],
+  ] as const)('ends a paragraph that has room, for %s that has none', (_, keepWithPrevious, end) => {
+    const block = blockOf({node: {stack: []}})
+    const text = Array.from({length: 17}, (_line, index) =>
+      strip(10, {block, price: index === 16 ? prices.forbidden : 0}),
+    )
+    const comment = strip(40, {block: blockOf({kind: 'comment', node: {stack: [], keepWithPrevious}})})
+    const figure = strip(300, {floats: 6, full: true, block: blockOf({kind: 'figure'})})
+    const endsOf = (slices: readonly Slice[]) => breakPages(flowOf(slices, 500)).pages.map(one => one.end.at)
+    const [before, after] = [linesOfBlock(30), linesOfBlock(12)]
+    expect(endsOf([...before, ...text, comment, ...after])[0]).toBe(end)
+    // A figure without room before that paragraph stands at the head of the next page.
+    expect(endsOf([...before, figure, ...text, comment, ...after])[0]).toBe(end + 1)
   })
 
   it('gives a document without text one page', () => {

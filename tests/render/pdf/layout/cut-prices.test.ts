@@ -3,6 +3,7 @@ import {cutPrices, lastSectionOf} from '../../../../src/render/pdf/layout/cut-pr
 import {prices} from '../../../../src/render/pdf/layout/prices.js'
 import type {Slice} from '../../../../src/render/pdf/layout/slice.js'
 import {linesOfBlock, strip} from '../../../support/column.js'
+import {textNode} from '../../../support/paragraph-of.js'
 
 const at = (slices: readonly Slice[], index: number): number => cutPrices(slices)[index] ?? NaN
 const section = (number: number) => linesOfBlock(1, {kind: 'section', section: number})
@@ -71,10 +72,17 @@ describe('cutPrices', () => {
     ])
   })
 
-  it('minds a callout without the end of its text most', () => {
+  it('minds a quotation without the end of its text most', () => {
     const text = [...linesOfBlock(3), ...linesOfBlock(3, {kind: 'comment'})]
     expect(at(text, 3)).toBe(prices.partedComment)
     expect(at(text, 4)).toBe(0)
+  })
+
+  it('minds a callout at the head of a page hardly, unless the text before it announces it', () => {
+    const callout = linesOfBlock(3, {kind: 'comment', node: {stack: [], keepWithPrevious: 'rather'}})
+    const after = (words: string) => at([...linesOfBlock(3, {node: textNode(words)}), ...callout], 3)
+    expect(after('Nobody said so.')).toBe(prices.turnedCallout)
+    expect(after('Mind this: ')).toBe(prices.partedComment)
   })
 })
 

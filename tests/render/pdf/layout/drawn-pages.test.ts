@@ -29,7 +29,12 @@ const documents: readonly (readonly [string, Document])[] = [
 
 /** The part of the price of a page for things that nobody sees on it as it is drawn, at most, and for what is never done. */
 const unseen = ({notes: {carry}, blank, cost}: PageEnd): number =>
-  cost - (cost % prices.forbidden) + carry.length * prices.carriedAgain + idlePrice(blank) + 2 * prices.loneRow
+  cost -
+  (cost % prices.forbidden) +
+  carry.length * prices.carriedAgain +
+  idlePrice(blank) +
+  prices.cutText +
+  2 * prices.loneRow
 
 /** Who looks takes a figure that waited, alone before a section, for the last lines of its own; the breaker has another price for it. */
 const overseen = ({waiting}: PageEnd): number => (waiting === undefined ? 0 : prices.thinHead)

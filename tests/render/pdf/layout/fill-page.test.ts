@@ -133,7 +133,7 @@ describe('fillPage', () => {
     expect(extraAt(7, [...text, next('item'), strip()])).toBeCloseTo(0)
     expect(extraAt(7, [...textOf('They said: '), next('comment'), strip()])).toBeCloseTo(0)
     expect(extraAt(7, [...text, next('comment'), strip()])).toBeGreaterThan(0)
-    expect(cutPrice(1 / 13)).toBe(0)
+    expect(cutPrice(1 / 13)).toBe(prices.cutText)
   })
 
   it('minds the foot before a history and before the colophon as any other', () => {

@@ -66,9 +66,9 @@ const heights = isNightly ? [4, 5, 6, 7, 8, 9, 10, 11, 12, 13] : [4, 8, 9]
 const starts = isNightly ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : [3, 6, 10]
 
 describeWith('qpdf', 'page breaks', () => {
-  it.each(heights)('keep a callout with the last lines of its text: %i', async lines => {
+  it.each(heights)('keep a callout with the last lines of a text that announces it: %i', async lines => {
     const callout: Block = {type: 'callout', kind: 'alert', title: [], children: [paragraph(words.repeat(3))]}
-    const file = readPdf(await printed(after(lines, paragraph(words.repeat(4)), callout, paragraph(words))))
+    const file = readPdf(await printed(after(lines, paragraph(words.repeat(4), 'Ainsi :'), callout, paragraph(words))))
     const elements = elementsOf(file).filter(element => ['P', 'Div'].includes(element.type))
     const at = elements.findIndex(element => element.type === 'Div')
     const [text, box] = [elements[at - 1], elements[at]]

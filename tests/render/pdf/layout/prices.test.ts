@@ -28,6 +28,11 @@ it('has nothing cost as much as what is never done', () => {
   expect(forbidden).toBeGreaterThan(worst * 300)
 })
 
+it('has a callout at the head of a page rather than cut the text before it, and a note rather than that', () => {
+  expect(prices.turnedCallout).toBeLessThan(prices.cutText)
+  expect(prices.carriedNote).toBeLessThanOrEqual(prices.cutText)
+})
+
 it('takes a page more rather than a footnote on three, and a foot of a sixth rather than half of the key points on page 2', () => {
   expect(prices.loneEnd).toBeGreaterThan(footPrice(1 / 5))
   expect(prices.loneEnd).toBeLessThan(footPrice(1 / 4))

@@ -43,7 +43,7 @@ const callout: Handler<'callout'> = ({kind, title, children}, setting) => {
     tag: 'Aside',
     bar: {color, widthPt: rules.masthead},
     unbreakable: 'low',
-    keepWithPrevious: true,
+    keepWithPrevious: 'rather',
   }
   return [{node, before: space.aroundCallout, after: space.aroundCallout}]
 }
