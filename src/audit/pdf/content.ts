@@ -15,6 +15,8 @@ const moves = new Set(['Td', 'TD', 'Tm', 'T*', "'", '"', 'BT', 'ET'])
 
 /** Read the operators that show text (ISO 32000-2, 9.4), in their order. */
 export function readContent(source: string, fonts: Fonts): ContentTexts {
+  // Nothing is said without a string, and drawings are longer than all pages.
+  if (!/[(<]/.test(source)) return {texts: [], isLost: false}
   const values = new ValueReader(source)
   const state: State = {shown: [], said: [], font: undefined, isLost: false, fonts, sizePt: 0, y: 0}
   for (const {operator, operands} of operationsIn(values)) {

@@ -1,4 +1,4 @@
-import {latin1, latin1Bytes} from '../../model/bytes.js'
+import {latin1} from '../../model/bytes.js'
 import {type Reader} from '../passage.js'
 import {decodeStream, type Decoded} from './filters.js'
 import {isWord, ValueReader, type PdfValue} from './values.js'
@@ -9,7 +9,7 @@ export type Dictionary = ReadonlyMap<string, PdfValue>
 export interface PdfObject {
   readonly number: number
   readonly value: PdfValue
-  readonly raw?: string
+  readonly raw?: Uint8Array
 }
 
 /**
@@ -18,17 +18,21 @@ export interface PdfObject {
  */
 export class PdfObjects {
   readonly all: PdfObject[] = []
+  /** The whole file, each byte a sign. */
+  readonly source: string
   readonly #latest = new Map<number, PdfObject>()
+  readonly #bytes: Uint8Array
   readonly #reader: Reader
   /** Streams that cannot be decoded. */
   lost = 0
 
   constructor(bytes: Uint8Array, reader: Reader) {
+    this.#bytes = bytes
     this.#reader = reader
-    const source = latin1(bytes)
+    const source = (this.source = latin1(bytes))
     const head = /(\d{1,10})[\0\t\n\f\r ]{1,20}\d{1,10}[\0\t\n\f\r ]{1,20}obj(?![a-z])/g
     for (let found = head.exec(source); found; found = head.exec(source))
-      head.lastIndex = this.#read(source, head.lastIndex, Number(found[1]))
+      head.lastIndex = this.#read(head.lastIndex, Number(found[1]))
     for (const object of [...this.all])
       if (nameIn(dictionaryOf(object.value), 'Type') === 'ObjStm') this.#unfold(object)
   }
@@ -59,7 +63,7 @@ export class PdfObjects {
       const found = this.resolve(one)
       return found?.type === 'name' ? [found.name] : []
     })
-    return decodeStream(latin1Bytes(raw), filters, this.#reader)
+    return decodeStream(raw, filters, this.#reader)
   }
 
   #add(object: PdfObject): void {
@@ -68,7 +72,8 @@ export class PdfObjects {
   }
 
   /** Gives back where the object ends. */
-  #read(source: string, from: number, number: number): number {
+  #read(from: number, number: number): number {
+    const {source} = this
     const values = new ValueReader(source, from)
     const value = values.next()
     if (!value || isWord(value, 'endobj')) return from
@@ -79,7 +84,7 @@ export class PdfObjects {
       return values.at
     }
     const end = endOf(source, start.lastIndex, value.entries.get('Length'))
-    this.#add({number, value, raw: source.slice(start.lastIndex, end)})
+    this.#add({number, value, raw: this.#bytes.subarray(start.lastIndex, end)})
     return end
   }
 

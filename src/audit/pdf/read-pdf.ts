@@ -21,7 +21,7 @@ const why = {
  */
 export function* readPdf({bytes, inner}: Part, reader: Reader): Generator<Reading> {
   const objects = new PdfObjects(bytes, reader)
-  const source = latin1(bytes)
+  const {source} = objects
   if (/\/Encrypt[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R/.test(source) || objects.all.some(isEncrypted))
     yield {status: 'unread', inner, why: why.encrypted}
   if (objects.lost > 0) yield {status: 'unread', inner, why: why.stream}

@@ -1,5 +1,6 @@
-import {latin1Bytes} from '../../model/bytes.js'
+import {fromHex, latin1, latin1Bytes} from '../../model/bytes.js'
 import {own} from '../../model/own.js'
+
 /** A value as PDF writes it (ISO 32000-2, 7.3). Strings are bytes, each a character. */
 export type PdfValue =
   | {readonly type: 'number'; readonly number: number}
@@ -11,11 +12,16 @@ export type PdfValue =
   | {readonly type: 'reference'; readonly number: number}
 
 const mostNesting = 60
-const blank = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y
-const numberSign = /[+-]?(?:\d+\.?\d*|\.\d+)/y
-const regular = /[^\0\t\n\f\r ()<>[\]{}/%]+/y
-const reference = /(\d+)[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y
-const hexString = /<([^>]*)>/y
+
+/** What characters are (7.2.3), by code; all others are of words, as 0 is. */
+const [blank, delimiter, digit] = [1, 2, 3]
+const kinds = new Uint8Array(256)
+for (const [signs, kind] of [
+  ['\0\t\n\f\r ', blank],
+  ['()<>[]{}/%', delimiter],
+  ['0123456789', digit],
+] as const)
+  for (const sign of signs) kinds[sign.charCodeAt(0)] = kind
 
 /** An operator of a page's content, and its operands (ISO 32000-2, 7.8.2). */
 export interface Operation {
@@ -41,52 +47,98 @@ export class ValueReader {
     readonly source: string,
     from = 0,
   ) {
-    this.at = from
+    // An offset in a damaged file may be anything.
+    this.at = Math.max(0, from)
   }
 
   /** The next value; nothing at the end. */
   next(depth = 0): PdfValue | undefined {
-    this.#take(blank)
-    if (this.at >= this.source.length) return undefined
-    const two = this.source.slice(this.at, this.at + 2)
-    if (two === '<<') return this.#dictionary(depth)
-    const sign = two.charAt(0)
+    this.#passBlank()
+    const {source, at} = this
+    if (at >= source.length) return undefined
+    const sign = source.charAt(at)
+    if (sign === '<') return source.charAt(at + 1) === '<' ? this.#dictionary(depth) : this.#hex()
     if (sign === '(') return this.#string()
-    if (sign === '<') return this.#hex()
     if (sign === '[') return this.#array(depth)
     if (sign === '/') return this.#name()
     return this.#plain()
   }
 
-  #take(pattern: RegExp): RegExpExecArray | undefined {
-    pattern.lastIndex = this.at
-    const found = pattern.exec(this.source)
-    if (found) this.at += found[0].length
-    return found ?? undefined
+  /** The end of characters of one kind from a place on. */
+  #endOf(kind: number, from: number): number {
+    let at = from
+    while (kinds[this.source.charCodeAt(at)] === kind) at++
+    return at
+  }
+
+  /** Pass over blanks and remarks. */
+  #passBlank(): void {
+    const {source} = this
+    this.at = this.#endOf(blank, this.at)
+    while (source.charAt(this.at) === '%') {
+      while (this.at < source.length && !/[\r\n]/.test(source.charAt(this.at))) this.at++
+      this.at = this.#endOf(blank, this.at)
+    }
   }
 
   #plain(): PdfValue {
-    const ref = this.#take(reference)
-    if (ref) return {type: 'reference', number: Number(ref[1])}
-    const number = this.#take(numberSign)
-    if (number) return {type: 'number', number: Number(number[0])}
-    const word = this.#take(regular)
-    if (word) return {type: 'word', word: word[0]}
-    return {type: 'word', word: this.source.charAt(this.at++)}
+    const found = this.#reference() ?? this.#number()
+    if (found) return found
+    return {type: 'word', word: this.#regular() || this.source.charAt(this.at++)}
+  }
+
+  /** Two whole numbers and an R. */
+  #reference(): PdfValue | undefined {
+    const {source, at: from} = this
+    let [at, end] = [from, from]
+    for (const kind of [digit, blank, digit, blank]) {
+      at = end
+      end = this.#endOf(kind, at)
+      if (end === at) return undefined
+    }
+    if (source.charAt(end) !== 'R' || this.#isRegular(end + 1)) return undefined
+    this.at = end + 1
+    return {type: 'reference', number: Number(source.slice(from, this.#endOf(digit, from)))}
+  }
+
+  #number(): PdfValue | undefined {
+    const {source, at: from} = this
+    const start = /[+-]/.test(source.charAt(from)) ? from + 1 : from
+    const point = this.#endOf(digit, start)
+    const end = source.charAt(point) === '.' ? this.#endOf(digit, point + 1) : point
+    if (point === start && end <= point + 1) return undefined
+    this.at = end
+    return {type: 'number', number: Number(source.slice(from, end))}
+  }
+
+  /** Characters of a word, or none. */
+  #regular(): string {
+    const from = this.at
+    while (this.#isRegular(this.at)) this.at++
+    return this.source.slice(from, this.at)
+  }
+
+  #isRegular(at: number): boolean {
+    const kind = kinds[this.source.charCodeAt(at)]
+    return at < this.source.length && kind !== blank && kind !== delimiter
   }
 
   #name(): PdfValue {
     this.at++
-    const name = this.#take(regular)?.[0] ?? ''
-    return {type: 'name', name: name.replaceAll(/#([0-9a-f]{2})/gi, (_, hex: string) => byte(hex))}
+    const name = this.#regular()
+    const isPlain = !name.includes('#')
+    return {
+      type: 'name',
+      name: isPlain ? name : name.replaceAll(/#([0-9a-f]{2})/gi, (_, hex: string) => latin1(fromHex(hex))),
+    }
   }
 
   #hex(): PdfValue {
-    const digits = (this.#take(hexString)?.[1] ?? (this.at++, '')).replaceAll(/[^0-9a-f]+/gi, '')
-    let bytes = ''
+    const end = this.source.indexOf('>', this.at)
+    const digits = end === -1 ? '' : this.source.slice(this.at + 1, end).replaceAll(/[^0-9a-f]+/gi, '')
+    this.at = Math.max(this.at, end) + 1
     // A figure that is missing at the end is 0 (7.3.4.3).
-    for (let at = 0; at < digits.length; at += 2) bytes += byte(digits.slice(at, at + 2).padEnd(2, '0'))
-    return {type: 'string', bytes}
+    return {type: 'string', bytes: latin1(fromHex(digits.length % 2 === 0 ? digits : `${digits}0`))}
   }
 
   #string(): PdfValue {
@@ -100,6 +152,7 @@ export class ValueReader {
     }
     const inner = source.slice(this.at + 1, end)
     this.at = end + 1
+    if (!inner.includes('\\')) return {type: 'string', bytes: inner}
     return {
       type: 'string',
       bytes: inner.replaceAll(/\\(\r\n|[0-7]{1,3}|[^])/g, (_, escaped: string) => unescaped(escaped)),
@@ -121,7 +174,7 @@ export class ValueReader {
     this.at += 2
     const entries = new Map<string, PdfValue>()
     while (depth < mostNesting) {
-      this.#take(blank)
+      this.#passBlank()
       if (this.source.startsWith('>>', this.at)) {
         this.at += 2
         break
@@ -129,7 +182,7 @@ export class ValueReader {
       const key = this.next(depth + 1)
       if (!key) break
       if (key.type !== 'name') continue
-      this.#take(blank)
+      this.#passBlank()
       if (this.source.startsWith('>>', this.at)) continue
       const value = this.next(depth + 1)
       if (value) entries.set(key.name, value)
@@ -138,7 +191,6 @@ export class ValueReader {
   }
 }
 
-const byte = (hex: string): string => String.fromCharCode(Number.parseInt(hex, 16))
 const controls: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',
