@@ -92,7 +92,6 @@ function organisationOf(fields: PublicationFields['organisation']): Organisation
   }
 }
 
-/** Names that no edition sets, since they stand in margins, records and heads of messages too: a typed apostrophe is a printed one in all of them. */
 /** `00000 Exemple`, `105 64 Αθήνα`, `PL-00-950 Warszawa`, `1012 AB Amsterdam`: what begins a part of an address with such a code stays on one line. */
 const withPostcodes = (address: string): string =>
   address.replaceAll(
@@ -100,4 +99,5 @@ const withPostcodes = (address: string): string =>
     code => code.replaceAll(' ', '\u00A0'),
   )
 
+/** Names that no edition sets, since they stand in margins, records and heads of messages too: a typed apostrophe is a printed one in all of them. */
 const withApostrophes = (name: string): string => name.replaceAll(/(?<=[\p{L}\p{N}])'/gu, '’')
