@@ -13,15 +13,12 @@ export type PdfValue =
 
 const mostNesting = 60
 
-/** What characters are (7.2.3), by code; all others are of words, as 0 is. */
+/** Kinds of characters (7.2.3), by code; all others are of words, as 0 is. */
 const [blank, delimiter, digit] = [1, 2, 3]
-const kinds = new Uint8Array(256)
-for (const [signs, kind] of [
-  ['\0\t\n\f\r ', blank],
-  ['()<>[]{}/%', delimiter],
-  ['0123456789', digit],
-] as const)
-  for (const sign of signs) kinds[sign.charCodeAt(0)] = kind
+const signs = {[blank]: '\0\t\n\f\r ', [delimiter]: '()<>[]{}/%', [digit]: '0123456789'}
+const kinds = Uint8Array.from({length: 256}, (_, code) =>
+  Number(Object.entries(signs).find(([, own]) => own.includes(String.fromCharCode(code)))?.[0] ?? 0),
+)
 
 /** An operator of a page's content, and its operands (ISO 32000-2, 7.8.2). */
 export interface Operation {

@@ -108,7 +108,7 @@ function lastCost(line: Candidate, justify: boolean): number {
 const isRunt = ({gaps, slackPt, measurePt}: Candidate): boolean => gaps === 0 || slackPt > measurePt * 0.85
 
 /**
- * What a line costs more by how it ends.
+ * Cost of the end of a line, beside that of its width.
  *
  * @param before Lines in a row before it that end in hyphens; 2 stands for more.
  */

@@ -34,7 +34,7 @@ function compounds(boxes: readonly Box[]): ReadonlySet<number> {
   return found
 }
 
-/** What lines cost, each looked at by itself. */
+/** Cost of lines, each looked at by itself. */
 function costIn(boxes: readonly Box[], {firstPt, otherPt, justify}: Measure, cuts: readonly number[]): number {
   const spacePt = 3
   let hyphens = 0
