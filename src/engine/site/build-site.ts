@@ -15,15 +15,14 @@ import {mistakeOf} from '../messages/render-mistake.js'
 import type {SiteReport} from '../report/report.js'
 import {giveAgain, guiltyNotes, heldBack, planFiles, siteLogOf, type SitePlan} from './plan-files.js'
 import type {PublicNotes} from '../queries/site-edges.js'
-import {leftOutMessage, ownWords, tellingNotes, type Telling} from './left-out.js'
+import {leftOutMessage, tellingNotes, type Telling} from './left-out.js'
 import {publicNotes} from './public-notes.js'
-import {inOrderOf, settleFiles, type SettlingSite} from './settle-files.js'
+import {settleFiles, type SettlingSite} from './settle-files.js'
 import {startPageThreads, type Standing} from './threads/page-threads.js'
 import {sha256} from '../../io/log/ed25519.js'
 import {readFileIfAny} from '../../io/read-file.js'
 import {parseCheckpoint} from '../../model/log/checkpoint.js'
 import {sameBytes, utf8} from '../../model/bytes.js'
-import {drawnKinds, type PlannedFile} from '../../model/site-plan.js'
 import {printLeaf} from '../../model/log/leaf.js'
 import {leafHash, rootOf} from '../../model/log/merkle.js'
 import type {BuildContext} from '../context/context.js'
@@ -71,7 +70,6 @@ export async function buildSite(
   siteEdges.give({brand: shared, brandPrint, notes: shown, log: siteLogOf(building.log)})
   try {
     const plan = await settleNotesOf(settling, shown, {standing, notes, leftOut: before?.leftOut ?? []})
-    inOrderOf(plan.files, settling)
     return finish(settling, plan, siteOf)
   } catch (error) {
     const made = new Map([...files, ...settling.files])
@@ -86,10 +84,7 @@ export async function buildSite(
 const writtenBefore = ({deeds}: Building): Set<string> =>
   new Set([...deeds.written].filter(path => path.startsWith(`${siteFolder}/`)))
 
-/**
- * Settle all files, except for notes whose words name one that is not public. Files that several notes share follow the notes' own: these
- * say whom they may show, and lists and feeds are long.
- */
+/** Settle the notes' own files, except those of notes whose words name one that is not public. */
 async function settleNotesOf(
   settling: SettlingSite,
   shown: PublicNotes,
@@ -105,40 +100,12 @@ async function settleNotesOf(
     settling.isWhole = false
   }
   const plan = await planFiles(building, rest, paths)
-  await settleInThreads(settling, plan.files.filter(isOwn), {entries: last.standing.entries, notes: last.notes})
-  const found = await tellingNotes(settling, rest, refusedNotes(settling))
-  const left = without(rest, found)
-  const whole = found.size === 0 ? plan : await planAgain(settling, left)
-  // Notes that were looked at each had a site of their own.
-  if (settling.refused.size > 0) giveAgain(building, left)
-  await settleFiles(settling, found.size === 0 ? plan.files.filter(file => !isOwn(file)) : whole.files)
-  const bugs = new Map([...plan.bugs, ...whole.bugs])
-  return withoutGuilty(settling, {...whole, bugs, telling: new Map([...telling, ...found])}, left)
-}
-
-/** Whether a file shows one note alone, or is drawn, which takes long and is done beside the others. */
-const isOwn = ({kind}: PlannedFile): boolean => ownWords.has(kind) || drawnKinds.has(kind)
-
-/** Notes with files that were refused, by slug. */
-const refusedNotes = ({refused}: SettlingSite): ReadonlySet<string> =>
-  new Set([...refused].flatMap(file => ('slug' in file ? [file.slug] : [])))
-
-/** Plan again, for fewer notes; nothing counts as settled. */
-async function planAgain(settling: SettlingSite, shown: PublicNotes): Promise<SitePlan> {
-  const {building, bugs, refused, messages, paths} = settling
-  settling.before = new Map([...settling.before, ...settling.files])
-  for (const made of [bugs, refused, messages, settling.files]) made.clear()
-  settling.isWhole = true
-  giveAgain(building, shown)
-  return planFiles(building, shown, paths)
+  await settleInThreads(settling, plan, {entries: last.standing.entries, notes: last.notes})
+  return withoutGuilty(settling, {...plan, telling}, rest)
 }
 
 /** Settle the files of a plan, with threads for the pages of many notes. */
-async function settleInThreads(
-  settling: SettlingSite,
-  files: readonly PlannedFile[],
-  standing: Standing,
-): Promise<void> {
+async function settleInThreads(settling: SettlingSite, {files}: SitePlan, standing: Standing): Promise<void> {
   const pages = files.filter(file => file.kind === 'note')
   const threads = startPageThreads(settling.building, pages, standing)
   const markBeside = threads ? markInOnePiece() : () => {}
@@ -162,15 +129,21 @@ const without = (shown: PublicNotes, left: {readonly has: (slug: string) => bool
 
 /** Settle again without notes whose words name one that is not public, and without notes whose pages raise a bug, if they hold back shared files. */
 async function withoutGuilty(settling: SettlingSite, plan: SettledPlan, shown: PublicNotes): Promise<SettledPlan> {
-  const {building, bugs} = settling
-  const telling = await tellingNotes(settling, shown, refusedNotes(settling))
+  const {building, bugs, refused, messages, paths} = settling
+  const showing = new Set([...refused].flatMap(file => ('slug' in file ? [file.slug] : [])))
+  const telling = await tellingNotes(settling, shown, showing)
   const buggy = await guiltyNotes(building, shown, [...bugs.keys()])
   const ofOthers = [...bugs.keys()].filter(file => !('slug' in file && buggy.has(file.slug)))
   if (telling.size === 0 && (buggy.size === 0 || ofOthers.length === 0)) return plan
   const told = new Map(
     [...bugs].flatMap(([file, bug]) => ('slug' in file && buggy.has(file.slug) ? [[file.slug, bug]] : [])),
   )
-  const again = await planAgain(settling, without(without(shown, buggy), telling))
+  const rest = without(without(shown, buggy), telling)
+  settling.before = new Map([...settling.before, ...settling.files])
+  for (const made of [bugs, refused, messages, settling.files]) made.clear()
+  settling.isWhole = true
+  giveAgain(building, rest)
+  const again = await planFiles(building, rest, paths)
   await settleFiles(settling, again.files)
   return {
     ...again,

@@ -15,7 +15,7 @@ import {askedFor, sitePathOf, type SettlingSite} from './settle-files.js'
 export type Telling = readonly [Find, ...Find[]]
 
 /** Kinds of files that show the words of one note only. */
-export const ownWords: ReadonlySet<SiteFileKind> = new Set(['note', 'withdrawn', 'edition', 'picture'])
+const ownWords: ReadonlySet<SiteFileKind> = new Set(['note', 'withdrawn', 'edition', 'picture'])
 
 /**
  * Notes among these whose words name one that is not public, by slug; each is searched on a site of its own, since pages quote other notes.

@@ -4,7 +4,7 @@ import {isUntouched} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import {writeArtifacts} from '../../io/write-artifacts.js'
 import type {Message} from '../../model/message.js'
-import {drawnKinds, type PlannedFile} from '../../model/site-plan.js'
+import {drawnKinds, type PlannedFile, type SiteFileKind} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import type {AuditArtifact} from '../audit/audit-artifacts.js'
 import {findMessage} from '../audit/find-message.js'
@@ -54,7 +54,8 @@ export const sitePathOf = ({path}: PlannedFile): string => `${siteFolder}/${path
 const mostDrawn = 2
 
 /**
- * Settle planned files. Those that are drawn elsewhere are awaited one by one while others are made here.
+ * Settle planned files. Those that are drawn elsewhere are awaited one by one while others are made here. Results are in the order of the
+ * plan.
  *
  * @throws {IoError} If the disk refuses; `TemplateMistake` as well. Then nothing else is begun.
  */
@@ -81,26 +82,33 @@ export async function settleFiles(
   const others = plan.filter(({kind}) => !drawnKinds.has(kind))
   // Whoever has drawn one finds the next in this queue.
   const drawn = plan.filter(({kind}) => drawnKinds.has(kind)).values()
+  const queues = [...inQueues(others, threads), ...Array.from({length: mostDrawn}, () => [drawn])]
   const ends = await Promise.allSettled(
-    [...inQueues(others, threads), ...Array.from({length: mostDrawn}, () => drawn)].map(settleAll),
+    queues.map(async queue => {
+      for (const files of queue) await settleAll(files)
+    }),
   )
   for (const end of ends) if (end.status === 'rejected') throw end.reason
-}
-
-/** Put results in the order of the plan. */
-export function inOrderOf(plan: readonly PlannedFile[], settling: SettlingSite): void {
   inOrder(settling.files, plan.map(sitePathOf))
   inOrder(settling.messages, plan.map(sitePathOf))
   inOrder(settling.bugs, plan)
 }
 
-/** Files that need no drawing, in queues: pages that threads make are taken as they come, alongside the others. */
+/** Kinds of files with the words of many notes. */
+const wordKinds: ReadonlySet<SiteFileKind> = new Set(['searchIndex', 'feed'])
+
+/**
+ * Files that need no drawing, in queues: if threads make pages, these are taken as they come, alongside files that need few notes; files
+ * with the words of notes follow, when threads have set them.
+ */
 function inQueues(
   files: readonly PlannedFile[],
   threads: PageThreads | undefined,
-): readonly (readonly PlannedFile[])[] {
-  if (!threads) return [files]
-  return [files.filter(({kind}) => kind === 'note'), files.filter(({kind}) => kind !== 'note')]
+): readonly (readonly (readonly PlannedFile[])[])[] {
+  if (!threads) return [[files]]
+  const pages = files.filter(({kind}) => kind === 'note')
+  const words = files.filter(({kind}) => wordKinds.has(kind))
+  return [[pages, words], [files.filter(({kind}) => kind !== 'note' && !wordKinds.has(kind))]]
 }
 
 /** Move the entries of some keys to the end, in their order. Changes the map. */
