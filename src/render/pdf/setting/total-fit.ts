@@ -119,10 +119,13 @@ const lineTo = (boxes: readonly Box[], to: number, spacePt: number): Candidate =
 function isInCompound(boxes: readonly Box[], to: number): boolean {
   if (boxes[to - 1]?.end !== 'hyphen') return false
   let [start, end] = [to - 1, to]
-  while (boxes[start - 1]?.end === 'hyphen') start--
-  while (boxes[end]?.end === 'hyphen') end++
+  while (isWithin(boxes[start - 1])) start--
+  while (isWithin(boxes[end])) end++
   return boxes[start - 1]?.end === 'dash' || boxes[end]?.end === 'dash'
 }
+
+/** Whether what follows a box belongs to its word, without a hyphen of its own between them. */
+const isWithin = (box: Box | undefined): boolean => box?.end === 'hyphen' || box?.end === 'none'
 
 /** Width of the boxes up to the next place where a line may end. */
 function widthFrom(boxes: readonly Box[], from: number): number {

@@ -82,7 +82,7 @@ const texts = fc
     }),
     {
       minLength: 1,
-      maxLength: 11,
+      maxLength: 9,
     },
   )
   .map(parts => parts.map(({letters, end}, at) => boxOf(letters, at === parts.length - 1 ? 'none' : end)))
