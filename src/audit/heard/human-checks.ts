@@ -92,6 +92,14 @@ const checks: readonly HumanCheck[] = [
     },
   },
   {
+    checkpoint: '18',
+    types: [],
+    question: {
+      en: 'Are heads and feet of the pages left out, and does the text itself say what they say?',
+      fr: "En-têtes et pieds de page sont-ils passés sous silence, et le texte dit-il lui-même ce qu'ils disent ?",
+    },
+  },
+  {
     checkpoint: '19',
     types: ['Note', 'FENote'],
     question: {
@@ -115,8 +123,8 @@ const title: Text = {
 }
 
 const absent: Text = {
-  en: '03, 05, 08, 22 and 29 concern flicker, sound, scanned pages, article threads and scripts: no PDF of cess has any.',
-  fr: "03, 05, 08, 22 et 29 portent sur les clignotements, le son, les pages numérisées, les fils d'articles et les scripts : aucun PDF de cess n'en contient.",
+  en: '02, 03, 05, 08, 12, 22, 24 and 29 concern types of its own, flicker, sound, scanned pages, stretched characters, article threads, forms and scripts: no PDF of cess has any.',
+  fr: "02, 03, 05, 08, 12, 22, 24 et 29 portent sur les types propres au fichier, les clignotements, le son, les pages numérisées, les caractères extensibles, les fils d'articles, les formulaires et les scripts : aucun PDF de cess n'en contient.",
 }
 
 /** The questions that a file raises, each with how often; all of them where there is no file. */

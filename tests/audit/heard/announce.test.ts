@@ -121,6 +121,12 @@ describe('announce', () => {
     expect(all.length).toBeGreaterThanOrEqual(some.length)
   })
 
+  it.each(['en', 'fr'] as const)('names each checkpoint that has a question for a person, once (%s)', language => {
+    const named = humanChecks(undefined, language).flatMap(line => line.match(/\b\d\d\b/g) ?? [])
+    const ofPersons = '01 02 03 04 05 06 08 09 11 12 13 14 15 16 17 18 19 22 24 28 29'
+    expect(named.toSorted().join(' ')).toBe(ofPersons)
+  })
+
   it('finds no structure in what is no tagged file', () => {
     expect(
       readTaggedFile(new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<</Type /Catalog>>\nendobj'), decompress),
