@@ -1,5 +1,7 @@
 import {fillPage} from './fill-page.js'
 import type {Flow, PageEnd, PageStart} from './flow.js'
+import {lowest} from './next-run.js'
+import {prices} from './prices.js'
 
 /** A page: its start and its end. */
 export interface Page {
@@ -31,15 +33,19 @@ export function breakPages(flow: Flow): Broken {
 
 function cheapest(flow: Flow, isDesperate: boolean): Broken | undefined {
   const count = flow.slices.length
+  const bound = costOfNearest(flow, isDesperate)
   const places = Array.from({length: count + 1}, () => new Map<string, Reached>())
   /** Least cost to each place that leaves nothing for the next page; most page ends cost more and are discarded early. */
   const least = new Float64Array(count + 1).fill(Infinity)
-  places[0]?.set(keyOf(undefined, []), {start: {at: 0, carry: [], isFirst: true}, cost: 0})
+  places[0]?.set(keyOf(undefined, []), {start: firstStart, cost: 0})
+  const rests = leastRests(flow)
+  /** Whether pages that went so far cannot be the best any more, by a way that is known. */
+  const isBeaten = (at: number, cost: number) => cost + (rests[at] ?? 0) > bound + tolerance
   for (const here of places) {
     for (let reached = take(here); reached; reached = take(here)) {
       const {start, cost} = reached
-      if (start.at === count && !start.isFirst && start.waiting === undefined && !start.carry.length)
-        return pagesTo(reached)
+      if (isOver(start, count)) return pagesTo(reached)
+      if (isBeaten(start.at, cost)) continue
       const from = reached
       const weigh = (end: PageEnd): void => {
         const {at, waiting, notes} = end
@@ -55,12 +61,52 @@ function cheapest(flow: Flow, isDesperate: boolean): Broken | undefined {
           from: {reached: from, end},
         })
       }
-      const isDear = (at: number, leastCost: number) => cost + leastCost > (least[at] ?? 0) + tolerance
+      const isDear = (at: number, leastCost: number) =>
+        cost + leastCost > (least[at] ?? 0) + tolerance || isBeaten(at, cost + leastCost)
       fillPage(flow, start, {weigh, isDear, isDesperate})
     }
   }
   return undefined
 }
+
+const firstStart: PageStart = {at: 0, carry: [], isFirst: true}
+
+const isOver = ({at, waiting, carry, isFirst}: PageStart, count: number): boolean =>
+  at === count && !isFirst && waiting === undefined && !carry.length
+
+/**
+ * Cost of pages that each end as cheaply as they can, whatever that means for the next ones: nothing dearer is ever tried. Infinite if they
+ * come to no end.
+ */
+function costOfNearest(flow: Flow, isDesperate: boolean): number {
+  let [start, cost] = [firstStart, 0]
+  while (!isOver(start, flow.slices.length)) {
+    let best: PageEnd | undefined
+    const weigh = (end: PageEnd): void => {
+      if (end.cost <= (best?.cost ?? Infinity)) best = end
+    }
+    fillPage(flow, start, {weigh, isDesperate})
+    if (!best) return Infinity
+    cost += best.cost
+    start = {at: best.at, waiting: best.waiting, carry: best.notes.carry, isFirst: false}
+  }
+  return cost
+}
+
+/** The least that the pages from each slice on cost: those that its frames fill, with nothing between them. */
+function leastRests({slices, areaPt, landscapePt}: Flow): Float64Array {
+  const rests = new Float64Array(slices.length + 1)
+  const mostPt = Math.max(areaPt, landscapePt)
+  let heightPt = 0
+  for (const [back, slice] of slices.toReversed().entries()) {
+    if (!slice.fixed) heightPt += Math.min(lowest(slice).heightPt, mostPt)
+    rests[slices.length - 1 - back] = Math.max(1, Math.ceil(heightPt / mostPt - hair)) * prices.page
+  }
+  return rests
+}
+
+/** Of a page, that sums of heights may be off by. */
+const hair = 1e-3
 
 /** Tolerance for sums of prices, which are inexact. */
 const tolerance = 1e-9
