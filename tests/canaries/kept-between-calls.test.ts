@@ -36,7 +36,6 @@ const kept: Readonly<Record<string, string>> = {
   'render/pdf/setting/hyphenation.ts: loaded': 'patterns of a language, which are a module of a package',
   'render/pdf/setting/texts.ts: keptBy':
     'the texts of a note as they were last set, as long as the memo holds what stands for it; four notes',
-  'render/pdf/setting/total-fit.ts: known': 'line ends of paragraphs that are as they were; a megabyte',
   'render/preflight/read-mail.ts: sheets':
     'what the sheet of a template says, the same in every mail; 100,000 characters',
   'render/preflight/read-mail.ts: styles': 'what the styles of elements say, the same in every mail; 500',

@@ -8,7 +8,7 @@ const entryBytes = 400
 
 /**
  * Values by the bytes that they were worked out from, which are compared whole. A note is printed again and again while it is written,
- * and most of its paragraphs and pages and all its fonts are as they were.
+ * and most of its pages and all its fonts are as they were.
  */
 export class ByBytes<Value> {
   readonly #known: LruCache<number, {readonly raw: Uint8Array; readonly value: Value}>

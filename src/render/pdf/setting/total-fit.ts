@@ -1,4 +1,3 @@
-import {ByBytes} from '../by-bytes.js'
 import type {Box} from './boxes.js'
 import {beginningAt, costOf, hyphenCost, type Candidate} from './line-cost.js'
 
@@ -7,40 +6,6 @@ export interface Measure {
   readonly firstPt: number
   readonly otherPt: number
   readonly justify: boolean
-}
-
-const known = new ByBytes<readonly number[]>(1_000_000)
-
-/**
- * Choose all line ends of a paragraph together (indices after the last box of each), so that its worst line is as good as can be.
- *
- * @see Knuth and Plass, “Breaking paragraphs into lines”, Software: Practice and Experience 11 (1981).
- */
-export function totalFit(boxes: readonly Box[], measure: Measure): readonly number[] {
-  const facts = factsOf(boxes, measure)
-  const before = known.find(facts)
-  if (before) return before
-  const cuts = bestCuts(boxes, measure)
-  known.keep(facts, cuts, cuts.length * 8)
-  return cuts
-}
-
-const ends: readonly Box['end'][] = ['none', 'space', 'dash', 'forced', 'hyphen']
-
-/** All that line ends depend on, as bytes. */
-function factsOf(boxes: readonly Box[], {firstPt, otherPt, justify}: Measure): Uint8Array {
-  const facts = new Float64Array(boxes.length * 6 + 3)
-  facts.set([firstPt, otherPt, Number(justify)])
-  let at = 3
-  for (const {widthPt, trimPt, hyphenPt, spaces, tied, end, isAddress, run} of boxes) {
-    facts[at++] = widthPt
-    facts[at++] = trimPt
-    facts[at++] = hyphenPt
-    facts[at++] = spaces
-    facts[at++] = tied
-    facts[at++] = (isAddress ? -1 - ends.indexOf(end) : ends.indexOf(end)) + (run.code ? 2 * ends.length : 0)
-  }
-  return new Uint8Array(facts.buffer)
 }
 
 /** The cheapest lines up to each place: what they cost, where the last of them begins, and whether those before it are a ladder. */
@@ -56,7 +21,12 @@ const nothingReached = (count: number): Reached => ({
   isOnLadder: new Uint8Array(count + 1),
 })
 
-function bestCuts(boxes: readonly Box[], measure: Measure): readonly number[] {
+/**
+ * Choose all line ends of a paragraph together (indices after the last box of each), so that its worst line is as good as can be.
+ *
+ * @see Knuth and Plass, “Breaking paragraphs into lines”, Software: Practice and Experience 11 (1981).
+ */
+export function totalFit(boxes: readonly Box[], measure: Measure): readonly number[] {
   const count = boxes.length
   // What a line costs depends on those before it only where they are a ladder: at least two in a row that end in hyphens.
   const [best, ladder] = [nothingReached(count), nothingReached(count)]
