@@ -8,10 +8,15 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Tables of one language that is their own name: `const fr: Words = {…}`. */
 const tableOf = language => node => node.type === 'VariableDeclarator' && node.id.name === language
 
-const children = node =>
-  Object.values(node)
-    .flat()
-    .filter(child => typeof child?.type === 'string')
+/** Nodes right below a node. */
+function children(node) {
+  const found = []
+  for (const value of Object.values(node)) {
+    if (typeof value !== 'object' || value === null) continue
+    for (const child of Array.isArray(value) ? value : [value]) if (typeof child?.type === 'string') found.push(child)
+  }
+  return found
+}
 
 const nameOf = ({key}) => key?.name ?? key?.value
 
@@ -82,14 +87,14 @@ export const listWords = (language, sources = parseSources()) =>
     })
   })
 
-/** All files below `src/`, as text and as trees. */
+/** All files below `src/` in which a language is named, as text and as trees: in others nothing is said. */
 export function parseSources() {
   const paths = readdirSync(join(root, 'src'), {recursive: true})
     .filter(path => path.endsWith('.ts') && !path.endsWith('.d.ts'))
     .toSorted()
-  return paths.map(path => {
+  return paths.flatMap(path => {
     const source = readFileSync(join(root, 'src', path), 'utf8')
-    return {path, source, tree: parseAst(source, {lang: 'ts'})}
+    return /\b(?:en|fr)\b/.test(source) ? {path, source, tree: parseAst(source, {lang: 'ts'})} : []
   })
 }
 
