@@ -9,10 +9,13 @@ const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/ax
 /** Scopes of axe: everything, or contrast alone, the one matter that dark colours change. */
 const scopes = {everything: {}, contrast: {runOnly: ['color-contrast']}} as const
 
+/** Spares what no rule that runs asks for: style sheets that are read once more, and selectors of all that was looked at. */
+const unasked = {preload: {assets: ['media']}, selectors: false} as const
+
 /** Mistakes that axe finds on a page, one line each; the page's own policy stays in force. */
 export async function accessibilityMistakes(page: Page, scope: keyof typeof scopes): Promise<readonly string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(program)
-  const options = JSON.stringify({...scopes[scope], resultTypes: ['violations']})
+  const options = JSON.stringify({...scopes[scope], ...unasked, resultTypes: ['violations']})
   // The expression runs in the page, whose `axe` is there now.
   const result = (await page.evaluate(`axe.run(document, ${options})`)) as axe.AxeResults
   return result.violations.flatMap(({id, nodes}) =>
