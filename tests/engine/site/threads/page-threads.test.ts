@@ -57,8 +57,7 @@ async function memoOf(directory: string) {
 
 describe('pages made in threads', () => {
   it('are those that one thread makes, of notes that are new, changed or as they were', async () => {
-    const [alone, together] = [publicationWith(notes), publicationWith(notes)]
-    await build({directory: alone, only: ['site'], jobs: 1})
+    const [alone, together] = [await builtWith(notes, {only: ['site'], jobs: 1}), publicationWith(notes)]
     const {site} = await build({directory: together, only: ['site'], jobs: 2})
     expect(siteOf(together)).toEqual(siteOf(alone))
     expect([...siteOf(alone).keys()].filter(path => /notes\/[^/]+\/index\.html$/.test(path))).toHaveLength(4)
@@ -96,7 +95,7 @@ describe('pages made in threads', () => {
   })
 
   it('say nothing of a note that brings out a bug, and go on with the next', async () => {
-    const {begun} = await memoOf(await builtWith(notes))
+    const {begun} = await memoOf(await builtWith(notes, {only: ['site'], jobs: 1}))
     const make = await openPageMaking(begun)
     const none = {kind: 'note', slug: 'nobody.fr', path: 'notes/nobody/index.html'} as const
     expect(await make(none, new AbortController().signal)).toEqual({traces: [], page: undefined})
