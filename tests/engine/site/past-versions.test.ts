@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {goodNote, publicationWith, runCess} from '../../support/cli.js'
+import {copyOf} from '../../support/copy-of.js'
 import {rootedLinks} from '../../support/site.js'
 import {put} from '../../support/folder.js'
 
@@ -22,18 +23,23 @@ const cess = async (cwd: string, ...args: readonly string[]) => {
 
 const build = (cwd: string) => cess(cwd, 'build', '--only', 'web,site')
 
-/** Publish the versions of a note one after the other, and build. */
-async function published(...versions: readonly string[]): Promise<string> {
-  const [first = '', ...others] = versions
-  const cwd = publicationWith({'sahel.fr.md': first})
-  await cess(cwd, 'publish', 'sahel')
-  for (const one of others) {
-    put(join(cwd, 'notes/sahel.fr.md'), one)
+/** The versions of a note, published one after the other. */
+const publishedVersions = (...versions: readonly string[]): Promise<string> =>
+  copyOf(['past-versions', versions], async () => {
+    const before = versions.slice(0, -1)
+    const cwd = before.length > 0 ? await publishedVersions(...before) : publicationWith({})
+    put(join(cwd, 'notes/sahel.fr.md'), versions.at(-1) ?? '')
     await cess(cwd, 'publish', 'sahel')
-  }
-  await build(cwd)
-  return cwd
-}
+    return cwd
+  })
+
+/** The same, built. */
+const published = (...versions: readonly string[]): Promise<string> =>
+  copyOf(['past-versions, built', versions], async () => {
+    const cwd = await publishedVersions(...versions)
+    await build(cwd)
+    return cwd
+  })
 
 const pageAt = (cwd: string, path: string) => join(cwd, 'out/site/notes/sahel', path, 'index.html')
 /** With its links from the root of the site. */

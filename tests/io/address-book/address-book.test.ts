@@ -158,7 +158,8 @@ it('is told once of a first line that is a person, without its words', () => {
 describe('a file with lines as long as a file', () => {
   it('is read in a walk, whether it is vCards or rows', () => {
     expect(parseVcards(`BEGIN:VCARD\n${'QUOTED-PRINTABLE'.repeat(100_000)}`)).toEqual([])
-    expect(read(`group${',x'.repeat(150_000)}\n`).messages.at(-1)).toMatch(/^1:\d+ book-columns$/)
+    // For a name that is near none, all names would be looked at as often.
+    expect(read(`group${',group'.repeat(150_000)}\n`).messages.at(-1)).toMatch(/^1:\d+ book-columns$/)
   })
 })
 
