@@ -38,13 +38,13 @@ it('loses nothing on a disk that is full, closed or read-only, whichever of its 
   vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
   const codes = ['ENOSPC', 'EACCES', 'EROFS'] as const
   let after = 0
-  while (await publishRefused({code: codes[after % codes.length] ?? 'ENOSPC', after})) after += isNightly ? 1 : 3
+  while (await publishRefused({code: codes[after % codes.length] ?? 'ENOSPC', after})) after += isNightly ? 1 : 5
   expect(after).toBeGreaterThan(6)
 })
 
 it('loses nothing where one change fails, or the removal of a file', async () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
   let after = isNightly ? 0 : 1
-  while (await publishRefused({code: 'EIO', after, isOnce: true})) after += isNightly ? 1 : 3
+  while (await publishRefused({code: 'EIO', after, isOnce: true})) after += isNightly ? 1 : 5
   expect(after).toBeGreaterThan(6)
 })
