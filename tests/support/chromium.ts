@@ -1,6 +1,9 @@
 import {existsSync} from 'node:fs'
 import {chromium, type Browser, type BrowserContext} from 'playwright-core'
 
+/** How long a page may take depends on the machine: a limit ends only what would never end. */
+const hangMs = 600_000
+
 /** The same engine without a browser's window around it needs a quarter less CPU. */
 const shell = '/usr/bin/chromium-headless-shell'
 
@@ -14,7 +17,10 @@ let running: Promise<Browser> | undefined
 export async function launchChromium(): Promise<Chromium> {
   const browser = await (running ??= start())
   const contexts: BrowserContext[] = []
-  const kept = (context: BrowserContext) => void contexts.push(context)
+  const kept = (context: BrowserContext) => {
+    context.setDefaultTimeout(hangMs)
+    contexts.push(context)
+  }
   return {
     newContext: async options => {
       const context = await browser.newContext(options)
