@@ -131,8 +131,10 @@ describeWith('chromium', 'the mail in a browser', () => {
   })
 
   it('says what everything is, to every rule of axe', async () => {
-    for (const [, document, mailing = {}] of cases)
-      for (const html of await mailsOf(document, mailing)) {
+    for (const [at, [, document, mailing = {}]] of cases.entries())
+      for (const [brand, html] of (await mailsOf(document, mailing)).entries()) {
+        // What has every kind of block in both brands, each of the others in one.
+        if (!isNightly && at > 0 && at % brands.length !== brand) continue
         await page.setContent(html)
         // A mail program shows it in a page with landmarks of its own.
         await page.evaluate(inMain)
