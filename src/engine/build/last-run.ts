@@ -158,21 +158,55 @@ function lastNotes(
       return [path, {row, artifacts}] as const
     }),
   )
-  const shapes = new Map<string, readonly [number: number, shape: Shape]>()
+  const shapes = new Shapes()
   const told = notes.map(({path, slug, messages, isAside = false, artifacts: files}) => {
     const {row, artifacts} = rows.get(path) ?? {row: 0, artifacts: []}
-    const places = files.map(file => artifacts.findIndex(artifact => artifact.path === file.path))
-    const name = files.map(({edition, group}, index) => `${edition} ${group} ${places[index]}`).join()
-    const [number, shape] = shapes.get(name) ?? [shapes.size, shapeOf(files, places)]
-    shapes.set(name, [number, shape])
+    const shape = shapes.of(files, artifacts)
     const rest = said.get(path) ?? {worst: 'error', said: undefined}
-    return {path, slug, messages, ...(isAside && {isAside}), ...rest, shape: number, row}
+    return {path, slug, messages, ...(isAside && {isAside}), ...rest, shape, row}
   })
-  return {notes: told, shapes: Array.from(shapes.values(), ([, shape]) => shape)}
+  return {notes: told, shapes: shapes.all()}
 }
 
+/** Numbers distinct shapes. Grows. */
+class Shapes {
+  readonly #known = new Map<string, Numbered>()
+  #last: Numbered = {number: -1, shape: []}
+
+  /** Index of the shape of a note's files. */
+  of(files: Files, rows: Rows): number {
+    // Most notes have that of the note before: no place is sought.
+    if (this.#last.number < 0 || !isShapeOf(this.#last.shape, files, rows)) this.#last = this.#sought(files, rows)
+    return this.#last.number
+  }
+
+  all = (): readonly Shape[] => Array.from(this.#known.values(), ({shape}) => shape)
+
+  #sought(files: Files, rows: Rows): Numbered {
+    const places = files.map(file => rows.findIndex(row => row.path === file.path))
+    const name = files.map(({edition, group}, index) => `${edition} ${group} ${places[index]}`).join()
+    const found = this.#known.get(name) ?? {number: this.#known.size, shape: shapeOf(files, places)}
+    this.#known.set(name, found)
+    return found
+  }
+}
+
+interface Numbered {
+  readonly number: number
+  readonly shape: Shape
+}
+type Files = NoteReport['artifacts']
+type Rows = readonly {readonly path: string}[]
+
+const isShapeOf = (shape: Shape, files: Files, rows: Rows): boolean =>
+  shape.length === files.length &&
+  files.every(({edition, group, path}, index) => {
+    const known = shape[index]
+    return known?.[0] === edition && known[1] === group && rows[known[2]]?.path === path
+  })
+
 /** @param places Of each file among the note's rows; -1 of one that has none. */
-const shapeOf = (files: NoteReport['artifacts'], places: readonly number[]): Shape =>
+const shapeOf = (files: Files, places: readonly number[]): Shape =>
   files.flatMap(({edition, group}, index) => {
     const place = places[index] ?? -1
     return place < 0 ? [] : [[edition, group, place] as const]

@@ -39,14 +39,15 @@ export class Head {
   readonly hasExtra: boolean
   readonly numbers: Uint32Array
   readonly #parts: HeadParts
-  readonly #names: (string | undefined)[]
+  readonly #names: (string | undefined)[] = []
 
   constructor(parts: HeadParts) {
     this.#parts = parts
     this.queries = parts.queries
     this.hasExtra = parts.extra !== ''
     this.numbers = parts.traces
-    this.#names = Array.from({length: parts.ends.length})
+    // Room at once and nothing written: most of a hundred thousand names are never asked for.
+    this.#names.length = parts.ends.length
   }
 
   /** The consumer's state; undefined if this head has none. */

@@ -66,7 +66,7 @@ class StoredTraces {
   readonly #head: Head
   readonly #nodeOf: NodeOf
   /** Created nodes, by number of id. */
-  readonly #nodes: (Node | undefined)[]
+  readonly #nodes: (Node | undefined)[] = []
   /** State of values without nodes by number of id, like `at` and `doubtedAt` of nodes. */
   readonly #heldAt: Uint32Array
   readonly #doubtedAt: Uint32Array
@@ -74,7 +74,7 @@ class StoredTraces {
   constructor(head: Head, nodeOf: NodeOf) {
     this.#head = head
     this.#nodeOf = nodeOf
-    this.#nodes = Array.from({length: head.nameCount})
+    this.#nodes.length = head.nameCount
     this.#heldAt = new Uint32Array(head.nameCount)
     this.#doubtedAt = new Uint32Array(head.nameCount)
   }
