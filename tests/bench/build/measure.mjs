@@ -31,18 +31,21 @@ export function installedCommand() {
   return {folder, command: join(installed, 'bin/cess')}
 }
 
+/** Sections of notes as authors write them: some 1,250 words. */
+export const wholeNotes = [5, 12]
+
 /**
  * A publication of generated French notes that everybody may read, by the house's own brand.
  *
  * @returns Its folder.
  */
-export function publicationOf(folder, count) {
+export function publicationOf(folder, count, sections) {
   const publication = join(folder, `notes-${count}`)
   mkdirSync(join(publication, 'notes'), {recursive: true})
   cpSync(join(root, 'cess.yml'), join(publication, 'cess.yml'))
   const samples = readdirSync(join(root, 'notes')).filter(name => name.endsWith('.fr.md'))
   const texts = samples.map(name => readFileSync(join(root, 'notes', name), 'utf8'))
-  for (const [name, text] of generatedNotes(texts, {lang: 'fr', count})) {
+  for (const [name, text] of generatedNotes(texts, {lang: 'fr', count, sections})) {
     const open = text.replace(/^tlp: .*$/m, 'tlp: TLP:CLEAR').replace(/^statut: .*$/m, 'statut: publie')
     writeFileSync(join(publication, 'notes', name), open)
   }
