@@ -56,7 +56,7 @@ function cheapest(flow: Flow, isDesperate: boolean): Broken | undefined {
         if (total > (place?.get(key)?.cost ?? Infinity) + tolerance) return
         if (key === '') least[at] = total
         place?.set(key, {
-          start: {at, waiting, carry: notes.carry, isFirst: false},
+          start: startAfter(end),
           cost: total,
           from: {reached: from, end},
         })
@@ -70,6 +70,8 @@ function cheapest(flow: Flow, isDesperate: boolean): Broken | undefined {
 }
 
 const firstStart: PageStart = {at: 0, carry: [], isFirst: true}
+
+const startAfter = ({at, waiting, notes: {carry}}: PageEnd): PageStart => ({at, waiting, carry, isFirst: false})
 
 const isOver = ({at, waiting, carry, isFirst}: PageStart, count: number): boolean =>
   at === count && !isFirst && waiting === undefined && !carry.length
@@ -88,7 +90,7 @@ function costOfNearest(flow: Flow, isDesperate: boolean): number {
     fillPage(flow, start, {weigh, isDesperate})
     if (!best) return Infinity
     cost += best.cost
-    start = {at: best.at, waiting: best.waiting, carry: best.notes.carry, isFirst: false}
+    start = startAfter(best)
   }
   return cost
 }
