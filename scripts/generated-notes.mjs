@@ -35,7 +35,7 @@ export function generatedNotes(samples, {lang, count, seed = 1, sections = [1, 5
     .flatMap(text => text.replace(/^---\n.*?\n---\n/s, '').split(/\n{2,}/))
     .map(block => block.trim())
     .filter(isAlone)
-  const prose = blocks.filter(block => !block.startsWith('#') && block.trim() !== '')
+  const prose = blocks.filter(block => block !== '' && !block.startsWith('#'))
   const sentences = prose.flatMap(sentencesOf)
   const headings = blocks.filter(block => /^## /.test(block))
   return new Map(
