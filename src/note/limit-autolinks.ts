@@ -20,20 +20,31 @@ export function limitAutolinks(this: Processor): undefined {
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map(limited)
 }
 
-const withLimits = (syntax: Syntax): Syntax =>
-  syntax.text
-    ? {
-        ...syntax,
-        // Keys of the table stay: they are codes of characters.
-        text: Object.fromEntries(Object.entries(syntax.text).map(([code, given]) => [code, withLimit(given)])) as Texts,
-      }
-    : syntax
+/** Whether a text may have a typed e-mail address. */
+export const mayHaveEmail = (text: string): boolean => /[\w+.-]@[\w.-]/.test(text)
 
-const withLimit = (given: Texts[number]): Texts[number] =>
-  Array.isArray(given) ? given.map(limitedConstruct) : given && limitedConstruct(given)
+/** Let no e-mail address be looked for, in texts that may have none: micromark asks at each letter whether one begins. */
+export function omitEmails(this: Processor): undefined {
+  const data = this.data()
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(syntax => changed(syntax, withoutEmail))
+}
+
+const withLimits = (syntax: Syntax): Syntax => changed(syntax, constructs => constructs.map(limitedConstruct))
+
+/** An extension with other constructs of texts, by the code of the character that begins them; of a code with none it says nothing. */
+function changed(syntax: Syntax, change: (constructs: readonly Construct[]) => Construct[]): Syntax {
+  if (!syntax.text) return syntax
+  const text = Object.entries(syntax.text)
+    .map(([code, given]) => [code, change(Array.isArray(given) ? given : given ? [given] : [])] as const)
+    .filter(([, constructs]) => constructs.length)
+  // Keys of the table stay: they are codes of characters.
+  return {...syntax, text: Object.fromEntries(text) as Texts}
+}
 
 /** The name that micromark's extension gives to e-mail addresses. */
 const ofEmail = 'emailAutolink'
+
+const withoutEmail = (constructs: readonly Construct[]): Construct[] => constructs.filter(({name}) => name !== ofEmail)
 
 function limitedConstruct(construct: Construct): Construct {
   const {name, previous} = construct

@@ -8,7 +8,7 @@ import {blockDirectives} from './directives/block-directives.js'
 import {guardSource, noteLimits, Overload, type Limits} from './guard/budget.js'
 import type {Excess} from './guard/excess.js'
 import {guardParsing, guardTree} from './guard/guard-parsing.js'
-import {limitAutolinks} from './limit-autolinks.js'
+import {limitAutolinks, mayHaveEmail, omitEmails} from './limit-autolinks.js'
 import {limitTables} from './limit-tables.js'
 
 /** The Markdown of a note as a syntax tree; places are lines and columns of the note's file. */
@@ -18,17 +18,20 @@ export interface NoteText {
   readonly source: string
 }
 
-const processorWithin = (limits: Limits) =>
-  unified()
+/** Reads texts of a kind; most have no e-mail address. */
+function parserWithin(limits: Limits): (source: string) => Root {
+  const processor = unified()
     .use(remarkParse)
     .use(remarkGfm, {singleTilde: false})
     .use(limitAutolinks)
     .use(limitTables)
     .use(blockDirectives)
     .use(guardParsing, limits)
-    .freeze()
+  const [whole, withoutEmails] = [processor().freeze(), processor().use(omitEmails).freeze()]
+  return source => (mayHaveEmail(source) ? whole : withoutEmails).parse(source)
+}
 
-const ofNotes = processorWithin(noteLimits)
+const ofNotes = parserWithin(noteLimits)
 
 /**
  * Read the text of a note, front matter included, which begins at a line (from 1). Reports `text-nesting` on `file` and returns nothing
@@ -40,10 +43,10 @@ export function parseMarkdown(file: VFile, text: string, bodyLine: number): Note
 
 /** Read a text within other limits than a note's. */
 export const parseWithin = (limits: Limits, file: VFile, text: string): NoteText | undefined =>
-  textOf(file, text, processorWithin(limits))
+  textOf(file, text, parserWithin(limits))
 
-function textOf(file: VFile, source: string, processor: typeof ofNotes): NoteText | undefined {
-  const {root, excess} = parse(source, processor)
+function textOf(file: VFile, source: string, read: typeof ofNotes): NoteText | undefined {
+  const {root, excess} = parse(source, read)
   if (!excess) return {root, source}
   report(file, 'text-nesting', excess)
   return undefined
@@ -51,11 +54,11 @@ function textOf(file: VFile, source: string, processor: typeof ofNotes): NoteTex
 
 type Parsed = {readonly root: Root; readonly excess?: never} | {readonly root?: never; readonly excess: Excess}
 
-function parse(source: string, processor = ofNotes): Parsed {
+function parse(source: string, read = ofNotes): Parsed {
   const before = guardSource(source)
   if (before) return {excess: before}
   try {
-    const root = processor.parse(source)
+    const root = read(source)
     const excess = guardTree(root)
     return excess ? {excess} : {root}
   } catch (error) {

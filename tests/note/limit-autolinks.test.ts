@@ -3,13 +3,14 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {expect, it} from 'vitest'
-import {limitAutolinks} from '../../src/note/limit-autolinks.js'
+import {limitAutolinks, mayHaveEmail, omitEmails} from '../../src/note/limit-autolinks.js'
 
 /** Runs of the property; the nightly script asks for 10,000. */
 const numRuns = Number(process.env['CESS_PROPERTY_RUNS'] ?? 300)
 
 const stock = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).freeze()
 const limited = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(limitAutolinks).freeze()
+const withoutEmails = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).use(omitEmails).freeze()
 
 const bits = fc.constantFrom(
   ...[
@@ -56,6 +57,20 @@ it('finds the same addresses as the library does everywhere', () => {
     }),
     {numRuns},
   )
+})
+
+it('finds the same where no e-mail address may be, and looks for none', () => {
+  fc.assert(
+    fc.property(fc.array(bits, {maxLength: 16}), parts => {
+      const source = parts.join('')
+      fc.pre(!mayHaveEmail(source))
+      expect(withoutEmails.parse(source)).toEqual(stock.parse(source))
+    }),
+    {numRuns},
+  )
+  const left = (withoutEmails.data().micromarkExtensions ?? []).flatMap(({text}) => Object.keys(text ?? {}))
+  // `H`, `h`, `W` and `w`, with which other addresses begin, and the signs of the other extensions.
+  expect(new Set(left)).toEqual(new Set(['72', '104', '87', '119', '91', '93', '126']))
 })
 
 it.each([

@@ -116,8 +116,9 @@ export class Budget {
    */
   blocks({events}: Reading, at: Point, isLazy: boolean): void {
     for (let index = this.#counted.get(events) ?? 0; index < events.length; index++) {
-      const [kind, {type = ''}] = events[index] ?? ['exit', {}]
-      if (kind !== 'enter') continue
+      const event = events[index]
+      if (event?.[0] !== 'enter') continue
+      const {type = ''} = event[1]
       if (type === 'tableCellDivider') this.#dividers++
       this.#weight += own(weights, type) ?? 0
     }
@@ -164,16 +165,19 @@ export function guardSource(source: string): Excess | undefined {
 
 /** Looks at a paragraph's characters; which bracket means one only the parser knows, and no text has so many words in one. */
 function withinBrackets(at: Point, most: number): (chunk: string) => void {
-  let [depth, words] = [0, 0]
+  let [depth, words, unread] = [0, 0, '']
   return chunk => {
-    if (depth <= 0 && !chunk.includes('[')) return
-    for (const [sign] of chunk.matchAll(bracketOrWord)) {
+    unread += `${chunk}\n`
+    // So few characters are not as many words.
+    if (unread.length <= most - words) return
+    for (const [sign] of unread.matchAll(bracketOrWord)) {
       if (sign === '[') depth++
       else if (sign === ']') depth--
       else words++
       if (depth <= 0) [depth, words] = [0, 0]
       if (words > most) throw new Overload(tooOpen(lineOf(at), most))
     }
+    unread = ''
   }
 }
 
