@@ -51,7 +51,7 @@ export function numbers(style: NumberStyle): readonly Step[] {
 const tolerance = tie({head: '±', tail: '\\d', where: 'typed'})
 /** `£ 40`, `US$ 30,000`; no sign that belongs to the number before it. */
 const currencyAhead = tie({
-  head: `(?<!\\d${BLANK}*)(?<![${LETTERS}])(?:[A-Z]{1,3})?[€$£¥₸₽₴]`,
+  head: `[€$£¥₸₽₴](?<=(?<!\\d${BLANK}*)(?<![${LETTERS}])(?:[A-Z]{1,3})?.)`,
   tail: '\\d',
   where: 'typed',
 })
@@ -76,12 +76,12 @@ export function groupedAmounts(space: string, words: readonly string[], counted?
 export const primes: readonly Step[] = [
   rewrite(
     patternOf(
-      `(?<=(?<![${LETTERS}\\p{N}_])\\d{1,3}(?:°${BLANK}?\\d{1,2})?)'(${BLANK}?)(\\d{1,2}(?:[.,]\\d{1,3})?)"(?![${LETTERS}\\p{N}])`,
+      `'(?<=(?<![${LETTERS}\\p{N}_])\\d{1,3}(?:°${BLANK}?\\d{1,2})?')(${BLANK}?)(\\d{1,2}(?:[.,]\\d{1,3})?)"(?![${LETTERS}\\p{N}])`,
       'gu',
     ),
     ([, space = '', seconds = '']) => `′${space && NBSP}${seconds}″`,
   ),
-  rewrite(patternOf(`(?<=\\d°${BLANK}?\\d{1,2}(?:[.,]\\d{1,3})?)'(?![${LETTERS}\\p{N}])`, 'gu'), '′'),
+  rewrite(patternOf(`'(?<=\\d°${BLANK}?\\d{1,2}(?:[.,]\\d{1,3})?')(?![${LETTERS}\\p{N}])`, 'gu'), '′'),
   tie({head: '\\d°', tail: "\\d{1,2}(?:[.,]\\d{1,3})?[′']", where: 'typed'}),
   tie({head: '\\d[°′″]', tail: `(?:[NSEWOСЮВЗ]|[сюв]\\.|з\\.)(?![${LETTERS}])`, where: 'typed'}),
 ]

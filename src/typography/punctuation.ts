@@ -62,7 +62,8 @@ function spaced(pattern: RegExp, space: string): Step {
   }
 }
 
-const run = `${BLANK}(?<!${BLANK}{2})${BLANK}*`
+/** Source of a pattern: all the spaces that stand together. */
+export const run = `${BLANK}(?<!${BLANK}{2})${BLANK}*`
 
 /** Never a space before `,` `.` `…` `)`, nor after `(`. */
 export const lowMarks: readonly Step[] = [

@@ -5,17 +5,16 @@ import {whereFound} from '../outline.js'
 import type {Placed} from '../spans.js'
 import {end, era, start} from './french-words.js'
 
-const raised = patternOf(
-  [
-    `(?<=${start}1)(?:er|re)s?${end}`,
-    `(?<=${start}\\d{1,4})es?${end}`,
-    `(?<=${start}2)n(?:d|de)s?${end}`,
-    `(?<=${start}I)(?:er|re)s?${end}`,
-    `(?<=${start}[IVX]{2,6})es?${end}`,
-    `(?<=${start}[IVX])e(?=${BLANK}(?:${era}|République|Internationale|Reich|arrondissement|législature|dynastie|congrès|corps)${end})`,
-  ].join('|'),
-  'gu',
-)
+const ordinals = [
+  `(?<=${start}1)(?:er|re)s?${end}`,
+  `(?<=${start}\\d{1,4})es?${end}`,
+  `(?<=${start}2)n(?:d|de)s?${end}`,
+  `(?<=${start}I)(?:er|re)s?${end}`,
+  `(?<=${start}[IVX]{2,6})es?${end}`,
+  `(?<=${start}[IVX])e(?=${BLANK}(?:${era}|République|Internationale|Reich|arrondissement|législature|dynastie|congrès|corps)${end})`,
+]
+// Few letters stand so, and each is asked before what it may be.
+const raised = patternOf(`(?=[ern])(?<=[\\dIVX])(?:${ordinals.join('|')})`, 'gu')
 
 /** `XIXe siècle`, and each of `aux XVIIe, XVIIIe et XIXe siècles`. */
 const centuries = patternOf(

@@ -1,7 +1,8 @@
 import {patternOf} from '../../model/pattern-for.js'
 import {abbreviations} from '../abbreviations.js'
-import {BLANK, LETTERS} from '../characters.js'
+import {BLANK, LETTERS, NBSP} from '../characters.js'
 import {dayMonth, dayRanges, monthRanges} from '../language-style.js'
+import {run} from '../punctuation.js'
 import {rewrite, tie, type Step} from '../step.js'
 
 /** Source of a pattern: no letter or digit follows. */
@@ -28,14 +29,14 @@ export const ordinals: readonly Step[] = [
 /** `5-7 mai`, `janvier-mars`. */
 export const frenchDays: readonly Step[] = [dayRanges(date), monthRanges(date)]
 
+const numeral = `(?=[IVXLC])M{0,3}(?:C{0,3}|CD)?(?:X[LC]|L?X{0,3})(?:I[XV]|V?I{0,3})(?:er|re)?${end}(?!['’])`
+/** A king, or a part of a work. */
+const counted = `(?:(?<![${LETTERS}-])\\p{Lu}[${LETTERS}-]+|${start}(?:titre|livre|tome|chapitre|annexe|phase|partie|acte|section|volume))`
+
 /** Days with their month, kings, acts of the Union. */
 export const ties: readonly Step[] = [
   tie({head: date.head, tail: date.tail, where: 'typed'}),
-  tie({
-    head: `(?:(?<![${LETTERS}-])\\p{Lu}[${LETTERS}-]+|${start}(?:titre|livre|tome|chapitre|annexe|phase|partie|acte|section|volume))`,
-    tail: `(?=[IVXLC])M{0,3}(?:C{0,3}|CD)?(?:X[LC]|L?X{0,3})(?:I[XV]|V?I{0,3})(?:er|re)?${end}(?!['’])`,
-    where: 'typed',
-  }),
+  rewrite(patternOf(`${run}(?=${numeral})(?<=${counted}${BLANK}+)`, 'gu'), NBSP),
   tie({
     head: `\\((?:UE|CE|CEE|PESC|JAI|Euratom)(?:, ?(?:UE|CE|Euratom|PESC))*\\)`,
     tail: '(?:\\d|n[°o])',
@@ -48,7 +49,7 @@ export const ties: readonly Step[] = [
 /** Abbreviations of the Lexique, and courtesy titles before any name. */
 export const frenchAbbreviations: readonly Step[] = [
   // Of the words that French has, none is `no`; `nos 7 agents` are ours.
-  rewrite(patternOf(`(?<=${start}n)o(?=${BLANK}\\d)`, 'gu'), '°'),
+  rewrite(patternOf(`o(?<=${start}no)(?=${BLANK}\\d)`, 'gu'), '°'),
   ...abbreviations({
     beforeNumber: 'n°|nº|N°|n°s|§|§§|p.|pp.|art.|fig.|vol.|chap.|tabl.',
     wordsBeforeNumber: 't.|al.|sect.|nos|col.|éd.|ch.|L.|R.|D.',

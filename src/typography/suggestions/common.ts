@@ -5,7 +5,7 @@ import {whereFound} from '../outline.js'
 import {readQuotes, type QuoteStyle} from '../quotes.js'
 import {finder, type Finder, type Suggestion} from './suggestion.js'
 
-const spacedHyphen = patternOf(`(?<=[${LETTERS}\\p{N})»”"][ \\u00A0])-(?=[ \\u00A0][${LETTERS}\\p{N}(«“"])`, 'gu')
+const spacedHyphen = patternOf(`-(?<=[${LETTERS}\\p{N})»”"][ \\u00A0]-)(?=[ \\u00A0][${LETTERS}\\p{N}(«“"])`, 'gu')
 
 /**
  * A hyphen between spaces, used as a dash. Two of them in a sentence enclose a remark for certain; one may also join
