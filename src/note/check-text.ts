@@ -37,6 +37,7 @@ import type {BibliographyReading} from './citations/citations.js'
 import {readBibliography} from './citations/read-bibliography.js'
 import {pasteChecks} from './paste/paste-checks.js'
 import {proseLines} from './paste/prose-lines.js'
+import {wordRuns} from './paste/text-matches.js'
 import {directivesOf} from './directives/read-directive.js'
 import {markedTexts, plainTexts} from './prose/placed-texts.js'
 import type {TextCheck, TextInput} from './text-check.js'
@@ -88,11 +89,14 @@ export function checkText(input: TextInput): void {
   const source = {...input, file: String(input.file.value)}
   const marked = markedTexts(source)
   checkFieldMarks({file: input.file, marked, plain: plainTexts(source)})
-  const whole: Root = {type: 'root', children: [...fieldParagraphs(marked), ...root.children]}
+  const front = fieldParagraphs(marked)
+  const whole: Root = {type: 'root', children: [...front, ...root.children]}
+  const ofBody = wordRuns(root, source.file)
   const check = {
     ...input,
     root,
     whole,
+    words: {root: ofBody, whole: [...wordRuns({type: 'root', children: [...front]}, source.file), ...ofBody]},
     prose: proseLines(root, source.file),
     directives: directivesOf(root),
     bibliography: bibliographyOf(input),

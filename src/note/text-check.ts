@@ -9,6 +9,7 @@ import type {BibliographyReading} from './citations/citations.js'
 import type {Directive} from './directives/read-directive.js'
 import type {NoteText} from './markdown.js'
 import type {ProseLine} from './paste/prose-lines.js'
+import type {WordRun} from './paste/text-matches.js'
 
 /** The text of a note, and all that it is checked against. */
 export interface TextInput {
@@ -34,6 +35,8 @@ export interface TextCheck extends TextInput {
   readonly root: Root
   /** The body, after the texts of the front matter, which stand at the places of their fields. */
   readonly whole: Root
+  /** The words of both. */
+  readonly words: Readonly<Record<'root' | 'whole', readonly WordRun[]>>
   /** The lines of all paragraphs of the body, in order, and of what is code by indentation alone. */
   readonly prose: readonly ProseLine[]
   /** The known blocks, in order. */

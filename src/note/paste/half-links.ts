@@ -27,7 +27,7 @@ export function checkHalfLinks(check: TextCheck): void {
       const meant = `[${words}](${url})`
       tell(file, {written, meant, place: onLine(line.line, index, index + written.length)})
     }
-  for (const {found, place} of textMatches(whole, file, /\[([^[\]\n]+)\](?![[(:{])/g)) {
+  for (const {found, place} of textMatches(check.words.whole, file, /\[([^[\]\n]+)\](?![[(:{])/g)) {
     const [written, words = ''] = found
     if (!emptyWords.has(plain(words))) continue
     report(file, 'link-unread', {

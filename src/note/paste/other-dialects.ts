@@ -6,13 +6,13 @@ import {foreignMarks} from './foreign-marks.js'
 import {textMatches} from './text-matches.js'
 
 /** Rule `mark-unread`: marks of other programs, which would be printed as they were typed. */
-export function checkOtherDialects({root, file}: TextCheck): void {
+export function checkOtherDialects({words, file}: TextCheck): void {
   const source = String(file.value)
   for (const {sign, pattern, expected, mended} of foreignMarks) {
     if (!source.includes(sign)) continue
-    for (const {found, place} of textMatches(root, file, pattern)) {
-      const [written, words = ''] = found
-      const meant = mended?.(words)
+    for (const {found, place} of textMatches(words.root, file, pattern)) {
+      const [written, marked = ''] = found
+      const meant = mended?.(marked)
       report(file, 'mark-unread', {
         place,
         actual: quoted(written),

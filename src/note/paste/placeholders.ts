@@ -17,7 +17,7 @@ const from = String.raw`(?:(?!ND)[A-ZÀ-Þ]{2,3}\s?:\s?)`
 const inBrackets = String.raw`\[\s?(?:${from}?(?:[ÀAàa] (?:${task})|[Ii]ns(?:[ée]rer|ert)(?=\s)|[Tt]o be (?:${done})|TBD|TODO|FIXME|X{2,})(?![\wÀ-ÿ])[^[\]\n]*|${from}[^[\]\n]{1,200}\?\s?|[Cc]omment(?:aire)?\s?:[^[\]\n]{1,200})\](?![([:])`
 const everywhere = String.raw`${inBrackets}|\b[Ll]orem ipsum\b`
 
-const words = new RegExp(everywhere, 'g')
+const inWords = new RegExp(everywhere, 'g')
 /** In other languages such letters are words: `todo` is Spanish for “all”. */
 const bareLanguages = /^(?:fr|en)\b/
 const wordsAndBare = new RegExp(`${everywhere}|${bare}`, 'g')
@@ -25,11 +25,11 @@ const wordsAndBare = new RegExp(`${everywhere}|${bare}`, 'g')
 const template = /\{\{[^{}\n]{1,80}\}\}/g
 
 /** Rule `placeholder`: what stands for words that are still to be written. */
-export function checkPlaceholders({whole, root, file, fields, publication}: TextCheck): void {
+export function checkPlaceholders({words, file, fields, publication}: TextCheck): void {
   const hasBare = bareLanguages.test(fields.lang ?? publication.defaultLang)
   for (const {found, place} of [
-    ...textMatches(whole, file, hasBare ? wordsAndBare : words),
-    ...textMatches(root, file, template),
+    ...textMatches(words.whole, file, hasBare ? wordsAndBare : inWords),
+    ...textMatches(words.root, file, template),
   ])
     report(file, 'placeholder', {
       place,

@@ -28,7 +28,9 @@ export function proseLines(root: Root, file: string): readonly ProseLine[] {
       const {start, end} = position
       for (let line = start.line; line <= end.line; line++)
         found.push({
-          ...lineOf(lines, line, line === start.line ? start.column - 1 : undefined),
+          line,
+          source: lines[line - 1] ?? '',
+          from: line === start.line ? start.column - 1 : wordsBegin(lines[line - 1] ?? ''),
           isPlain,
           paragraph: node.type === 'paragraph' ? start.line : 0,
         })
@@ -42,10 +44,7 @@ export function proseLines(root: Root, file: string): readonly ProseLine[] {
   return found
 }
 
-const lineOf = (lines: readonly string[], line: number, from: number | undefined) => {
-  const source = lines[line - 1] ?? ''
-  return {line, source, from: from ?? /^[ \t>]*/.exec(source)?.[0].length ?? 0}
-}
+const wordsBegin = (source: string): number => /^[ \t>]*/.exec(source)?.[0].length ?? 0
 
 /** The label of a block is a paragraph of one line of its own kind. */
 function isProse(node: Nodes, lines: readonly string[]): boolean {

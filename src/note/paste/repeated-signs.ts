@@ -7,11 +7,11 @@ import {textMatches} from './text-matches.js'
 const twice = /([!?;:,])(?:[ \u00A0\u202F]+\1)+/g
 
 /** Rule `sign-repeated`: a sign of punctuation, and the same again behind a blank. */
-export function checkRepeatedSigns({whole, file}: TextCheck): void {
+export function checkRepeatedSigns({words, file}: TextCheck): void {
   for (const {
     found: [signs, sign = ''],
     place,
-  } of textMatches(whole, file, twice))
+  } of textMatches(words.whole, file, twice))
     report(file, 'sign-repeated', {
       place,
       actual: quoted(signs),

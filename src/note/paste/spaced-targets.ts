@@ -10,7 +10,7 @@ const spaced = /(?<!\\)(!?)\[((?:[^[\]\\\n]|\\.)+)\]\(([^()<>\n]*[^\s()<>][ \t]+
 const isTarget = (words: string): boolean => /^(?:https?:|mailto:|#)|\.[\p{L}\p{N}]{1,5}(?:#\S*)?$/iu.test(words)
 
 /** Rule `target-spaces`: pictures and links that would be printed as they are written, since a file name or an address has spaces. */
-export function checkSpacedTargets({whole, file}: TextCheck): void {
+export function checkSpacedTargets({words: {whole}, file}: TextCheck): void {
   for (const {found, place} of textMatches(whole, file, spaced)) {
     const [written, picture = '', words = '', target = ''] = found
     if (picture === '' && !isTarget(target.trim())) continue

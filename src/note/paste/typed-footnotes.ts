@@ -33,6 +33,9 @@ const forms: readonly Form[] = [
 /** A word that a 1 is glued to, in no name of a file, an address or a number. */
 const gluedWord = /(?<![\p{L}\p{M}\p{N}@/._#:\\-])\p{Lu}?\p{Ll}{4,}1(?![\p{L}\p{N}_@/-]|[.,:][\p{L}\p{N}])/gu
 
+/** A 1 behind a small letter, of which most notes have none. */
+const mayBeGlued = /[^\0-`{-\u00aa]1/
+
 interface Mark {
   readonly number: number
   readonly line: ProseLine
@@ -50,8 +53,9 @@ export function checkTypedFootnotes(check: TextCheck): void {
 }
 
 /** Rule `footnote-glued`: a word that ends with the number of the first footnote, whose text was not pasted with it. */
-function checkGlued({root, file}: TextCheck): void {
-  const [first] = textMatches(root, file, gluedWord)
+function checkGlued({words, file}: TextCheck): void {
+  if (!mayBeGlued.test(String(file.value))) return
+  const [first] = textMatches(words.root, file, gluedWord)
   if (!first) return
   const [whole] = first.found
   const word = whole.slice(0, -1)
@@ -66,8 +70,8 @@ function checkGlued({root, file}: TextCheck): void {
 }
 
 /** A number in brackets that no text answers: a call that lost its footnote, or one of Word, whose link leads nowhere. */
-function checkLonely({root, file}: TextCheck): void {
-  const [first] = textMatches(root, file, /(?<=[\wÀ-ɏ,;.!?»)] ?)\[(\d{1,2})\](?![[(:{\]])/g)
+function checkLonely({words, file}: TextCheck): void {
+  const [first] = textMatches(words.root, file, /\[(?<=[\wÀ-ɏ,;.!?»)] ?\[)(\d{1,2})\](?![[(:{\]])/g)
   if (!first) return
   report(file, 'footnote-typed', {
     place: first.place,

@@ -13,17 +13,20 @@ const proseAttributes = textAttributes('spoken', 'line')
 /** All running text of a note's body, block by block. `file` is the whole note, with `\n` at the ends of lines. */
 export function bodyPassages(root: Root, file: string, lang: string): readonly Passage[] {
   const attributes = directivesOf(root).flatMap(directive => attributePassages(directive, file, lang))
-  return [...passagesIn(root, file, lang, true), ...attributes]
-}
-
-function passagesIn(node: Nodes, file: string, lang: string, outer: boolean): readonly Passage[] {
-  const mayEstimate = outer && mayEstimateIn(node)
-  const common = {lang, place: node.position, mayEstimate, named: node.type === 'heading'}
-  if (node.type === 'image') return [alternative(node.alt ?? '', file, common)]
+  const passages: Passage[] = []
   const written = (position: Position) => slice(file, position)
-  const own = isLine(node) ? linePassages(node.children, {...common, written}) : []
-  const inner = 'children' in node ? node.children.flatMap(child => passagesIn(child, file, lang, mayEstimate)) : []
-  return [...own, ...inner]
+  const add = (node: Nodes, outer: boolean): void => {
+    const {type, position: place} = node
+    if (type === 'image')
+      passages.push(alternative(node.alt ?? '', file, {lang, place, mayEstimate: outer, named: false}))
+    if (!('children' in node)) return
+    const mayEstimate = outer && mayEstimateIn(node)
+    if (isLine(node))
+      passages.push(...linePassages(node.children, {lang, place, mayEstimate, named: type === 'heading', written}))
+    for (const child of node.children) add(child, mayEstimate)
+  }
+  add(root, true)
+  return [...passages, ...attributes]
 }
 
 const isLine = (node: Nodes): node is Paragraph | Heading | TableCell =>

@@ -4,25 +4,27 @@ import {standIn} from '../../typography/index.js'
 import {splitCitations} from '../citations/split-citations.js'
 import {nowhere, offsetsOf, type Offsets, type Passage, type Written} from './passage.js'
 
-/** State in which the inline nodes of a line are read. */
+/** A line whose inline nodes are read. */
 export interface LineSource extends Omit<Passage, 'text' | 'offsets'> {
   /** Where a node's text stands in the file; nothing where that cannot be told. */
   readonly written: (position: Position) => Written | undefined
 }
 
 /** A line being read; passages in other languages come after it. Both lists grow. */
-interface Reading extends LineSource {
+interface Reading {
+  readonly source: LineSource
   readonly parts: {readonly text: string; readonly offsets: () => Offsets}[]
   readonly others: Passage[]
 }
 
 /** The running text of a line, then that of each passage in another language. */
 export function linePassages(nodes: readonly PhrasingContent[], source: LineSource): readonly Passage[] {
-  const {written: _, ...common} = source
-  const reading: Reading = {...source, parts: [], others: []}
+  const {lang, place, mayEstimate, named, write} = source
+  const reading: Reading = {source, parts: [], others: []}
   for (const node of nodes) read(node, reading)
   const text = reading.parts.map(part => part.text).join('')
-  return [{...common, text, offsets: () => reading.parts.flatMap(part => part.offsets())}, ...reading.others]
+  const offsets = () => reading.parts.flatMap(part => part.offsets())
+  return [{lang, text, offsets, write, place, mayEstimate, named}, ...reading.others]
 }
 
 type Handler<K extends PhrasingContent['type']> = (node: Extract<PhrasingContent, {type: K}>, reading: Reading) => void
@@ -35,7 +37,7 @@ const unplaced: Offsets = [undefined]
 const hide = (_: unknown, {parts}: Reading): void => void parts.push({text: standIn, offsets: () => unplaced})
 
 const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
-  text: ({value, position}, reading) => readText(value, position && reading.written(position), reading),
+  text: ({value, position}, reading) => readText(value, position && reading.source.written(position), reading),
   emphasis: readAll,
   strong: readAll,
   delete: readAll,
@@ -45,8 +47,8 @@ const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
   break: (_, {parts}) => void parts.push({text: '\n', offsets: () => unplaced}),
   textDirective: (node, reading) => {
     hide(node, reading)
-    const [lang = reading.lang] = Object.keys(node.attributes ?? {})
-    reading.others.push(...linePassages(node.children, {...reading, lang, mayEstimate: false}))
+    const [lang = reading.source.lang] = Object.keys(node.attributes ?? {})
+    reading.others.push(...linePassages(node.children, {...reading.source, lang, mayEstimate: false}))
   },
   // A call has no width; images are read elsewhere; HTML is refused.
   footnoteReference: skip,

@@ -1,6 +1,5 @@
 import type {ContainerDirective} from 'mdast-util-directive'
-import type {Nodes} from 'mdast'
-import {visitParents} from 'unist-util-visit-parents'
+import type {Parents} from 'mdast'
 import {quoted} from '../../../model/quoted.js'
 import {editAt, onLine} from '../../../model/fix.js'
 import {report, type Finding} from '../../../model/report.js'
@@ -10,9 +9,14 @@ import type {TextCheck} from '../../text-check.js'
 export function checkClosing({root, file}: TextCheck): boolean {
   const lines = String(file.value).split('\n')
   const open = new Set<ContainerDirective>()
-  visitParents(root, 'containerDirective', (node, parents) => {
-    if (!node.data?.position?.closing) open.add(blameFor(node, parents, lines))
-  })
+  const look = ({children}: Parents, around: readonly ContainerDirective[]): void => {
+    for (const node of children) {
+      const isBlock = node.type === 'containerDirective'
+      if (isBlock && !node.data?.position?.closing) open.add(blameFor(node, around, lines))
+      if ('children' in node) look(node, isBlock ? [...around, node] : around)
+    }
+  }
+  look(root, [])
   for (const node of open) {
     const glued = gluedEnd(node, lines)
     if (glued) {
@@ -57,12 +61,12 @@ function gluedEnd({position}: ContainerDirective, lines: readonly string[]): Fin
  * The block to blame. A nested block has fewer colons than its parent; with as many, the parent's end is missing, although the parser
  * assigned it to this block.
  */
-function blameFor(node: ContainerDirective, parents: readonly Nodes[], lines: readonly string[]): ContainerDirective {
-  const around = parents.find(
-    (parent): parent is ContainerDirective =>
-      parent.type === 'containerDirective' && colonsOf(parent, lines) <= colonsOf(node, lines),
-  )
-  return around ?? node
+function blameFor(
+  node: ContainerDirective,
+  around: readonly ContainerDirective[],
+  lines: readonly string[],
+): ContainerDirective {
+  return around.find(parent => colonsOf(parent, lines) <= colonsOf(node, lines)) ?? node
 }
 
 function colonsOf({position}: ContainerDirective, lines: readonly string[]): number {

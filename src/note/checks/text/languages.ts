@@ -20,7 +20,8 @@ export function checkLanguages(check: TextCheck): void {
   const {file, fields, publication, whole} = check
   const lang = fields.lang ?? publication.defaultLang
   const pieces = piecesOf(whole, lang)
-  const words = pieces.flatMap(piece => (piece.lang === lang ? piece.words : []))
+  const words: string[] = []
+  for (const piece of pieces) if (piece.lang === lang) for (const word of piece.words) words.push(word)
   const main = otherLanguage(words, lang)
   if (main !== undefined) reportAt(check, 'text-language', {path: 'lang', ...said(main, lang)})
   let last: string | undefined

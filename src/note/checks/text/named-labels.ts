@@ -29,11 +29,11 @@ const ofNote = new RegExp(
 const explained = 3
 
 /** Rule `tlp-named`: a part or a statement with a stricter label than the note. */
-export function checkNamedLabels({root, file, fields: {tlp}}: TextCheck): void {
+export function checkNamedLabels({root, words, file, fields: {tlp}}: TextCheck): void {
   if (tlp === undefined) return
   const parts = partLabels(root, String(file.value))
   const isExplained = new Set(parts.map(one => one.label)).size >= explained
-  const own = textMatches(root, file, ofNote).flatMap(({found, place}) => namedIn(found, place))
+  const own = textMatches(words.root, file, ofNote).flatMap(({found, place}) => namedIn(found, place))
   for (const {label: named, place} of [...(isExplained ? [] : parts), ...own])
     if (exceeds(named, tlp))
       report(file, 'tlp-named', {
