@@ -79,16 +79,17 @@ function join(spans: readonly Span[]): {draft: Draft; hidden: readonly string[]}
 
 /** A range that crosses spans is hidden in parts, so that each span keeps its own. */
 function splitAt(ranges: readonly Protected[], starts: readonly number[]): readonly Protected[] {
+  const parts: Protected[] = []
   let next = 0
-  return ranges.flatMap(({start, end, isHeld}) => {
-    const parts: Protected[] = []
+  for (const {start, end, isHeld} of ranges) {
     let from = start
     for (let mark = starts[next]; mark !== undefined && mark < end; mark = starts[++next]) {
       if (mark > from) parts.push({start: from, end: mark, isHeld})
       from = Math.max(from, mark)
     }
-    return [...parts, {start: from, end, isHeld}]
-  })
+    parts.push({start: from, end, isHeld})
+  }
+  return parts
 }
 
 /** Cut a set text at its marks; `hidden` values come in order, and `placed` ranges are raised or small. */
@@ -96,17 +97,17 @@ function cut(spans: readonly Span[], set: Draft, hidden: readonly string[], plac
   const marks = fitOpaque(spans, set)
   let shown = 0
   const reveal = (text: string) => text.replace(masks, () => hidden[shown++] ?? '')
-  return spans.flatMap((span, index): Piece[] => {
-    if (span.kind === 'call') return []
+  const pieces: Piece[] = []
+  spans.forEach((span, index) => {
+    if (span.kind === 'call') return
     const start = marks[index] ?? 0
     const end = marks[index + 1] ?? start
-    if (span.kind === 'opaque') return [{index, value: reveal(set.text.slice(start, end))}]
-    return partsOf({start, end}, placed).map(part => ({
-      index,
-      value: reveal(set.text.slice(part.start, part.end)),
-      position: part.position,
-    }))
+    if (span.kind === 'opaque') pieces.push({index, value: reveal(set.text.slice(start, end))})
+    else
+      for (const {start: from, end: to, position} of partsOf({start, end}, placed))
+        pieces.push({index, value: reveal(set.text.slice(from, to)), position})
   })
+  return pieces
 }
 
 /** Marks that leave an opaque span its stand-in alone; spaces set beside it go to the text before or after. */

@@ -29,7 +29,7 @@ export interface Run extends Draft {
  * nothing in a text in the run `before` are not asked again about it.
  */
 export function run(draft: Draft, steps: readonly Step[], before?: Run): Run {
-  let current: Run = {...draft, settled: 0}
+  let current: Run = {text: draft.text, marks: draft.marks, settled: 0}
   let asked = 0
   for (const step of steps) {
     if (before && asked >= before.settled && current.text === before.text) break

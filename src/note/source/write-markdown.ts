@@ -50,12 +50,13 @@ function writeText(node: Text, ...[, state, {before, after}]: Surroundings): str
 
 /**
  * Text with its signs escaped as the library does it. It looks through a text once for each of some forty signs: it is told of those alone
- * that are there.
+ * that are there, and of those that mean something at the beginning of a line only where one begins.
  */
 function escaped(text: string, state: Surroundings[1], before: string, after: string): string {
   const {unsafe} = state
   const whole = before + text + after
-  state.unsafe = unsafe.filter(({character}) => whole.includes(character))
+  const begins = /[\r\n]/.test(whole)
+  state.unsafe = unsafe.filter(({character, atBreak}) => (begins || !atBreak) && whole.includes(character))
   const written = state.safe(text, {before, after})
   state.unsafe = unsafe
   return written

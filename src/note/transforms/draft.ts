@@ -65,13 +65,14 @@ function fillNodes(
   slots: ReadonlyMap<Phrasing, number>,
   pieces: Pieces,
 ): readonly Phrasing[] {
-  const filled = nodes.flatMap((node): readonly Phrasing[] => {
+  const filled: Phrasing[] = []
+  for (const node of nodes) {
     const index = slots.get(node)
-    if (index !== undefined) return (pieces.get(index) ?? []).map(wordsOf)
+    if (index !== undefined) for (const piece of pieces.get(index) ?? []) filled.push(wordsOf(piece))
     // A passage in another language is set already, on its own.
-    if (!('children' in node) || node.type === 'foreign') return [node]
-    return [{...node, children: fillNodes(node.children, slots, pieces)}]
-  })
+    else if (!('children' in node) || node.type === 'foreign') filled.push(node)
+    else filled.push({...node, children: fillNodes(node.children, slots, pieces)})
+  }
   return joinWords(filled)
 }
 

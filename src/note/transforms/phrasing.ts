@@ -37,7 +37,7 @@ function setLink(node: Link, line: Line): readonly Phrasing[] {
 /** Words of a link, without nested links. */
 function inLink(nodes: readonly PhrasingContent[], line: Line): readonly Phrasing[] {
   const context = {...line.context, citations: unlinked(line.context.citations)}
-  const linked: Line = {...line, context, inner: children => children.flatMap(child => handle(child, linked))}
+  const linked: Line = {...line, context, inner: children => handleAll(children, linked)}
   return linked.inner(nodes)
 }
 
@@ -146,10 +146,16 @@ export function setPhrasing(
   const line: Line = {
     context,
     draft,
-    inner: children => children.flatMap(child => handle(child, line)),
+    inner: children => handleAll(children, line),
     apart: (children, other) => setPhrasing(children, other, setting),
   }
   return partCalls(draft.fill(line.inner(nodes)))
+}
+
+function handleAll(nodes: readonly PhrasingContent[], line: Line): readonly Phrasing[] {
+  const handled: Phrasing[] = []
+  for (const node of nodes) handled.push(...handle(node, line))
+  return handled
 }
 
 function handle(node: PhrasingContent, line: Line): readonly Phrasing[] {
