@@ -63,7 +63,10 @@ export const isDrawnApart = (slackPt: number, spacesPt: number): boolean => slac
  * divided, or that has an address in it, and so few spaces.
  */
 export const isLeftRagged = (next: Box | undefined, hasAddress: boolean, slackPt: number, spacesPt: number): boolean =>
-  (hasAddress || (next !== undefined && isHeld(next))) && isDrawnApart(slackPt, spacesPt)
+  mayBeRagged(next, hasAddress) && isDrawnApart(slackPt, spacesPt)
+
+const mayBeRagged = (next: Box | undefined, hasAddress: boolean): boolean =>
+  hasAddress || (next !== undefined && isHeld(next))
 
 /** Most no-break spaces of a date or a sum (“12 500 000 €”): a number of a telephone has more. */
 const mostTied = 3
@@ -82,8 +85,9 @@ export function beginningAt(boxes: readonly Box[], at: number): Box | undefined 
 export function costOf(line: Candidate, justify: boolean): number {
   const {from, to, slackPt, spaces, spacePt, last, measurePt, box, next, hasAddress} = line
   const give = justify ? spaces * spacePt * shrink : 0
-  // Never impossible: a paragraph that fits nowhere must still end.
-  if (slackPt < -give - 0.01) return price.overfull * (to - from > 1 ? 10 - slackPt / measurePt : 1)
+  // Never impossible: a paragraph that fits nowhere must still end. Spaces that give make up for a hair; none cannot.
+  const hairPt = give > 0 ? 0.01 : 0
+  if (slackPt < -give - hairPt) return price.overfull * (to - from > 1 ? 10 - slackPt / measurePt : 1)
   if (slackPt < 0) return price.line + 100 * cubeOf(-slackPt / give)
   if (last) return from > 0 ? lastCost(line, justify) : 0
   const isRagged = justify && isLeftRagged(next, hasAddress, slackPt, spaces * spacePt)
@@ -95,6 +99,10 @@ export function costOf(line: Candidate, justify: boolean): number {
   const idle = line.nextPt + box.trimPt <= slackPt ? price.raggedIdle : 0
   return loose + idle + (isBefore ? price.raggedAddress : price.raggedBehind)
 }
+
+/** Whether a line that ends at the same place, but begins later, costs no less: it is looser, unless it may be left ragged. */
+export const growsDearer = ({last, next, hasAddress}: Candidate, justify: boolean): boolean =>
+  !last && !(justify && mayBeRagged(next, hasAddress))
 
 /** V8 takes thirty times as long for `** 3`, which is most of what a line costs. */
 const cubeOf = (value: number): number => value * value * value

@@ -1,5 +1,5 @@
 import type {Box} from './boxes.js'
-import {beginningAt, costOf, hyphenCost, type Candidate} from './line-cost.js'
+import {beginningAt, costOf, growsDearer, hyphenCost, type Candidate} from './line-cost.js'
 
 /** The column: width of the first line and of the others, in points. */
 export interface Measure {
@@ -28,43 +28,84 @@ const nothingReached = (count: number): Reached => ({
  */
 export function totalFit(boxes: readonly Box[], measure: Measure): readonly number[] {
   const count = boxes.length
+  if (isOneLine(boxes, measure)) return [count]
+  const sums = sumsOf(boxes)
   // What a line costs depends on those before it only where they are a ladder: at least two in a row that end in hyphens.
-  const [best, ladder] = [nothingReached(count), nothingReached(count)]
-  best.cost[0] = 0
-  const {widths, spaces, ties, trims, addresses} = sumsOf(boxes)
-  const spacePt = spaces[count] ? (trims[count] ?? 0) / (spaces[count] ?? 1) : 3
+  const ways: Ways = {boxes, measure, sums, best: nothingReached(count), ladder: nothingReached(count)}
+  ways.best.cost[0] = 0
+  const spacePt = sums.spaces[count] ? (sums.trims[count] ?? 0) / (sums.spaces[count] ?? 1) : 3
+  let full = 0
   for (let to = 1; to <= count; to++) {
-    const box = boxes[to - 1]
-    if (!box || (box.end === 'none' && to < count)) continue
-    // One for all lines that end here: there are hundreds of thousands in a document.
+    if (boxes[to - 1]?.end === 'none' && to < count) continue
+    // One for all lines that end here: there are tens of thousands in a document.
     const line = lineTo(boxes, to, spacePt)
-    for (let start = to - 1; start >= 0; start--) {
-      const [bestBefore, ladderBefore] = [best.cost[start] ?? 0, ladder.cost[start] ?? 0]
-      const before = bestBefore < ladderBefore ? bestBefore : ladderBefore
-      if (before === Infinity) continue
-      line.from = start
-      line.measurePt = start === 0 ? measure.firstPt : measure.otherPt
-      line.naturalPt = (widths[to] ?? 0) - (widths[start] ?? 0) - box.trimPt + box.hyphenPt
-      line.slackPt = line.measurePt - line.naturalPt
-      if (line.slackPt < -line.measurePt * 0.4 && to - start > 1) break
-      // No line is better than none, and no ladder is better than one hyphen.
-      if (before >= (best.cost[to] ?? 0)) continue
-      line.gaps = Math.max((spaces[to] ?? 0) - (spaces[start] ?? 0) - box.spaces, 0)
-      line.spaces = line.gaps + (ties[to] ?? 0) - (ties[start] ?? 0)
-      line.hasAddress = addresses[to] !== addresses[start]
-      const hyphens = boxes[start - 1]?.end === 'hyphen' ? 1 : 0
-      const cost = costOf(line, measure.justify)
-      const total = bestBefore + cost + hyphenCost(line, hyphens, measure.justify)
-      const onLadder = ladderBefore + cost + hyphenCost(line, 2, measure.justify)
-      const least = onLadder < total ? onLadder : total
-      const reached = hyphens && box.end === 'hyphen' ? ladder : best
-      if (least >= (reached.cost[to] ?? 0)) continue
-      reached.cost[to] = least
-      reached.from[to] = start
-      reached.isOnLadder[to] = onLadder < total ? 1 : 0
-    }
+    // The best lines are about full: from there on, they become looser and looser, or tighter and tighter.
+    while (full < to - 1 && slackFrom(full, line, ways) < 0) full++
+    for (let start = full; start < to; start++) if (!weigh(start, line, ways)) break
+    for (let start = full - 1; start >= 0; start--) if (!weigh(start, line, ways)) break
   }
-  return cutsOf(best, ladder, count)
+  return cutsOf(ways.best, ways.ladder, count)
+}
+
+/** Whether all boxes have room on the first line: as the last one it costs nothing, and any other does. */
+function isOneLine(boxes: readonly Box[], {firstPt}: Measure): boolean {
+  const last = boxes.at(-1)
+  if (!last) return false
+  let widthPt = 0
+  for (const box of boxes) widthPt += box.widthPt
+  return firstPt - (widthPt - last.trimPt + last.hyphenPt) >= 0
+}
+
+/** All lines that were looked at. */
+interface Ways {
+  readonly boxes: readonly Box[]
+  readonly measure: Measure
+  readonly sums: Sums
+  readonly best: Reached
+  readonly ladder: Reached
+}
+
+/** Room that a line leaves if it begins at a place, in points. Changes the line. */
+function slackFrom(start: number, line: Candidate, {measure, sums: {widths}}: Ways): number {
+  line.from = start
+  line.measurePt = start === 0 ? measure.firstPt : measure.otherPt
+  line.naturalPt = (widths[line.to] ?? 0) - (widths[start] ?? 0) - line.box.trimPt + line.box.hyphenPt
+  return (line.slackPt = line.measurePt - line.naturalPt)
+}
+
+/**
+ * Look at a line that begins at a place; whether one that begins farther away from where a full one does may be better. Changes the line
+ * and the ways.
+ */
+function weigh(start: number, line: Candidate, ways: Ways): boolean {
+  const {boxes, sums, best, ladder} = ways
+  const {to, box} = line
+  const [bestBefore, ladderBefore] = [best.cost[start] ?? 0, ladder.cost[start] ?? 0]
+  const before = bestBefore < ladderBefore ? bestBefore : ladderBefore
+  if (before === Infinity) return true
+  const slackPt = slackFrom(start, line, ways)
+  if (slackPt < -line.measurePt * 0.4 && to - start > 1) return false
+  const known = best.cost[to] ?? 0
+  // No line is better than none, and no ladder is better than one hyphen.
+  if (before > known) return true
+  line.gaps = Math.max((sums.spaces[to] ?? 0) - (sums.spaces[start] ?? 0) - box.spaces, 0)
+  line.spaces = line.gaps + (sums.ties[to] ?? 0) - (sums.ties[start] ?? 0)
+  line.hasAddress = sums.addresses[to] !== sums.addresses[start]
+  const {justify} = ways.measure
+  const cost = costOf(line, justify)
+  if (cost > known) return slackPt < 0 || start === 0 || !growsDearer(line, justify)
+  const hyphens = boxes[start - 1]?.end === 'hyphen' ? 1 : 0
+  const total = bestBefore + cost + hyphenCost(line, hyphens, justify)
+  const onLadder = ladderBefore + cost + hyphenCost(line, 2, justify)
+  const least = onLadder < total ? onLadder : total
+  const reached = hyphens && box.end === 'hyphen' ? ladder : best
+  const costBefore = reached.cost[to] ?? 0
+  // Of lines that cost the same, it is the shortest.
+  if (least > costBefore || (least === costBefore && start < (reached.from[to] ?? 0))) return true
+  reached.cost[to] = least
+  reached.from[to] = start
+  reached.isOnLadder[to] = onLadder < total ? 1 : 0
+  return true
 }
 
 const lineTo = (boxes: readonly Box[], to: number, spacePt: number): Candidate => ({

@@ -106,6 +106,18 @@ describe('totalFit', () => {
     )
   })
 
+  it.each([
+    ['of a sentence', [boxOf(3, 'dash'), boxOf(3, 'dash'), boxOf(1, 'space'), boxOf(6, 'none')], [2, 4]],
+    ['of one word', [boxOf(3, 'dash'), boxOf(4, 'dash'), boxOf(7, 'none')], [2, 3]],
+  ])('has the shortest last line of those that cost the same: %s', (_, boxes, cuts) => {
+    expect(totalFit(boxes, {firstPt: 60, otherPt: 60, justify: true})).toEqual(cuts)
+  })
+
+  it.each([false, true])('ends lines that are too long by a hair, justified %s', justify => {
+    const measure = {firstPt: 34.995, otherPt: 34.995, justify}
+    expect(totalFit([boxOf(7, 'dash'), boxOf(7, 'none')], measure)).toEqual([1, 2])
+  })
+
   const words = {
     de: 'Das Wasser- und Schifffahrtsamt bestätigte die Sperrung der Fahrrinne vor Wilhelmshaven, Generalsekretär Hohenlohe wurde um acht Uhr unterrichtet. Zwischen den Küstenländern verliefen die Zuständigkeitsübertragungen reibungslos, während Wiederinbetriebnahme und Versorgungssicherheit geprüft wurden.',
     en: 'An unsigned petition for a national referendum on connectivity circulated for a fortnight, with unverifiable signatures and no collector.',
