@@ -133,7 +133,7 @@ export interface Line {
   readonly shiftPt: number
   readonly first: boolean
   /** It goes on from the line above, behind a mark. */
-  readonly isTurned?: true
+  readonly isTurned?: true | undefined
 }
 
 /** A segment with its run. */
@@ -141,12 +141,12 @@ export interface RunSegment extends Segment {
   readonly run: Run
 }
 
-/** The segments of a line with their runs. */
+/** The segments of a line with their runs. Written out: there are thousands in a document. */
 export const runSegments = ({node, segments}: Line): readonly RunSegment[] =>
-  segments.map(segment => {
-    const run = node.text[segment.at]
+  segments.map(({at, text, xPt, widthPt, level, hyphen}) => {
+    const run = node.text[at]
     if (!run) throw new Error('A text changed after it was set')
-    return {...segment, run}
+    return {at, text, xPt, widthPt, level, hyphen, run}
   })
 
 /** Why a line is no content: what running heads and repeated table heads are (ISO 32000-1, 14.8.2.2). */

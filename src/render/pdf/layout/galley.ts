@@ -68,15 +68,16 @@ function setWithin(
   setting: Setting,
 ): readonly Slice[] {
   const block = column.block ?? setting.blocks.get(node)
-  const inside = {...column, x: column.x + left, widthPt: column.widthPt - left - right, block}
+  const inside = {x: column.x + left, widthPt: column.widthPt - left - right, block, form: column.form}
   const inner = setNode(node, inside, setting)
   const slices = isWhole(node, inner, setting) ? [whole(node, inner, inside, setting)] : held(node, inner)
   const above = top * (setting.closer.get(node) ?? 1)
   if (!slices.length && !above && !bottom) return []
-  const [first = whiteSlice(0, 0), ...rest] = slices
+  const first = slices[0] ?? whiteSlice(0, 0)
   const begun = asBegun(first, node, {above, block})
-  const end = bottom ? [{...whiteSlice(bottom, prices.forbidden), block}] : []
-  const all = [begun, ...rest, ...end]
+  const end = bottom ? [{block, ...whiteSlice(bottom, prices.forbidden)}] : []
+  // Most are as they were, on each of many levels.
+  const all = begun === slices[0] && !bottom ? slices : [begun, ...slices.slice(1), ...end]
   const isTall = ({heightPt}: Slice) => heightPt > setting.areaPt
   return all.some(isTall) ? all.flatMap(slice => (isTall(slice) ? divided(slice, setting.areaPt) : [slice])) : all
 }
@@ -100,10 +101,10 @@ function asBegun(first: Slice, node: Content, {above, block}: {readonly above: n
   const {full, wantsPt, ownPt} = node
   const isAsked = full || wantsPt !== undefined || ownPt !== undefined
   if (!isAsked && above === 0 && (first.block ?? block) === first.block) return first
+  const begun = {...first, glue: first.glue + above, block: first.block ?? block}
+  if (!isAsked) return begun
   return {
-    ...first,
-    glue: first.glue + above,
-    block: first.block ?? block,
+    ...begun,
     ownPt: ownPt ?? first.ownPt,
     ...(full && {full: true}),
     ...(wantsPt !== undefined && {wantsPt}),
@@ -113,7 +114,7 @@ function asBegun(first: Slice, node: Content, {above, block}: {readonly above: n
 /** A node at a fixed place on the sheet. */
 function fixed(node: Content, at: {x: number; y: number}, {widthPt}: Column, setting: Setting): Slice {
   const frame = pack(setWithin(node, noMargin, {x: at.x, widthPt}, setting))
-  return {...lowered(frame, at.y), heightPt: 0, lines: 0, glue: 0, price: 0, fixed: true}
+  return {glue: 0, price: 0, fixed: true, ...lowered(frame, at.y), heightPt: 0, lines: 0}
 }
 
 /** An undivided node as one slice. */
@@ -127,10 +128,10 @@ function whole(node: Content, inner: readonly Slice[], column: Column, setting: 
   // White inside a block of a given height is part of that.
   const taken = stack?.takesPt === undefined ? undefined : {...lowered(frame, glue), heightPt: stack.takesPt}
   return {
-    ...(taken ?? frame),
     glue: taken ? 0 : glue,
     price: 0,
     block: column.block,
+    ...(taken ?? frame),
     ...(lower.length > 0 && {forms: lower}),
     ...(stack?.floats !== undefined && {floats: stack.floats}),
   }
@@ -147,7 +148,7 @@ function setNode(node: Content, column: Column, setting: Setting): readonly Slic
   return [inFlow('canvas' in node ? setCanvas(node, column) : setPicture(node, column, setting.pictures), column)]
 }
 
-const inFlow = (frame: Frame, {block}: Column): Slice => ({...frame, glue: 0, price: 0, block})
+const inFlow = (frame: Frame, {block}: Column): Slice => ({glue: 0, price: 0, block, ...frame})
 
 /** Narrowest column for words, in type sizes; a narrower one would have a letter per line. */
 const narrowestSizes = 3
@@ -179,13 +180,14 @@ function setStack(node: StackNode, column: Column, setting: Setting): readonly S
   const own = node.stack.filter(child => child !== node.yields || !yielded.has(child))
   const children = node.standIn && yielded.has(node.standIn) ? [...own, node.standIn] : own
   let isHeld = false
-  const slices = children.flatMap(child => {
-    const set = galley(child, column, setting)
-    const kept = set.map((slice, at) => (at === 0 && isHeld ? {...slice, price: prices.forbidden} : slice))
+  const slices: Slice[] = []
+  for (const child of children) {
+    const begins = slices.length
+    for (const slice of galley(child, column, setting))
+      slices.push(isHeld && slices.length === begins ? {...slice, price: prices.forbidden} : slice)
     // White alone is not what it was kept for.
-    isHeld = holdsNext(child, setting) || (isHeld && !set.some(({heightPt}) => heightPt > 0))
-    return kept
-  })
+    isHeld = holdsNext(child, setting) || (isHeld && slices.every(({heightPt}, at) => at < begins || heightPt <= 0))
+  }
   const hung = (node.hangs ?? []).reduce<readonly Slice[]>((done, hang) => {
     const frame = pack(galley(hang.node, {x: column.x + hang.xPt, widthPt: hang.widthPt}, setting))
     return withHang(done, hang, frame)

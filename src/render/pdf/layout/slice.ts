@@ -11,7 +11,7 @@ export interface Column {
   readonly widthPt: number
   readonly block?: FlowBlock | undefined
   /** Index of a picture's form; 0 if absent. */
-  readonly form?: number
+  readonly form?: number | undefined
 }
 
 /** A bar along the left edge of blocks; lengths in points. */
@@ -100,19 +100,21 @@ const drawn = ({x, widthPt, color}: Bar, y: number, h: number): PageItem => ({
 /** Join slices vertically, without the white above the first. */
 export function pack(slices: readonly Slice[]): Frame {
   const placed: Placed[] = []
+  const notes: number[] = []
   let [y, reachPt, lines] = [0, 0, 0]
-  slices.forEach((slice, index) => {
-    if (index > 0) y += slice.glue
+  for (const slice of slices) {
+    if (placed.length > 0) y += slice.glue
     placed.push({frame: slice, y})
+    notes.push(...slice.notes)
     reachPt = Math.max(reachPt, y + (slice.reachPt ?? 0))
     lines += slice.lines
     y += slice.heightPt
-  })
+  }
   const first = placed.find(({frame}) => frame.firstLine)
   return {
     heightPt: y,
     items: itemsOf(placed),
-    notes: slices.flatMap(({notes}) => notes),
+    notes,
     lines,
     firstLine: first?.frame.firstLine && {...first.frame.firstLine, y: first.frame.firstLine.y + first.y},
     ...(reachPt > y && {reachPt}),

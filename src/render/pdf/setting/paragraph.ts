@@ -43,20 +43,26 @@ export class Paragraph {
   /** The lines in a column of a width, in points. */
   lines(columnPt: number): readonly SetLine[] {
     const {node, justify} = this
-    return this.parts(columnPt).flatMap(({boxes, cuts, turnedPt}, part) =>
-      cuts.map((end, index) =>
-        setLine({
-          boxes: boxes.slice(cuts[index - 1] ?? 0, end),
-          next: beginningAt(boxes, end),
-          node,
-          columnPt,
-          justify,
-          first: part === 0 && index === 0,
-          last: index === cuts.length - 1,
-          turnedPt: index === 0 ? undefined : turnedPt,
-        }),
-      ),
-    )
+    const lines: SetLine[] = []
+    for (const {boxes, cuts, turnedPt} of this.parts(columnPt)) {
+      let from = 0
+      for (const end of cuts) {
+        lines.push(
+          setLine({
+            boxes: boxes.slice(from, end),
+            next: beginningAt(boxes, end),
+            node,
+            columnPt,
+            justify,
+            first: lines.length === 0,
+            last: end === cuts.at(-1),
+            turnedPt: from === 0 ? undefined : turnedPt,
+          }),
+        )
+        from = end
+      }
+    }
+    return lines
   }
 
   /** Its parts between breaks that the author asked for. */

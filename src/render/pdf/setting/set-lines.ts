@@ -41,7 +41,7 @@ export function setLine({boxes, next, node, columnPt, justify, first, last, turn
     wordSpacePt,
     indentPt,
     first,
-    ...(turnedPt !== undefined && {isTurned: true}),
+    isTurned: turnedPt === undefined ? undefined : true,
   }
 }
 

@@ -144,16 +144,21 @@ const columnOf = (known: Known | undefined, roomPt: number): Column | undefined 
 
 /** A line of one text, in a column. Written out: there are thousands in a document. */
 function boundTo(node: TextNode, set: SetLine, columnPt: number): Line {
+  const notes: number[] = []
+  for (const {at} of set.segments) {
+    const note = node.text[at]?.note
+    if (note !== undefined) notes.push(note)
+  }
   return {
     node,
     segments: set.segments,
-    notes: set.segments.flatMap(({at}) => node.text[at]?.note ?? []),
+    notes,
     widthPt: set.widthPt,
     heightPt: set.heightPt,
     ascentPt: set.ascentPt,
     wordSpacePt: set.wordSpacePt,
     shiftPt: set.indentPt + (node.align === 'right' ? columnPt - set.indentPt - set.widthPt : 0),
     first: set.first,
-    ...(set.isTurned && {isTurned: true}),
+    isTurned: set.isTurned,
   }
 }
