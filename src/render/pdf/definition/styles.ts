@@ -39,6 +39,8 @@ const colors: Partial<Record<TypeRole, ColorToken>> = {
 
 /** The template's type scale with its fonts. */
 export class Styles {
+  private readonly roles = new Map<TypeRole, ParagraphStyle>()
+
   constructor(
     private readonly template: Template,
     private readonly faces: Faces,
@@ -46,6 +48,12 @@ export class Styles {
 
   /** Style of a type role. */
   role(role: TypeRole): ParagraphStyle {
+    const known = this.roles.get(role) ?? this.styleOf(role)
+    this.roles.set(role, known)
+    return known
+  }
+
+  private styleOf(role: TypeRole): ParagraphStyle {
     const {face, weight, italic, trackingPercent, capitals, figures, pdf} = this.template.type[role]
     const cut = {face, weight, italic}
     const base = {

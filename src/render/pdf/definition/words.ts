@@ -9,7 +9,7 @@ import type {Styles} from './styles.js'
 /** Characters to drop: soft hyphens would hide the font's own hyphens (see `parseFont`), and zero-width spaces have no glyph. */
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g
 /** Characters that need no glyph, or get another one (see `shapeWord`). */
-const needsNoGlyph = new Set(['\n', '\u2011'])
+const needsNoGlyph: ReadonlySet<number> = new Set([0xa, 0x2011])
 
 /**
  * Split a text into runs of fonts that have its characters. Letters and marks are composed where possible, since text extraction separates
@@ -137,8 +137,10 @@ const setSpaces = (text: string, {face}: TextStyle): string =>
 
 function has(style: TextStyle, text: string): boolean {
   const {file} = style.face.font
-  for (const character of text) {
-    if (!needsNoGlyph.has(character) && !file.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) return false
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at) ?? 0
+    if (!file.hasGlyphForCodePoint(codePoint) && !needsNoGlyph.has(codePoint)) return false
+    if (codePoint > 0xffff) at++
   }
   return true
 }

@@ -58,20 +58,32 @@ function bestOf(view: DataView): number | undefined {
   return found === undefined ? undefined : records.get(found)
 }
 
-const mapOf = (groups: readonly Group[]): CharacterMap => ({
-  glyphOf: codePoint => {
-    let [low, high] = [0, groups.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const {first, last, glyph} = groups[middle] ?? {first: 0, last: -1, glyph: 0}
-      if (codePoint < first) high = middle
-      else if (codePoint > last) low = middle + 1
-      else return glyph + codePoint - first
-    }
-    return 0
-  },
-  each: visit => {
+/** Characters up to the arrows are looked up at once: few texts have others. */
+const usualCharacters = 0x2200
+
+const mapOf = (groups: readonly Group[]): CharacterMap => {
+  const usual = new Uint16Array(usualCharacters)
+  for (const {first, last, glyph} of groups)
+    for (let codePoint = first; codePoint <= last && codePoint < usualCharacters; codePoint++)
+      usual[codePoint] = glyph + codePoint - first
+  return {glyphOf: codePoint => usual[codePoint] ?? glyphIn(groups, codePoint), each: each(groups)}
+}
+
+function glyphIn(groups: readonly Group[], codePoint: number): number {
+  let [low, high] = [0, groups.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const {first, last, glyph} = groups[middle] ?? {first: 0, last: -1, glyph: 0}
+    if (codePoint < first) high = middle
+    else if (codePoint > last) low = middle + 1
+    else return glyph + codePoint - first
+  }
+  return 0
+}
+
+const each =
+  (groups: readonly Group[]): CharacterMap['each'] =>
+  visit => {
     for (const {first, last, glyph} of groups)
       for (let codePoint = first; codePoint <= last; codePoint++) visit(codePoint, glyph + codePoint - first)
-  },
-})
+  }

@@ -122,6 +122,7 @@ export function parseFont(bytes: Uint8Array): ParsedFont {
   mendGlyphs(file, parts)
   copySubsets(file, tables, parts)
   lightenTables(file, tables)
+  keepMetrics(file)
   const map = characterMapOf(tables, file)
   file.glyphForCodePoint = codePoint => {
     const id = map.glyphOf(codePoint)
@@ -186,6 +187,12 @@ const scaled = ({glyphs, positions}: GlyphRun, scale: number): GlyphRun => ({
 function ligaturesOf({plainWords, layOut}: ParsedFont): readonly Glyph[] {
   const text = 'ff fi fl ffi ffl'
   return (unlessUnread(() => plainWords([], 'latn').shape(text)) ?? layOut(text, [])).glyphs
+}
+
+/** Keep what each line asks of a font, which fontkit looks for in its tables each time. Changes the font. */
+function keepMetrics(file: FontFile): void {
+  const {ascent, descent, unitsPerEm} = file
+  Object.defineProperties(file, {ascent: {value: ascent}, descent: {value: descent}, unitsPerEm: {value: unitsPerEm}})
 }
 
 const noBox = {minX: 0, minY: 0, maxX: 0, maxY: 0}
