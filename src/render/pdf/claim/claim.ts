@@ -18,15 +18,15 @@ export interface Claim {
 /** An element of the structure as it was written. */
 export interface ClaimedElement {
   readonly type: string
-  readonly lang?: string
-  readonly alt?: string
-  readonly id?: string
-  readonly scope?: string
-  readonly numbering?: string
+  readonly lang?: string | undefined
+  readonly alt?: string | undefined
+  readonly id?: string | undefined
+  readonly scope?: string | undefined
+  readonly numbering?: string | undefined
   readonly isBoxed: boolean
   /** Address of the namespace of its type; empty where that is PDF 1.7's. */
   readonly namespace: string
-  readonly noteType?: string
+  readonly noteType?: string | undefined
   /** How many elements it refers to. */
   readonly refersTo: number
   readonly kids: readonly ClaimedKid[]

@@ -32,8 +32,7 @@ const valuesOf = (value: unknown): Values => {
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 /** pdfkit has texts as `String` objects, and names as bare strings. */
 const textOf = (value: unknown): string => (typeof value === 'string' || value instanceof String ? String(value) : '')
-const textIn = (values: Values, key: string): object =>
-  own(values, key) === undefined ? {} : {[key.toLowerCase()]: textOf(own(values, key))}
+const told = (value: unknown): string | undefined => (value === undefined ? undefined : textOf(value))
 
 /** Facts that the objects of a document do not say themselves. */
 interface Known extends Pick<Claim, 'title' | 'standard' | 'paintedOutside'> {
@@ -80,12 +79,12 @@ class StructureReader {
     const {Scope: scope, ListNumbering: numbering, BBox: box, NoteType: noteType} = attributes
     return {
       type: textOf(values['S']),
-      ...textIn(values, 'Lang'),
-      ...textIn(values, 'Alt'),
-      ...textIn(values, 'ID'),
-      ...(scope !== undefined && {scope: textOf(scope)}),
-      ...(numbering !== undefined && {numbering: textOf(numbering)}),
-      ...(noteType !== undefined && {noteType: textOf(noteType)}),
+      lang: told(values['Lang']),
+      alt: told(values['Alt']),
+      id: told(values['ID']),
+      scope: told(scope),
+      numbering: told(numbering),
+      noteType: told(noteType),
       namespace: textOf(valuesOf(values['NS'])['NS']),
       refersTo: listOf(values['Ref']).length,
       isBoxed: listOf(box).length === 4,

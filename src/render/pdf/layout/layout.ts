@@ -25,8 +25,10 @@ export function layOut(source: LayoutSource, definition: Definition): LaidOut {
 /** All lines of the text and of its notes. */
 function linesOf({slices, notes: {note}}: Flow, {pages}: Broken): ReadonlySet<Line> {
   const called = new Set(pages.flatMap(({end}) => end.notes.parts.map(({number}) => number)))
-  const frames = [...slices, ...[...called].map(note)]
-  return new Set(frames.flatMap(({items}) => items.flatMap(({type, item}) => (type === 'line' ? item.line : []))))
+  const lines = new Set<Line>()
+  for (const {items} of [...slices, ...[...called].map(note)])
+    for (const {type, item} of items) if (type === 'line') lines.add(item.line)
+  return lines
 }
 
 /**

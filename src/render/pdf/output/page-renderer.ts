@@ -52,7 +52,7 @@ export class PageRenderer extends BaseRenderer {
     const mark = turnedMark(line, at)
     if (mark) this.document.marks.artifact({type: 'Layout'}, () => this.document.addContent(mark))
     for (const group of grouped(segments)) this.drawGroup(group, line, at)
-    this.drawStrokes(segments, at)
+    for (const segment of segments) if (segment.run.style.line) this.drawStroke(segment, at)
   }
 
   /** Add outline entries and destinations at the height of a line; pdfkit's would point to the page's corner. */
@@ -128,18 +128,15 @@ export class PageRenderer extends BaseRenderer {
     document.addContent(textOperators(font, shown, place))
   }
 
-  private drawStrokes(segments: readonly RunSegment[], {x, baseline}: At): void {
-    for (const {run, xPt, widthPt, text, level} of segments) {
-      const {line, sizePt, color} = run.style
-      if (!line) continue
-      const trim = text.endsWith(' ') ? sizePt * 0.22 : 0
-      const y = line === 'under' ? baseline + sizePt * 0.17 : baseline - sizePt * 0.26
-      this.document.marks.artifact({type: 'Layout'}, () => {
-        this.document.fillColor(color)
-        const rectangle = [x + xPt + (level % 2 ? trim : 0), y, widthPt - trim, sizePt * 0.05].map(operand).join(' ')
-        this.document.addContent(`${rectangle} re f`)
-      })
-    }
+  private drawStroke({run, xPt, widthPt, text, level}: RunSegment, {x, baseline}: At): void {
+    const {line, sizePt, color} = run.style
+    const trim = text.endsWith(' ') ? sizePt * 0.22 : 0
+    const y = line === 'under' ? baseline + sizePt * 0.17 : baseline - sizePt * 0.26
+    this.document.marks.artifact({type: 'Layout'}, () => {
+      this.document.fillColor(color)
+      const rectangle = [x + xPt + (level % 2 ? trim : 0), y, widthPt - trim, sizePt * 0.05].map(operand).join(' ')
+      this.document.addContent(`${rectangle} re f`)
+    })
   }
 
   override renderVector(vector: Vector): void {
@@ -183,10 +180,14 @@ const isSpacedOut = ({style, code}: Run, text: string): boolean =>
   /^\S(?:[ \u00A0\u202F]\S)+ ?$/u.test(text)
 
 /** Anchors of a line: that of a paragraph at its beginning, and those of its words. */
-export const anchorsOf = ({node, first, segments}: Line): readonly string[] => [
-  ...(first && node.anchor ? [node.anchor] : []),
-  ...segments.flatMap(({at}) => node.text[at]?.anchor ?? []),
-]
+export function anchorsOf({node, first, segments}: Line): readonly string[] {
+  const anchors = first && node.anchor ? [node.anchor] : []
+  for (const {at} of segments) {
+    const anchor = node.text[at]?.anchor
+    if (anchor !== undefined) anchors.push(anchor)
+  }
+  return anchors
+}
 
 /** Group neighbours by element. */
 function grouped(segments: readonly RunSegment[]): readonly (readonly RunSegment[])[] {

@@ -26,13 +26,12 @@ const isElement = (child: StructureElement | StructureContent): child is Structu
 
 /** Page number of each anchor, from 1. */
 function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number> {
-  return new Map(
-    pages.flatMap(({items}, index) =>
-      items
-        .flatMap(({type, item}) => (type === 'line' ? anchorsOf(item.line) : []))
-        .map(id => [id, index + 1] as const),
-    ),
-  )
+  const numbers = new Map<string, number>()
+  pages.forEach(({items}, index) => {
+    for (const {type, item} of items)
+      if (type === 'line') for (const id of anchorsOf(item.line)) numbers.set(id, index + 1)
+  })
+  return numbers
 }
 
 /** Everything for a PDF file. */
