@@ -5,7 +5,10 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
 
   /** A pdfkit object by reference. Strings that are text must be `String` objects: bare ones become names. */
   export interface Reference {
+    readonly id: number
     data: Record<string, unknown>
+    /** Where it begins in the file, in bytes. */
+    offset: number
     /** As other objects refer to it. */
     toString(): string
     end(bytes?: string | Uint8Array): void
@@ -166,6 +169,8 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     _offset: number
     _id: Uint8Array
     _write(data: string | Uint8Array): void
+    /** Told of each object that is written: the file ends after the last. */
+    _refEnd(reference: Reference): void
     _finalize(): void
     _font: EmbeddedFont
     _fontFamilies: Record<string, EmbeddedFont>

@@ -1,6 +1,7 @@
 import type {PDFDocument, Reference} from '#vendor/pdfmake/js/PDFDocument.js'
 import {alone, ByBytes} from '../by-bytes.js'
 import {BaseDocument} from '../pdfmake.js'
+import {writtenValue} from './written-value.js'
 
 /** Cache of compressed streams: enough for two or three reprinted notes and what all notes of a build share. */
 const deflated = new ByBytes<Uint8Array>(2_000_000)
@@ -42,7 +43,11 @@ export class WrittenDocument extends BaseDocument {
     const reference = super.ref(data)
     const finalize = reference.finalize.bind(reference)
     reference.finalize = () => {
-      const raw = reference.compress && reference.buffer.length > 0 ? Buffer.concat(reference.buffer) : undefined
+      if (reference.buffer.length === 0) {
+        this.writeObject(reference)
+        return
+      }
+      const raw = reference.compress ? Buffer.concat(reference.buffer) : undefined
       const known = raw && deflated.find(raw)
       if (known) {
         reference.buffer = [known]
@@ -52,6 +57,15 @@ export class WrittenDocument extends BaseDocument {
       this.raw = undefined
     }
     return reference
+  }
+
+  /** Write an object without a stream, as most are. */
+  private writeObject(reference: Reference): void {
+    reference.offset = this._offset
+    this._write(`${reference.id} 0 obj`)
+    this._write(writtenValue(reference.data))
+    this._write('endobj')
+    this._refEnd(reference)
   }
 
   /** Write a line, or the bytes of a stream. */
