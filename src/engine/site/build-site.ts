@@ -15,15 +15,16 @@ import {mistakeOf} from '../messages/render-mistake.js'
 import type {SiteReport} from '../report/report.js'
 import {giveAgain, guiltyNotes, heldBack, planFiles, siteLogOf, type SitePlan} from './plan-files.js'
 import type {PublicNotes} from '../queries/site-edges.js'
-import {leftOutMessage, tellingNotes, type Telling} from './left-out.js'
+import {leftOutMessage, ofManyNotes, tellingNotes, type Telling} from './left-out.js'
 import {publicNotes} from './public-notes.js'
-import {settleFiles, type SettlingSite} from './settle-files.js'
+import {settleFiles, tellInOrder, type SettlingSite} from './settle-files.js'
 import {startPageThreads, type Standing} from './threads/page-threads.js'
 import {sha256} from '../../io/log/ed25519.js'
 import {readFileIfAny} from '../../io/read-file.js'
 import {parseCheckpoint} from '../../model/log/checkpoint.js'
 import {sameBytes, utf8} from '../../model/bytes.js'
 import {printLeaf} from '../../model/log/leaf.js'
+import type {PlannedFile} from '../../model/site-plan.js'
 import {leafHash, rootOf} from '../../model/log/merkle.js'
 import type {BuildContext} from '../context/context.js'
 import type {PublicLog} from '../queries/log.js'
@@ -53,7 +54,7 @@ export async function buildSite(
   const settling: SettlingSite = {
     ...{building, audit: await artifactAuditor(building, shut), stood: files, before: files},
     ...{files: new Map(), written: writtenBefore(building), messages: new Map(), bugs: new Map()},
-    ...{refused: new Set(), isWhole: true},
+    ...{refused: new Map(), isWhole: true},
     paths: new Map([...standing.entries].map(([path, {slug}]) => [slug, path])),
   }
   const siteOf = (made: SiteEntry['files'], isWhole: boolean, leftOut = before?.leftOut ?? []) => ({
@@ -100,17 +101,27 @@ async function settleNotesOf(
     settling.isWhole = false
   }
   const plan = await planFiles(building, rest, paths)
-  await settleInThreads(settling, plan, {entries: last.standing.entries, notes: last.notes})
-  return withoutGuilty(settling, {...plan, telling}, rest)
+  const waiting = await settleInThreads(settling, plan, {entries: last.standing.entries, notes: last.notes})
+  return withoutGuilty(settling, {...plan, telling, waiting}, rest)
 }
 
-/** Settle the files of a plan, with threads for the pages of many notes. */
-async function settleInThreads(settling: SettlingSite, {files}: SitePlan, standing: Standing): Promise<void> {
+/**
+ * Settle the files of a plan, with threads for the pages of many notes. Once a file was refused, those of many notes wait: without the note
+ * whose words are to blame, they are others.
+ *
+ * @returns The files that wait.
+ */
+async function settleInThreads(
+  settling: SettlingSite,
+  {files}: SitePlan,
+  standing: Standing,
+): Promise<readonly PlannedFile[]> {
   const pages = files.filter(file => file.kind === 'note')
   const threads = startPageThreads(settling.building, pages, standing)
   const markBeside = threads ? markInOnePiece() : () => {}
   try {
-    await settleFiles(settling, files, threads)
+    const mayWait = ({kind}: PlannedFile) => settling.refused.size > 0 && ofManyNotes.has(kind)
+    return await settleFiles(settling, files, {threads, mayWait})
   } finally {
     threads?.close()
     markBeside()
@@ -122,16 +133,22 @@ interface SettledPlan extends SitePlan {
   readonly telling: ReadonlyMap<string, Telling>
 }
 
+/** The same before it is known whether notes are to blame for files that were refused; `waiting` are not settled yet. */
+interface BegunPlan extends SettledPlan {
+  readonly waiting: readonly PlannedFile[]
+}
+
 const without = (shown: PublicNotes, left: {readonly has: (slug: string) => boolean}): PublicNotes => ({
   ...shown,
   slugs: shown.slugs.filter(slug => !left.has(slug)),
 })
 
 /** Settle again without notes whose words name one that is not public, and without notes whose pages raise a bug, if they hold back shared files. */
-async function withoutGuilty(settling: SettlingSite, plan: SettledPlan, shown: PublicNotes): Promise<SettledPlan> {
+async function withoutGuilty(settling: SettlingSite, plan: BegunPlan, shown: PublicNotes): Promise<SettledPlan> {
   const {building, bugs, refused, messages, paths} = settling
-  const showing = new Set([...refused].flatMap(file => ('slug' in file ? [file.slug] : [])))
+  const showing = new Set(Array.from(refused.values(), ({file}) => ('slug' in file ? [file.slug] : [])).flat())
   const telling = await tellingNotes(settling, shown, showing)
+  if (telling.size === 0) await settleWaiting(settling, plan, shown)
   const buggy = await guiltyNotes(building, shown, [...bugs.keys()])
   const ofOthers = [...bugs.keys()].filter(file => !('slug' in file && buggy.has(file.slug)))
   if (telling.size === 0 && (buggy.size === 0 || ofOthers.length === 0)) return plan
@@ -150,6 +167,15 @@ async function withoutGuilty(settling: SettlingSite, plan: SettledPlan, shown: P
     bugs: new Map([...plan.bugs, ...again.bugs, ...told]),
     telling: new Map([...plan.telling, ...telling]),
   }
+}
+
+/** Settle what waited, though no note is to blame. */
+async function settleWaiting(settling: SettlingSite, {files, waiting}: BegunPlan, shown: PublicNotes): Promise<void> {
+  if (waiting.length === 0) return
+  // Notes that were looked at each had a site of their own.
+  giveAgain(settling.building, shown)
+  await settleFiles(settling, waiting)
+  tellInOrder(settling, files)
 }
 
 function finish(

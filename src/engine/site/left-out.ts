@@ -17,6 +17,11 @@ export type Telling = readonly [Find, ...Find[]]
 /** Kinds of files that show the words of one note only. */
 const ownWords: ReadonlySet<SiteFileKind> = new Set(['note', 'withdrawn', 'edition', 'picture'])
 
+/** Kinds of files that show many notes. */
+export const ofManyNotes: ReadonlySet<SiteFileKind> = new Set([
+  ...(['home', 'publications', 'topic', 'index', 'searchIndex', 'feed', 'sitemap'] as const),
+])
+
 /**
  * Notes among these whose words name one that is not public, by slug; each is searched on a site of its own, since pages quote other notes.
  * Notes with an existing page are skipped: it was right when made, and comes down by `takeDownTelling` if the other was public once.
@@ -43,7 +48,7 @@ export async function tellingNotes(
 }
 
 async function tellingAlone(
-  {building, audit, paths, stood}: SettlingSite,
+  {building, audit, paths, stood, refused}: SettlingSite,
   shown: PublicNotes,
   slug: string,
 ): Promise<Telling | undefined> {
@@ -53,10 +58,13 @@ async function tellingAlone(
   const its = files.filter(file => 'slug' in file && file.slug === slug)
   if (its.some(file => isPage(file) && stood.has(sitePathOf(file)))) return undefined
   const finds: Find[] = []
+  const auditOf = async (file: PlannedFile) =>
+    audit({path: sitePathOf(file), bytes: (await askedFor(building.memo, file).make()).bytes})
   for (const file of its) {
     if (!ownWords.has(file.kind)) continue
-    const {bytes} = await askedFor(building.memo, file).make()
-    finds.push(...audit({path: sitePathOf(file), bytes}).filter(({note}) => note !== undefined))
+    // A copy of an edition quotes nobody else, wherever it stands.
+    const found = file.kind === 'edition' ? refused.get(sitePathOf(file))?.finds : undefined
+    finds.push(...(found ?? (await auditOf(file))).filter(({note}) => note !== undefined))
   }
   const [first, ...others] = finds
   return first && [first, ...others]

@@ -3,6 +3,7 @@ import type {SiteEntry, SiteFileEntry} from '../../io/manifest.js'
 import {isUntouched} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import {writeArtifacts} from '../../io/write-artifacts.js'
+import type {Find} from '../../audit/audit-file.js'
 import type {Message} from '../../model/message.js'
 import {drawnKinds, type PlannedFile, type SiteFileKind} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
@@ -40,8 +41,8 @@ export interface SettlingSite {
   readonly messages: Map<string, readonly Message[]>
   /** Bugs, by the file that each prevents. */
   readonly bugs: Map<PlannedFile, Message>
-  /** Files that were refused for their content. */
-  readonly refused: Set<PlannedFile>
+  /** Finds of the audit in files that were refused for them, by path. */
+  readonly refused: Map<string, {readonly file: PlannedFile; readonly finds: readonly Find[]}>
   isWhole: boolean
   /** Source paths of notes, by slug. */
   readonly paths: ReadonlyMap<string, string>
@@ -53,22 +54,35 @@ export const sitePathOf = ({path}: PlannedFile): string => `${siteFolder}/${path
 /** Most files that are drawn or wait for it: one is drawn while the other is written or prepared. */
 const mostDrawn = 2
 
+/** How files are settled. */
+interface Manner {
+  readonly threads?: PageThreads | undefined
+  /** Whether a file may be left for later now. */
+  readonly mayWait?: (file: PlannedFile) => boolean
+}
+
 /**
  * Settle planned files. Those that are drawn elsewhere are awaited one by one while others are made here. Results are in the order of the
  * plan.
  *
+ * @returns The files that were left for later.
  * @throws {IoError} If the disk refuses; `TemplateMistake` as well. Then nothing else is begun.
  */
 export async function settleFiles(
   settling: SettlingSite,
   plan: readonly PlannedFile[],
-  threads?: PageThreads,
-): Promise<void> {
+  {threads, mayWait = () => false}: Manner = {},
+): Promise<readonly PlannedFile[]> {
   let isOver = false
+  const left: PlannedFile[] = []
   const settleAll = async (files: Iterable<PlannedFile>): Promise<void> => {
     try {
       for (const file of files) {
         if (isOver) return
+        if (mayWait(file)) {
+          left.push(file)
+          continue
+        }
         // Where nobody lets go, no reply is heard, and nothing else is asked for.
         if (!(await settleFile(settling, file, threads))) continue
         settling.building.relieve()
@@ -89,9 +103,15 @@ export async function settleFiles(
     }),
   )
   for (const end of ends) if (end.status === 'rejected') throw end.reason
-  inOrder(settling.files, plan.map(sitePathOf))
-  inOrder(settling.messages, plan.map(sitePathOf))
-  inOrder(settling.bugs, plan)
+  tellInOrder(settling, plan)
+  return left
+}
+
+/** Put results in the order of a plan. */
+export function tellInOrder({files, messages, bugs}: SettlingSite, plan: readonly PlannedFile[]): void {
+  inOrder(files, plan.map(sitePathOf))
+  inOrder(messages, plan.map(sitePathOf))
+  inOrder(bugs, plan)
 }
 
 /** Kinds of files with the words of many notes. */
@@ -195,7 +215,7 @@ function put(settling: SettlingSite, planned: PlannedFile, print: string, {bytes
   const artifact = {edition: 'site' as const, path: to, bytes}
   const found = settling.audit(artifact)
   if (found.length > 0) {
-    settling.refused.add(planned)
+    settling.refused.set(to, {file: planned, finds: found})
     messages.set(
       to,
       found.map(find => findMessage(shownOutput(context, to), find)),
