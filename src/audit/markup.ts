@@ -10,9 +10,9 @@ const inline = new Set(
 
 /** Readings of markup: its text with all tags left out, with those of lines as spaces, and with all as spaces. */
 export interface MarkupTexts {
-  readonly bare: Mapped
-  readonly lines: Mapped
-  readonly apart: Mapped
+  readonly bare: () => Mapped
+  readonly lines: () => Mapped
+  readonly apart: () => Mapped
   /** Comments and values of attributes that hold markup themselves, with the place where each stands. */
   readonly hidden: readonly {readonly text: string; readonly from: number}[]
 }
@@ -47,5 +47,5 @@ export function readMarkup(text: string): MarkupTexts {
   )
   parser.write(text)
   parser.end()
-  return {bare: bare.mapped(), lines: lines.mapped(), apart: apart.mapped(), hidden}
+  return {bare: () => bare.mapped(), lines: () => lines.mapped(), apart: () => apart.mapped(), hidden}
 }

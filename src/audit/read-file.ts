@@ -134,9 +134,10 @@ function* readText(part: Part, reader: Reader): Generator<Reading> {
   const strings = stringsOf(text)
   yield* strings ? readingsOf(passage) : textReadings(passage)
   yield* embedded(part, {text, files}, reader)
+  const isEscaped = text.includes('\\/')
   for (const value of strings ?? []) {
     yield* textReadings({status: 'read', inner, text: value})
-    if (text.includes('\\/')) yield* embedded(part, {text: value, files: base64In(value)}, reader)
+    if (isEscaped) yield* embedded(part, {text: value, files: base64In(value)}, reader)
   }
 }
 
@@ -222,8 +223,9 @@ function* textReadings(passage: Passage, depth = 0): Generator<Passage> {
 function* markupReadings(passage: Passage, depth: number): Generator<Passage> {
   const outer = passage.at ?? (offset => offset)
   const {bare, lines, apart, hidden} = readMarkup(passage.text)
+  const inLines = lines()
   // What still is markup is read once more, and once is enough.
-  const texts = isMarkup(lines.text) ? [lines] : [bare, lines, apart]
+  const texts = isMarkup(inLines.text) ? [inLines] : [bare(), inLines, apart()]
   for (const {text, at} of texts) yield* textReadings({...passage, text, at: offset => outer(at(offset))}, depth + 1)
   for (const {text, from} of hidden) yield* textReadings({...passage, text, at: () => outer(from)}, depth + 1)
 }
