@@ -6,7 +6,15 @@ import type {Brief, SiteEditionId} from '../../model/site-plan.js'
 import {query} from '../memo/query.js'
 import {packageFile} from './inputs.js'
 import type * as SiteMaking from './site-making.js'
-import {isKnownNote, siteBrand, siteEdition, siteEditionKey, siteNote, siteNotes} from './site-inputs.js'
+import {
+  isKnownNote,
+  siteBrand,
+  siteEdition,
+  siteEditionKey,
+  siteNote,
+  siteNotes,
+  type ShownNote,
+} from './site-inputs.js'
 
 type Making = typeof SiteMaking
 let known: Making | undefined
@@ -27,11 +35,21 @@ export const loadMaking = async (): Promise<void> => void (await making.load())
 /** Number of notes in memory. */
 const mostRead = 64
 
+/** Number of notes in memory with their text, as long as their own files are made. */
+const mostOpen = 4
+
+/** A note as it was recorded; undefined if it is not in the site. */
+export const shown = query<ShownNote | undefined>('shown', {
+  keep: 'through',
+  mostHeld: mostOpen,
+  compute: (ask, slug) => ask(siteNote, slug),
+})
+
 /** Facts by which a note is ordered and addressed; undefined if it is not in the site. */
 export const brief = query<Brief | undefined>('brief', {
   keep: 'value',
   compute: (ask, slug) => {
-    const note = ask(siteNote, slug)
+    const note = ask(shown, slug)
     if (!note) return undefined
     const {briefOf, withdrawnBriefOf} = making.loaded()
     return note instanceof PublicNote ? briefOf(note) : withdrawnBriefOf(note)
@@ -58,13 +76,13 @@ export const order = query<readonly string[]>('order', {
 export const facts = query<PublicFacts>('facts', {
   keep: 'print',
   mostHeld: mostRead,
-  compute: (ask, slug) => the(ask(siteNote, slug), slug, 'published').facts,
+  compute: (ask, slug) => the(ask(shown, slug), slug, 'published').facts,
 })
 
 export const withdrawnFacts = query<WithdrawnFacts>('withdrawnFacts', {
   keep: 'print',
   mostHeld: mostRead,
-  compute: (ask, slug) => the(ask(siteNote, slug), slug, 'withdrawn').facts,
+  compute: (ask, slug) => the(ask(shown, slug), slug, 'withdrawn').facts,
 })
 
 /** A note that is known to have a standing. */

@@ -4,7 +4,7 @@ import type {SiteView} from '../../render/site/site-view.js'
 import {hashOf} from '../../io/stamp.js'
 import type {Memo} from '../memo/memo.js'
 import {asyncQuery, query, type AskNow, type AsyncQuery} from '../memo/query.js'
-import {siteEdition, siteEditionKey, siteLog, siteNote} from './site-inputs.js'
+import {siteEdition, siteEditionKey, siteLog} from './site-inputs.js'
 import {dayKey} from '../../io/edges.js'
 import {isPast} from './inputs.js'
 import {
@@ -28,6 +28,7 @@ import {
   making,
   order,
   row,
+  shown,
   siteAssets,
   siteEditions,
   siteContext,
@@ -113,9 +114,9 @@ export const viewOf = (ask: AskNow, askHash: AskHash = noWaiting): SiteView => (
   brief: slug => ask(brief, slug),
   facts: slug => ask(facts, slug),
   withdrawnFacts: slug => ask(withdrawnFacts, slug),
-  document: slug => the(ask(siteNote, slug), slug, 'published').document,
+  document: slug => the(ask(shown, slug), slug, 'published').document,
   past: (slug, page, version) => {
-    const found = the(ask(siteNote, slug), slug, 'published').past(page, version)
+    const found = the(ask(shown, slug), slug, 'published').past(page, version)
     if (!found) throw new Error(`${slug} without its version ${version}`)
     return found
   },
@@ -168,6 +169,8 @@ export const sitePlan = asyncQuery<readonly PlannedFile[]>('sitePlan', {
 /** A file of the site, and the notes that it shows. */
 export interface MadeSiteFile {
   readonly bytes: Uint8Array
+  /** `hashOf` the bytes. */
+  readonly hash: string
   /** Slugs. */
   readonly notes: readonly string[]
 }
@@ -195,23 +198,27 @@ export async function siteCopy(memo: Memo, planned: PlannedFile<'edition'>): Pro
     viewOf((askable, key) => memo.get(askable, key)),
     planned,
   )
-  return {notes, bytes: await render()}
+  const bytes = await render()
+  // Whoever read it has compared its hash.
+  const {hash = hashOf(bytes)} = memo.get(siteEdition, siteEditionKey(planned.slug, planned.edition)) ?? {}
+  return {bytes, hash, notes}
 }
 
 /** A file of the site, by `siteFileKey`; its print covers its bytes and the notes that it shows. */
 export const siteFile = asyncQuery<MadeSiteFile>('siteFile', {
   keep: 'print',
   mostHeld: mostFiles,
-  print: ({bytes, notes}) => `${hashOf(bytes)} ${hashOf(JSON.stringify(notes))}`,
+  print: ({hash, notes}) => `${hash} ${hashOf(JSON.stringify(notes))}`,
   compute: async (ask, key) => {
     const {siteFile: make} = await making.load()
     const {notes, render} = make(viewOf(ask, ask), JSON.parse(key) as PlannedFile)
-    return {notes, bytes: await render()}
+    const bytes = await render()
+    return {bytes, hash: hashOf(bytes), notes}
   },
 })
 
 /** A page of a version, for who verifies files: by `siteFileKey`, what `SiteView.pastHash` says. */
 export const pastHash: AsyncQuery<string> = asyncQuery<string>('pastHash', {
   keep: 'value',
-  compute: async (ask, key) => hashOf((await ask(siteFile, key)).bytes),
+  compute: async (ask, key) => (await ask(siteFile, key)).hash,
 })

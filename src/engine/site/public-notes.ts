@@ -3,6 +3,7 @@ import type {ArtifactEntry, NoteEntry, SiteEntry, SiteNote} from '../../io/manif
 import {readStamped} from '../../io/read-file.js'
 import {hashOfAll, isUntouched} from '../../io/stamp.js'
 import {own} from '../../model/own.js'
+import type {PublicDocument} from '../../model/public-facts.js'
 import {PublicNote, WithdrawnNote, type PublicRecord} from '../../model/public-note.js'
 import {decodeDocument, decodeFacts, decodePast} from '../../render/public/record.js'
 import type {PublicNotes} from '../queries/site-edges.js'
@@ -86,10 +87,10 @@ function readEdition(out: string, {path, hash}: ArtifactEntry): Uint8Array {
 function readRecord(out: string, {path, hash}: ArtifactEntry): PublicRecord | undefined {
   const {bytes, stamp} = readStamped(join(out, path))
   if (stamp.hash !== hash) return undefined
-  const text = new TextDecoder().decode(bytes)
+  let document: PublicDocument | undefined
   return {
-    facts: decodeFacts(text),
-    document: () => decodeDocument(text),
-    past: (page, version) => decodePast(text, page, version),
+    facts: decodeFacts(bytes),
+    document: () => (document ??= decodeDocument(bytes)),
+    past: (page, version) => decodePast(bytes, page, version),
   }
 }

@@ -208,11 +208,11 @@ export function askedFor(
 }
 
 /** Write a file unless its content is refused, when the old one stays. */
-function put(settling: SettlingSite, planned: PlannedFile, print: string, {bytes, notes}: MadeSiteFile): void {
+function put(settling: SettlingSite, planned: PlannedFile, print: string, {bytes, hash, notes}: MadeSiteFile): void {
   const {building, files, written, messages} = settling
   const {context, owns} = building
   const to = sitePathOf(planned)
-  const artifact = {edition: 'site' as const, path: to, bytes}
+  const artifact = {edition: 'site' as const, path: to, bytes, hash}
   const found = settling.audit(artifact)
   if (found.length > 0) {
     settling.refused.set(to, {file: planned, finds: found})

@@ -42,22 +42,34 @@ function stored(document: Document): Stored {
 }
 
 /** The facts of a record. Only cess writes records, and a build reads only those whose hash it knows. */
-export const decodeFacts = (record: string): PublicFacts | WithdrawnFacts =>
-  JSON.parse(record.slice(0, record.indexOf('\n'))) as PublicFacts | WithdrawnFacts
+export const decodeFacts = (record: Uint8Array): PublicFacts | WithdrawnFacts =>
+  JSON.parse(lineAt(record, 0)) as PublicFacts | WithdrawnFacts
 
 /** The document of a record of a published note. */
 // As `encodeRecord` wrote it.
-export const decodeDocument = (record: string): PublicDocument =>
-  restored(JSON.parse(record.split('\n', 2)[1] ?? '') as Stored)
+export const decodeDocument = (record: Uint8Array): PublicDocument =>
+  restored(JSON.parse(lineAt(record, behindLine(record, 0))) as Stored)
 
 /** A page of one of its versions. */
-export function decodePast(record: string, page: PastPage, version: string): PublicDocument | undefined {
-  const lines = record.split('\n').slice(2).filter(Boolean)
-  const found = lines
-    .map(line => JSON.parse(line) as StoredPast)
-    .find(one => one.page === page && one.version === version)
-  return found && restored(found.document)
+export function decodePast(record: Uint8Array, page: PastPage, version: string): PublicDocument | undefined {
+  let at = behindLine(record, behindLine(record, 0))
+  while (at < record.length) {
+    const found = JSON.parse(lineAt(record, at)) as StoredPast
+    if (found.page === page && found.version === version) return restored(found.document)
+    at = behindLine(record, at)
+  }
+  return undefined
 }
+
+/** Where the line behind that at a place begins. */
+function behindLine(record: Uint8Array, at: number): number {
+  const end = record.indexOf(0x0a, at)
+  return end === -1 ? record.length : end + 1
+}
+
+/** The line at a place. No other is decoded: the facts are short beside the text behind them. */
+const lineAt = (record: Uint8Array, at: number): string =>
+  new TextDecoder().decode(record.subarray(at, behindLine(record, at)))
 
 function restored({images, ...rest}: Stored): PublicDocument {
   return {
