@@ -1,4 +1,4 @@
-import type {FeedContent, FeedNote, SearchEntry} from '../../render/site/answers.js'
+import type {FeedContent, FeedEntries, FeedNote, SearchEntry} from '../../render/site/answers.js'
 import type {PlannedFile, TopicKey} from '../../model/site-plan.js'
 import type {SiteView} from '../../render/site/site-view.js'
 import {hashOf} from '../../io/stamp.js'
@@ -48,6 +48,15 @@ export const feedNote = query<FeedNote | undefined>('feedNote', {
 export const feedContent = query<FeedContent>('feedContent', {
   keep: 'value',
   compute: (ask, slug) => making.loaded().feedContentOf(viewOf(ask), slug),
+})
+
+/** Number of notes whose entries are in memory, as many as two feeds have in full. */
+const mostEntries = 100
+
+export const feedEntries = query<FeedEntries>('feedEntries', {
+  keep: 'through',
+  mostHeld: mostEntries,
+  compute: (ask, slug) => making.loaded().feedEntriesOf(viewOf(ask), slug),
 })
 
 /** By language and slug. */
@@ -138,14 +147,21 @@ export const viewOf = (ask: AskNow, askHash: AskHash = noWaiting): SiteView => (
   listed: (lang, key) => ask(listed, `${lang}\n${key ? topicKey(key) : 'null'}`).map(({slug}) => slug),
   page: (lang, key, archive) =>
     ask(listingPage, `${lang}\n${key ? topicKey(key) : 'null'}\n${JSON.stringify(archive)}`),
-  feedArchives: key => ask(feedArchives, key ? topicKey(key) : 'null'),
-  feedPage: (key, archive) => ask(feedPage, `${key ? topicKey(key) : 'null'}\n${JSON.stringify(archive)}`),
   front: lang => ask(front, lang),
   sections: () => ask(sections),
   related: slug => ask(related, slug),
+  ...feedsOf(ask),
+  ...searchOf(ask),
+})
+
+type OfFeeds = 'feedArchives' | 'feedPage' | 'feedNote' | 'feedContent' | 'feedEntries'
+
+const feedsOf = (ask: AskNow): Pick<SiteView, OfFeeds> => ({
+  feedArchives: key => ask(feedArchives, key ? topicKey(key) : 'null'),
+  feedPage: (key, archive) => ask(feedPage, `${key ? topicKey(key) : 'null'}\n${JSON.stringify(archive)}`),
   feedNote: slug => ask(feedNote, slug),
   feedContent: slug => ask(feedContent, slug),
-  ...searchOf(ask),
+  feedEntries: slug => ask(feedEntries, slug),
 })
 
 const searchOf = (ask: AskNow): Pick<SiteView, 'searchEntry' | 'searchTerms' | 'searchParts' | 'searchPart'> => ({

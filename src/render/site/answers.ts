@@ -1,6 +1,6 @@
 import type {PublicFacts} from '../../model/public-facts.js'
 import type {SearchField, SearchRow} from '../../model/search/search-index.js'
-import type {Brief, TopicKind} from '../../model/site-plan.js'
+import type {Brief, FeedForm, TopicKind} from '../../model/site-plan.js'
 import type {FeedEntry} from './write-feed.js'
 
 /** Facts of a note for listings. */
@@ -52,6 +52,9 @@ export interface FeedNote extends Pick<Brief, 'standing'> {
 export interface FeedContent {
   readonly html: string
 }
+
+/** The bytes of a note's entry with its full text. */
+export type FeedEntries = Readonly<Record<FeedForm, Uint8Array>>
 
 /** A note in the search index of a language. */
 export interface SearchEntry {

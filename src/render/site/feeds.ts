@@ -1,17 +1,17 @@
+import {joined, utf8} from '../../model/bytes.js'
 import type {MadeFrom} from '../../model/site.js'
 import {fixedWords} from '../../model/fixed-text.js'
-import type {FeedPage, PlannedFile, TopicKey, TopicKind} from '../../model/site-plan.js'
+import type {FeedForm, FeedPage, PlannedFile, TopicKey, TopicKind} from '../../model/site-plan.js'
 import {nameIn} from '../../model/text.js'
 import {absolute} from './addresses.js'
-import type {FeedNote} from './answers.js'
+import type {FeedEntries, FeedNote} from './answers.js'
 import {feedFolder} from './feed-archives.js'
+import {markingOf} from './marks.js'
 import {publicNotes} from './note-pages.js'
 import {siteLanguageFor} from './site-language.js'
 import type {SiteView} from './site-view.js'
 import {topicFolder, topicName} from './topics.js'
-import {writeAtom, writeJsonFeed, writeRss} from './write-feed.js'
-
-const writers = {'feed.xml': writeAtom, 'rss.xml': writeRss, 'feed.json': writeJsonFeed}
+import {feedWriters, type Feed, type FeedEntry} from './write-feed.js'
 
 /** Kinds of lists with feeds. */
 export const feedKinds: readonly TopicKind[] = ['zones', 'threats', 'types', 'authors', 'languages']
@@ -20,7 +20,7 @@ export const feedKinds: readonly TopicKind[] = ['zones', 'threats', 'types', 'au
  * Atom, RSS or JSON Feed of the notes that changed last, of a list or of all: full texts, and notices of withdrawals. Archives have
  * summaries only, since texts would be repeated in two dozen files.
  */
-export function feedFile(site: SiteView, {topic, archive, form}: PlannedFile<'feed'>): MadeFrom {
+export function feedFile(site: SiteView, {topic, archive, form, path}: PlannedFile<'feed'>): MadeFrom {
   const page = site.feedPage(topic, archive)
   const notes = page.slugs.flatMap(slug => {
     const note = site.feedNote(slug)
@@ -36,12 +36,37 @@ export function feedFile(site: SiteView, {topic, archive, form}: PlannedFile<'fe
       )
     : []
   // Of an archive, no text of a note is read.
-  const contentOf = ({slug, standing, entry}: FeedNote & {readonly slug: string}) =>
-    isFull && standing === 'published' ? {...entry, content: site.feedContent(slug).html} : entry
+  const entryOf = ({slug, entry}: FeedNote & {readonly slug: string}) =>
+    isFull ? site.feedEntries(slug)[form] : written(form, entry)
+  const shown = [...new Set([...notes, ...links].map(({slug}) => slug))]
+  return {notes: shown, render: () => joinedFeed(form, markingOf(site, path, shown), feed, notes.map(entryOf))}
+}
+
+/** The entry of a note with its full text, in each format: a note is in the feeds of all its topics. */
+export function feedEntriesOf(site: SiteView, slug: string): FeedEntries {
+  const note = site.feedNote(slug)
+  if (!note) throw new Error(`no feed has ${slug}`)
+  const {standing, entry} = note
+  const full = standing === 'published' ? {...entry, content: site.feedContent(slug).html} : entry
   return {
-    notes: [...new Set([...notes, ...links].map(({slug}) => slug))],
-    render: () => writers[form]({...feed, entries: notes.map(contentOf)}),
+    'feed.xml': written('feed.xml', full),
+    'rss.xml': written('rss.xml', full),
+    'feed.json': written('feed.json', full),
   }
+}
+
+const written = (form: FeedForm, entry: FeedEntry): Uint8Array => utf8(feedWriters[form].entry(entry))
+
+/** The bytes of a feed, of which those of each entry are ready. */
+function joinedFeed(
+  form: FeedForm,
+  mark: (text: string) => string,
+  feed: Feed,
+  entries: readonly Uint8Array[],
+): Uint8Array {
+  const {head, between, foot, footAlone = foot} = feedWriters[form]
+  const parted = entries.flatMap((entry, index) => (index ? [utf8(between), entry] : [entry]))
+  return joined([utf8(mark(head(feed))), ...parted, utf8(entries.length ? foot : footAlone)])
 }
 
 /** Titles of a feed. */

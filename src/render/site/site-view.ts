@@ -12,7 +12,16 @@ import type {
   TopicKind,
 } from '../../model/site-plan.js'
 import type {IsoDate} from '../../model/text.js'
-import type {CardFacts, FeedContent, FeedNote, RowFacts, SearchEntry, Section, SiteAssets} from './answers.js'
+import type {
+  CardFacts,
+  FeedContent,
+  FeedEntries,
+  FeedNote,
+  RowFacts,
+  SearchEntry,
+  Section,
+  SiteAssets,
+} from './answers.js'
 
 /**
  * The queries of the site's files, each as narrow as what is shown, so that recorded queries are a file's dependencies. Answers contain
@@ -76,6 +85,8 @@ export interface SiteView extends SiteContext {
   readonly feedNote: (slug: string) => FeedNote | undefined
   /** `feedContentOf`. */
   readonly feedContent: (slug: string) => FeedContent
+  /** `feedEntriesOf`. */
+  readonly feedEntries: (slug: string) => FeedEntries
   /** `searchEntryOf`. */
   readonly searchEntry: (lang: string, slug: string) => SearchEntry
   /** `searchedTerms`: of a note's text. */

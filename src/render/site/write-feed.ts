@@ -1,4 +1,5 @@
 import type {Instant} from '../../model/moment.js'
+import type {FeedForm} from '../../model/site-plan.js'
 import {catalogue} from '../../model/editions/catalogue.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {Phrasing} from '../../model/phrasing.js'
@@ -21,7 +22,6 @@ export interface Feed {
   readonly next: string | null
   readonly publisher: string
   readonly updated: Instant
-  readonly entries: readonly FeedEntry[]
 }
 
 /** A note in a feed; `content` is HTML, null if only the summary is given. */
@@ -57,9 +57,20 @@ function atomText(name: string, paragraphs: readonly (readonly Phrasing[])[]): s
 
 const head = '<?xml version="1.0" encoding="utf-8"?>'
 
+/** Texts of a feed in a format. Its entries know nothing of it: those of a note are the same in all feeds. */
+export interface FeedWriter {
+  /** The beginning, up to the entries. */
+  readonly head: (feed: Feed) => string
+  readonly entry: (entry: FeedEntry) => string
+  readonly between: string
+  readonly foot: string
+  /** In place of `foot` where there are no entries, if it differs. */
+  readonly footAlone?: string
+}
+
 /** Atom (RFC 4287). */
-export function writeAtom(feed: Feed): string {
-  const {lang, id, title, home, folder, publisher, updated, entries} = feed
+function atomHead(feed: Feed): string {
+  const {lang, id, title, home, folder, publisher, updated} = feed
   const lines = [
     head,
     `<feed xmlns="http://www.w3.org/2005/Atom"${historySpace(feed)} xml:lang="${escapeHtml(lang)}">`,
@@ -70,15 +81,13 @@ export function writeAtom(feed: Feed): string {
     `<link rel="self" type="application/atom+xml" href="${escapeHtml(folder)}feed.xml"/>`,
     `<link rel="alternate" type="text/html" href="${escapeHtml(home)}"/>`,
     ...historyLines(feed, {name: 'link', type: 'application/atom+xml', file: 'feed.xml'}),
-    ...entries.map(atomEntry),
-    '</feed>',
   ]
-  return `${lines.join('\n')}\n`
+  return lines.join('\n')
 }
 
 const atomEntry = ({id, href, lang, title, summary, pdf, ...rest}: FeedEntry) =>
   [
-    `<entry xml:lang="${escapeHtml(lang)}">`,
+    `\n<entry xml:lang="${escapeHtml(lang)}">`,
     xml('id', id),
     atomText('title', [title]),
     `<link rel="alternate" type="text/html" hreflang="${escapeHtml(lang)}" href="${escapeHtml(href)}"/>`,
@@ -100,8 +109,8 @@ const atomEntry = ({id, href, lang, title, summary, pdf, ...rest}: FeedEntry) =>
   ].join('\n')
 
 /** RSS 2.0, with the full text as `content:encoded` (RSS 1.0 content module) and Dublin Core authors. */
-export function writeRss(feed: Feed): string {
-  const {lang, title, home, folder, publisher, updated, entries} = feed
+function rssHead(feed: Feed): string {
+  const {lang, title, home, folder, publisher, updated} = feed
   const spaces = ['content="http://purl.org/rss/1.0/modules/content/"', 'dc="http://purl.org/dc/elements/1.1/"']
   const lines = [
     head,
@@ -114,16 +123,13 @@ export function writeRss(feed: Feed): string {
     xml('lastBuildDate', rfc822(updated)),
     `<atom:link rel="self" type="application/rss+xml" href="${escapeHtml(folder)}rss.xml"/>`,
     ...historyLines(feed, {name: 'atom:link', type: 'application/rss+xml', file: 'rss.xml'}),
-    ...entries.map(rssItem),
-    '</channel>',
-    '</rss>',
   ]
-  return `${lines.join('\n')}\n`
+  return lines.join('\n')
 }
 
 const rssItem = ({id, href, title, summary, pdf, ...rest}: FeedEntry) =>
   [
-    '<item>',
+    '\n<item>',
     xml('title', plainWords(title)),
     xml('link', href),
     xml('guid', id, ' isPermaLink="false"'),
@@ -166,7 +172,7 @@ const rfc822 = (moment: Instant): string => new Date(moment).toUTCString()
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function writeJsonFeed({lang, title, home, folder, current, previous, publisher, entries}: Feed): string {
+function jsonHead({lang, title, home, folder, current, previous, publisher}: Feed): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -176,22 +182,33 @@ export function writeJsonFeed({lang, title, home, folder, current, previous, pub
     next_url: previous === null ? undefined : `${previous}feed.json`,
     language: lang,
     authors: [{name: publisher}],
-    items: entries.map(entry => ({
-      id: entry.id,
-      url: entry.href,
-      title: plainWords(entry.title),
-      language: entry.lang,
-      summary: entry.summary.length > 0 ? linesOf(entry.summary) : undefined,
-      content_text: entry.content === null ? linesOf(entry.summary) || plainWords(entry.title) : undefined,
-      content_html: entry.content ?? undefined,
-      date_published: entry.published,
-      date_modified: entry.updated,
-      authors: entry.authors.map(name => ({name})),
-      tags: entry.categories.map(({label}) => label),
-      attachments: entry.pdf && [
-        {url: entry.pdf.href, mime_type: catalogue.pdf.mediaType, size_in_bytes: entry.pdf.sizeBytes},
-      ],
-    })),
+    items: [],
   }
-  return `${JSON.stringify(feed, null, 1)}\n`
+  return JSON.stringify(feed, null, 1).slice(0, -']\n}'.length)
+}
+
+function jsonItem({id, href, lang, title, summary, content, authors, categories, pdf, ...dates}: FeedEntry): string {
+  const item = {
+    id,
+    url: href,
+    title: plainWords(title),
+    language: lang,
+    summary: summary.length > 0 ? linesOf(summary) : undefined,
+    content_text: content === null ? linesOf(summary) || plainWords(title) : undefined,
+    content_html: content ?? undefined,
+    date_published: dates.published,
+    date_modified: dates.updated,
+    authors: authors.map(name => ({name})),
+    tags: categories.map(({label}) => label),
+    attachments: pdf && [{url: pdf.href, mime_type: catalogue.pdf.mediaType, size_in_bytes: pdf.sizeBytes}],
+  }
+  // As deep as it stands; strings of JSON have no line ends.
+  return `\n${JSON.stringify(item, null, 1)}`.replaceAll('\n', '\n  ')
+}
+
+/** The formats of feeds. */
+export const feedWriters: Readonly<Record<FeedForm, FeedWriter>> = {
+  'feed.xml': {head: atomHead, entry: atomEntry, between: '', foot: '\n</feed>\n'},
+  'rss.xml': {head: rssHead, entry: rssItem, between: '', foot: '\n</channel>\n</rss>\n'},
+  'feed.json': {head: jsonHead, entry: jsonItem, between: ',', foot: '\n ]\n}\n', footAlone: ']\n}\n'},
 }

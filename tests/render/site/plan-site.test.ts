@@ -39,6 +39,7 @@ const telling: Readonly<Record<string, number>> = {
     row: 0,
     feedNote: 0,
     feedContent: 0,
+    feedEntries: 0,
     searchTerms: 0,
     searchEntry: 1,
     searchPart: 1,
