@@ -47,24 +47,30 @@ const hide = (markup: string) =>
   markup.replaceAll('<', signs['<']).replaceAll('>', signs['>']).replaceAll('"', signs['"'])
 const show = (markup: string) =>
   markup.replaceAll(signs['<'], '<').replaceAll(signs['>'], '>').replaceAll(signs['"'], '"')
-const fixed = new RegExp(`${signs.open}([^${signs.between}]*)${signs.between}([^${signs.close}]*)${signs.close}`)
 
 /** Give fixed words in finished HTML the form that their places ask for. */
 export function settleFixed(page: string): string {
-  const parts = page.split(fixed)
-  let settled = parts[0] ?? ''
-  for (let index = 1; index < parts.length; index += 3) {
-    const [words = '', markup = '', after = ''] = parts.slice(index, index + 3)
-    settled += takesMarkup(settled) ? show(markup) : words
-    settled += after
+  let settled = ''
+  let done = 0
+  for (let open = page.indexOf(signs.open); open !== -1; open = page.indexOf(signs.open, done)) {
+    const between = page.indexOf(signs.between, open)
+    const close = between === -1 ? -1 : page.indexOf(signs.close, between)
+    if (close === -1) break
+    const isMarkup = takesMarkup(page, open)
+    settled += page.slice(done, open)
+    settled += isMarkup ? show(page.slice(between + 1, close)) : page.slice(open + 1, between)
+    done = close + 1
   }
-  return settled
+  return settled + page.slice(done)
 }
 
-/** Whether what follows stands in text, rather than inside a tag or in an element that has no others inside. */
-function takesMarkup(before: string): boolean {
-  const tagAt = before.lastIndexOf('<')
-  return before.lastIndexOf('>') > tagAt && !/^<(?:title|option|textarea)\b/i.test(before.slice(tagAt, tagAt + 10))
+/**
+ * Whether a place stands in text, rather than inside a tag or in an element that has no others inside. Fixed words before it, which have
+ * no `<` and no `>` as they stand, change nothing of that.
+ */
+function takesMarkup(page: string, at: number): boolean {
+  const tagAt = page.lastIndexOf('<', at)
+  return page.lastIndexOf('>', at) > tagAt && !/^<(?:title|option|textarea)\b/i.test(page.slice(tagAt, tagAt + 10))
 }
 
 /** Mark a string as markup. Only for what a serializer wrote, or a brand's own files. */
