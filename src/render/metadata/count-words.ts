@@ -10,8 +10,17 @@ export function countWords({lang, summary, keyPoints, body, recommendations}: Do
   return countIn([...lines, ...blocks], lang)
 }
 
-/** Between two blanks: letters of scripts that set blanks, or digits, with no more than an apostrophe in them and a mark behind them. */
-const plainWord = /(?<![^ \n])(?:[A-Za-zÀ-ÖØ-öø-ſΑ-ΡΣ-ώЀ-ҁҊ-ԯ]+(?:['’][A-Za-zÀ-ÖØ-öø-ſ]+)?|[0-9]+)[,.;:]?(?![^ \n])/g
+const latin = 'A-Za-zÀ-ÖØ-öø-ſ'
+const word = `[${latin}Α-ΡΣ-ώЀ-ҁҊ-ԯ]+(?:['’][${latin}]+)?`
+
+/**
+ * Between two blanks: letters of scripts that set blanks, with no more than an apostrophe in them and hyphens between them, or digits; with
+ * the marks that open and close, and the spaces that these have.
+ */
+const plainWords = new RegExp(
+  String.raw`(?<![^ \n])[«“"(]?[\u00A0\u202F]?(?:${word}(?:-${word})*|[0-9]+)[\u00A0\u202F]?[»”")!?%…,.;:]*(?![^ \n])`,
+  'g',
+)
 
 /** With each segment V8 copies the whole text that it was given: long ones are cut, where they can be at a blank. */
 const piece = /[^]{1,1000}(?=[ \n]|$)|[^]{1,1000}/g
@@ -24,8 +33,8 @@ const piece = /[^]{1,1000}(?=[ \n]|$)|[^]{1,1000}/g
 export function countIn(texts: readonly string[], lang: string): number {
   let count = 0
   const rest = texts.map(text =>
-    text.replace(plainWord, () => {
-      count++
+    text.replace(plainWords, found => {
+      count += found.split('-').length
       return ''
     }),
   )
