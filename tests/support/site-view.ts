@@ -1,11 +1,9 @@
-import {loadMaking} from '../../src/engine/queries/site-notes.js'
+import * as making from '../../src/engine/queries/site-making.js'
 import {siteView} from '../../src/engine/queries/site-view.js'
 import type {PublicNotes} from '../../src/engine/queries/site-edges.js'
 import type {Shared} from '../../src/engine/queries/shared.js'
 import type {PublicNote, WithdrawnNote} from '../../src/model/public-note.js'
 import type {SiteView} from '../../src/render/site/site-view.js'
-
-await loadMaking()
 
 /** Such notes as a site is given them; none of them has editions beside its page. */
 export function notesBySlug(notes: readonly (PublicNote | WithdrawnNote)[]): PublicNotes {
@@ -24,4 +22,4 @@ export const viewOfNotes = (
   brand: Shared,
   notes: readonly (PublicNote | WithdrawnNote)[],
   today = '2026-11-24',
-): SiteView => siteView({brand, brandPrint: '', notes: notesBySlug(notes)}, today)
+): SiteView => siteView({making, brand, brandPrint: '', notes: notesBySlug(notes)}, today)

@@ -6,7 +6,6 @@ import type {ShutNote, SiteEntry} from '../../io/manifest.js'
 import type {EditionArtifact} from '../../io/write-artifacts.js'
 import {own} from '../../model/own.js'
 import type {Building} from '../output/building.js'
-import {loadMaking} from '../queries/site-notes.js'
 import {recordedTitles, type FormerTitles, secretNotes, standingsOf, type NoteStanding} from './secret-notes.js'
 import {earlierTexts, openWords} from './open-words.js'
 
@@ -28,8 +27,6 @@ export async function artifactAuditor(
   const {memo, known, moment} = building
   const open = {...building, earlier: await earlierTexts(memo, known)}
   const recorded = await recordedTitles(memo)
-  // What nothing else says may be a word of the house's pages, and those are rendered.
-  await loadMaking()
   let secrets: Secrets | undefined
   return ({path, bytes}) => {
     secrets ??= gatherSecrets(open, {standings: standingsOf(known, moment), recorded, shut, isMeant})

@@ -20,7 +20,6 @@ import type {Known} from '../queries/headers.js'
 import {publicLog} from '../queries/log.js'
 import {noteList} from '../queries/inputs.js'
 import {shared, sharedState} from '../queries/shared.js'
-import {loadMaking} from '../queries/site-notes.js'
 import type {AuditReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
 import {findMessage} from './find-message.js'
@@ -41,7 +40,6 @@ async function auditWith(memo: Memo, context: BuildContext, folder: string): Pro
   const nothing = {root: context.root, notes: [], failures: []}
   const {isLoaded, messages: onShared} = await memo.get(sharedState)
   if (!isLoaded) return {...nothing, messages: onShared, audit: {folder, files: 0, notes: 0}}
-  await loadMaking()
   const known = await knownNotes(memo, context)
   const audited = {
     ...{context, memo, shared: await memo.get(shared), log: await memo.get(publicLog)},

@@ -20,6 +20,7 @@ import type {PublicLog} from '../queries/log.js'
 import {earlier} from '../queries/past.js'
 import type {Shared} from '../queries/shared.js'
 import type {BuildContext} from '../context/context.js'
+import * as making from '../queries/site-making.js'
 import {siteView} from '../queries/site-view.js'
 import {aliasesIn, filesOf, readSource, titlesIn, type NoteStanding} from './secret-notes.js'
 import {stemOf} from '../notes/headers.js'
@@ -130,7 +131,7 @@ function emptySite({context, shared: brand}: AuditContext): readonly SiteFile[] 
     note: () => undefined,
     edition: () => nothing,
   }
-  return siteFiles(siteView({brand, brandPrint: '', notes}, context.today))
+  return siteFiles(siteView({making, brand, brandPrint: '', notes}, context.today))
 }
 
 /** Texts of its pages in reading order. */

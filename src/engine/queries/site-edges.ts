@@ -3,6 +3,7 @@ import type {SiteEditionId} from '../../model/site-plan.js'
 import {hashOf} from '../../io/stamp.js'
 import {input, type Input, type Printed} from '../memo/query.js'
 import type {SiteBrand} from './shared.js'
+import type * as Making from './site-making.js'
 import {nobody, type ShownNote} from './site-inputs.js'
 
 /** Public notes as builds recorded them; the only reader of these records. */
@@ -19,8 +20,9 @@ export interface PublicNotes {
   readonly edition: (slug: string, edition: SiteEditionId) => Printed<MadeFile | undefined>
 }
 
-/** Inputs of a site: brand, public notes and log. */
+/** Inputs of a site: renderers, brand, public notes and log. */
 export interface SiteGiven {
+  readonly making: typeof Making
   readonly brand: SiteBrand
   readonly brandPrint: string
   readonly notes: PublicNotes
@@ -40,6 +42,7 @@ export class SiteEdges {
   get edges(): readonly Input<unknown>[] {
     const notes = () => this.#now().notes
     return [
+      edge('siteMaking', () => ({value: this.#now().making, print: ''})),
       edge('siteBrand', () => ({value: this.#now().brand, print: this.#now().brandPrint})),
       edge('siteNotes', () => ({value: notes().slugs, print: notes().slugs.join('\n')})),
       input('siteNote', {

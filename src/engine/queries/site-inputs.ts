@@ -3,6 +3,7 @@ import type {MadeFile, SiteLog} from '../../model/site.js'
 import type {SiteEditionId} from '../../model/site-plan.js'
 import {input, type Input} from '../memo/query.js'
 import type {SiteBrand} from './shared.js'
+import type * as Making from './site-making.js'
 
 /** A recorded note of the site. */
 export type ShownNote = PublicNote | WithdrawnNote
@@ -15,6 +16,8 @@ export const nobody = (): never => {
   throw new Error('Nobody said what the site is made of')
 }
 
+/** Renderers of the site, which few commands load: synchronous queries could not wait for them. */
+export const siteMaking: Input<typeof Making> = input('siteMaking', {print: nobody, read: nobody})
 /** Publication and template for queries of the site. */
 export const siteBrand: Input<SiteBrand> = input('siteBrand', {print: nobody, read: nobody})
 /** Slugs by name. */

@@ -11,18 +11,17 @@ import type {
 } from '../../model/site-plan.js'
 import type {Topics} from '../../render/site/topics.js'
 import {query, type AskNow} from '../memo/query.js'
-import {siteBrand} from './site-inputs.js'
+import {siteBrand, siteMaking} from './site-inputs.js'
 import {dayKey} from '../../io/edges.js'
 import {isPast} from './inputs.js'
 import {partsOf} from './editions.js'
-import {brief, briefs, making, order} from './site-notes.js'
+import {brief, briefs, order} from './site-notes.js'
 
 /** Groups of slugs that are language versions of one note. */
 export const works = query<readonly (readonly string[])[]>('works', {
   keep: 'value',
   compute: ask =>
-    making
-      .loaded()
+    ask(siteMaking)
       .worksOf(ask(briefs, 'published'))
       .map(work => work.map(({slug}) => slug)),
 })
@@ -35,12 +34,10 @@ export const versions = query<readonly string[]>('versions', {
 export const topics = query<Topics>('topics', {
   keep: 'print',
   compute: ask =>
-    making
-      .loaded()
-      .topicsOf(
-        {published: ask(briefs, 'published'), withdrawn: ask(briefs, 'withdrawn')},
-        ask(siteBrand).publication.vocabularies,
-      ),
+    ask(siteMaking).topicsOf(
+      {published: ask(briefs, 'published'), withdrawn: ask(briefs, 'withdrawn')},
+      ask(siteBrand).publication.vocabularies,
+    ),
 })
 
 const withNotes = (ask: AskNow, kind: TopicKind): readonly Topic[] =>
@@ -75,8 +72,7 @@ export const listed = query<readonly DatedNote[]>('listed', {
   compute: (ask, key) => {
     const [lang = '', of = ''] = key.split('\n')
     const all = of === 'null' ? ask(briefs, 'published') : ask(topic, of).notes.flatMap(slug => ask(brief, slug) ?? [])
-    return making
-      .loaded()
+    return ask(siteMaking)
       .listedIn(all, lang)
       .map(({slug, date}) => ({slug, date}))
   },
@@ -87,7 +83,7 @@ export const listingPage = query<ListingPage>('listingPage', {
   keep: 'value',
   compute: (ask, key) => {
     const [list, archive] = partsOf(key)
-    const {listingPage: pageOf, pageSizeOf} = making.loaded()
+    const {listingPage: pageOf, pageSizeOf} = ask(siteMaking)
     const number = JSON.parse(archive) as number | null
     return pageOf(ask(listed, list), number, pageSizeOf(ask(siteBrand).template.files))
   },
@@ -109,8 +105,7 @@ export const told = query<readonly ToldNote[]>('told', {
 export const feedArchives = query<readonly string[]>('feedArchives', {
   keep: 'value',
   compute: (ask, of) =>
-    making
-      .loaded()
+    ask(siteMaking)
       .feedArchivesOf(ask(told, of))
       .map(({name}) => name),
 })
@@ -120,14 +115,14 @@ export const feedPage = query<FeedPage>('feedPage', {
   keep: 'value',
   compute: (ask, key) => {
     const [of, archive] = partsOf(key)
-    return making.loaded().feedPageOf(ask(told, of), JSON.parse(archive) as string | null)
+    return ask(siteMaking).feedPageOf(ask(told, of), JSON.parse(archive) as string | null)
   },
 })
 
 export const front = query<Front>('front', {
   keep: 'value',
   compute: (ask, lang) =>
-    making.loaded().frontOf(
+    ask(siteMaking).frontOf(
       {
         notes: ask(briefs, 'published'),
         zones: withNotes(ask, 'zones'),
@@ -140,7 +135,7 @@ export const front = query<Front>('front', {
 
 export const sections = query<readonly Section[]>('sections', {
   keep: 'value',
-  compute: ask => making.loaded().sectionsOf(withNotes(ask, 'types')),
+  compute: ask => ask(siteMaking).sectionsOf(withNotes(ask, 'types')),
 })
 
 export const related = query<readonly string[]>('related', {
@@ -148,8 +143,7 @@ export const related = query<readonly string[]>('related', {
   compute: (ask, slug) => {
     const own = ask(brief, slug)
     return own
-      ? making
-          .loaded()
+      ? ask(siteMaking)
           .relatedTo(own, ask(briefs, 'published'))
           .map(one => one.slug)
       : []

@@ -5,32 +5,16 @@ import type {SiteContext} from '../../model/site.js'
 import type {Brief, SiteEditionId} from '../../model/site-plan.js'
 import {query} from '../memo/query.js'
 import {packageFile} from './inputs.js'
-import type * as SiteMaking from './site-making.js'
 import {
   isKnownNote,
   siteBrand,
   siteEdition,
   siteEditionKey,
+  siteMaking,
   siteNote,
   siteNotes,
   type ShownNote,
 } from './site-inputs.js'
-
-type Making = typeof SiteMaking
-let known: Making | undefined
-
-/** Lazily loads the renderers of the site. */
-export const making = {
-  load: async (): Promise<Making> => (known ??= await import('./site-making.js')),
-  /** The loaded module; `load` must have settled. */
-  loaded: (): Making => {
-    if (known === undefined) throw new Error('Asked for before it was loaded')
-    return known
-  },
-}
-
-/** Load the renderers before any query of the site, since most of them are synchronous. */
-export const loadMaking = async (): Promise<void> => void (await making.load())
 
 /** Number of notes in memory. */
 const mostRead = 64
@@ -51,7 +35,7 @@ export const brief = query<Brief | undefined>('brief', {
   compute: (ask, slug) => {
     const note = ask(shown, slug)
     if (!note) return undefined
-    const {briefOf, withdrawnBriefOf} = making.loaded()
+    const {briefOf, withdrawnBriefOf} = ask(siteMaking)
     return note instanceof PublicNote ? briefOf(note) : withdrawnBriefOf(note)
   },
 })
@@ -63,7 +47,7 @@ export const briefs = query<readonly Brief[]>('briefs', {
     ask(siteNotes)
       .flatMap(slug => ask(brief, slug) ?? [])
       .filter(one => one.standing === standing)
-      .toSorted(making.loaded().newestFirst),
+      .toSorted(ask(siteMaking).newestFirst),
 })
 
 /** Slugs of the same. */
@@ -104,7 +88,7 @@ export const usedLanguages = query<readonly string[]>('usedLanguages', {
 export const siteContext = query<SiteContext>('siteContext', {
   keep: 'through',
   compute: ask => {
-    const {siteLanguages, digestOf} = making.loaded()
+    const {siteLanguages, digestOf} = ask(siteMaking)
     const brand = ask(siteBrand)
     const languages = siteLanguages(brand.publication, ask(usedLanguages))
     return {...brand, languages, digest: digestOf}
@@ -114,7 +98,7 @@ export const siteContext = query<SiteContext>('siteContext', {
 export const siteAssets = query<SiteAssets>('siteAssets', {
   keep: 'through',
   compute: ask =>
-    making.loaded().assetsOf(ask(siteContext), name => {
+    ask(siteMaking).assetsOf(ask(siteContext), name => {
       const read = ask(packageFile, `browser:${name}.js`)
       if (!read) throw new Error(`the program ${name} was not compiled`)
       return read.bytes
@@ -123,12 +107,12 @@ export const siteAssets = query<SiteAssets>('siteAssets', {
 
 export const row = query<RowFacts>('row', {
   keep: 'value',
-  compute: (ask, slug) => making.loaded().rowFactsOf(ask(facts, slug)),
+  compute: (ask, slug) => ask(siteMaking).rowFactsOf(ask(facts, slug)),
 })
 
 export const card = query<CardFacts>('card', {
   keep: 'value',
-  compute: (ask, slug) => making.loaded().cardFactsOf(ask(facts, slug)),
+  compute: (ask, slug) => ask(siteMaking).cardFactsOf(ask(facts, slug)),
 })
 
 /** Editions beside a note's page, without those that name a note which became restricted. */
@@ -136,8 +120,8 @@ export const siteEditions = query<readonly SiteEditionId[]>('siteEditions', {
   keep: 'value',
   compute: (ask, slug) => {
     const isWhole = ask(facts, slug).names.every(name => ask(isKnownNote, name))
-    return making
-      .loaded()
-      .editionsOf(edition => isWhole && ask(siteEdition, siteEditionKey(slug, edition)) !== undefined)
+    return ask(siteMaking).editionsOf(
+      edition => isWhole && ask(siteEdition, siteEditionKey(slug, edition)) !== undefined,
+    )
   },
 })

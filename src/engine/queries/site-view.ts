@@ -8,7 +8,7 @@ import {queries} from './index.js'
 import {viewOf} from './site.js'
 import {SiteEdges, type SiteGiven} from './site-edges.js'
 
-/** A site view without a memo. `loadMaking` must have settled. */
+/** A site view without a memo. */
 export function siteView(given: SiteGiven, today: IsoDate): SiteView {
   const edges = new SiteEdges()
   edges.give(given)

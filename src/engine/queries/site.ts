@@ -4,7 +4,7 @@ import type {SiteView} from '../../render/site/site-view.js'
 import {hashOf} from '../../io/stamp.js'
 import type {Memo} from '../memo/memo.js'
 import {asyncQuery, query, type AskNow, type AsyncQuery} from '../memo/query.js'
-import {siteEdition, siteEditionKey, siteLog} from './site-inputs.js'
+import {siteEdition, siteEditionKey, siteLog, siteMaking} from './site-inputs.js'
 import {dayKey} from '../../io/edges.js'
 import {isPast} from './inputs.js'
 import {
@@ -25,7 +25,6 @@ import {
   brief,
   card,
   facts,
-  making,
   order,
   row,
   shown,
@@ -42,12 +41,12 @@ const mostTold = 256
 export const feedNote = query<FeedNote | undefined>('feedNote', {
   keep: 'value',
   mostHeld: mostTold,
-  compute: (ask, slug) => making.loaded().feedNoteOf(viewOf(ask), slug),
+  compute: (ask, slug) => ask(siteMaking).feedNoteOf(viewOf(ask), slug),
 })
 
 export const feedContent = query<FeedContent>('feedContent', {
   keep: 'value',
-  compute: (ask, slug) => making.loaded().feedContentOf(viewOf(ask), slug),
+  compute: (ask, slug) => ask(siteMaking).feedContentOf(viewOf(ask), slug),
 })
 
 /** Number of notes whose entries are in memory, as many as two feeds have in full. */
@@ -56,14 +55,14 @@ const mostEntries = 100
 export const feedEntries = query<FeedEntries>('feedEntries', {
   keep: 'through',
   mostHeld: mostEntries,
-  compute: (ask, slug) => making.loaded().feedEntriesOf(viewOf(ask), slug),
+  compute: (ask, slug) => ask(siteMaking).feedEntriesOf(viewOf(ask), slug),
 })
 
 /** By language and slug. */
 export const searchEntry = query<SearchEntry>('searchEntry', {
   keep: 'value',
   compute: (ask, key) => {
-    const {searchEntryOf, siteLanguageFor} = making.loaded()
+    const {searchEntryOf, siteLanguageFor} = ask(siteMaking)
     const [lang = '', slug = ''] = key.split('\n')
     return searchEntryOf(viewOf(ask), siteLanguageFor(ask(siteContext), lang), slug)
   },
@@ -71,13 +70,13 @@ export const searchEntry = query<SearchEntry>('searchEntry', {
 
 export const searchTerms = query<readonly string[]>('searchTerms', {
   keep: 'value',
-  compute: (ask, slug) => making.loaded().searchedTerms(viewOf(ask), slug),
+  compute: (ask, slug) => ask(siteMaking).searchedTerms(viewOf(ask), slug),
 })
 
 /** Slugs of each part of the search index. */
 export const searchParts = query<readonly (readonly string[])[]>('searchParts', {
   keep: 'value',
-  compute: ask => making.loaded().searchPartsOf(ask(order, 'published'), making.loaded().digestOf),
+  compute: ask => ask(siteMaking).searchPartsOf(ask(order, 'published'), ask(siteMaking).digestOf),
 })
 
 /** Slugs of one part, by its first slug. */
@@ -91,7 +90,7 @@ export const searchPart = query<string>('searchPart', {
   keep: 'value',
   compute: (ask, key) => {
     const [lang = '', first = ''] = key.split('\n')
-    return making.loaded().searchPartOf(viewOf(ask), lang, ask(searchPartNotes, first))
+    return ask(siteMaking).searchPartOf(viewOf(ask), lang, ask(searchPartNotes, first))
   },
 })
 
@@ -105,7 +104,7 @@ export const searchPartsIn = (memo: Memo, planned: PlannedFile): readonly string
 /** Files of the public log, by path. */
 export const logFiles = query<ReadonlyMap<string, Uint8Array>>('logFiles', {
   keep: 'through',
-  compute: ask => making.loaded().logFilesOf(ask(siteLog), ask(siteContext)),
+  compute: ask => ask(siteMaking).logFilesOf(ask(siteLog), ask(siteContext)),
 })
 
 /** Asks for a hash that has to be waited for. */
@@ -176,10 +175,7 @@ const topicKey = ({kind, id}: TopicKey): string => JSON.stringify({kind, id})
 /** All planned files of the site. */
 export const sitePlan = asyncQuery<readonly PlannedFile[]>('sitePlan', {
   keep: 'value',
-  compute: async ask => {
-    const {planSite} = await making.load()
-    return planSite(viewOf(ask))
-  },
+  compute: async ask => ask(siteMaking).planSite(viewOf(ask)),
 })
 
 /** A file of the site, and the notes that it shows. */
@@ -209,8 +205,7 @@ export const copyPrint = async (memo: Memo, {slug, edition}: PlannedFile<'editio
 
 /** Bytes of a copied edition, and the notes that it names. */
 export async function siteCopy(memo: Memo, planned: PlannedFile<'edition'>): Promise<MadeSiteFile> {
-  const {siteFile: make} = await making.load()
-  const {notes, render} = make(
+  const {notes, render} = memo.get(siteMaking).siteFile(
     viewOf((askable, key) => memo.get(askable, key)),
     planned,
   )
@@ -226,8 +221,7 @@ export const siteFile = asyncQuery<MadeSiteFile>('siteFile', {
   mostHeld: mostFiles,
   print: ({hash, notes}) => `${hash} ${hashOf(JSON.stringify(notes))}`,
   compute: async (ask, key) => {
-    const {siteFile: make} = await making.load()
-    const {notes, render} = make(viewOf(ask, ask), JSON.parse(key) as PlannedFile)
+    const {notes, render} = ask(siteMaking).siteFile(viewOf(ask, ask), JSON.parse(key) as PlannedFile)
     const bytes = await render()
     return {bytes, hash: hashOf(bytes), notes}
   },

@@ -13,7 +13,7 @@ import {messageFor} from '../messages/message-for.js'
 import {noteBug} from '../messages/note-bug.js'
 import {mistakeOf} from '../messages/render-mistake.js'
 import type {SiteReport} from '../report/report.js'
-import {giveAgain, guiltyNotes, heldBack, planFiles, siteLogOf, type SitePlan} from './plan-files.js'
+import {giveAgain, giveNotes, guiltyNotes, heldBack, planFiles, type SitePlan} from './plan-files.js'
 import type {PublicNotes} from '../queries/site-edges.js'
 import {leftOutMessage, ofManyNotes, tellingNotes, type Telling} from './left-out.js'
 import {publicNotes} from './public-notes.js'
@@ -49,7 +49,7 @@ export async function buildSite(
   standing: OutputState,
   {before, notes}: {readonly before: SiteEntry | undefined; readonly notes: SiteEntry['notes']},
 ): Promise<BuiltSite> {
-  const {context, shared, brandPrint, siteEdges, moment, statOf} = building
+  const {context, shared, moment, statOf} = building
   const {files = new Map(), down = [], unplaced = [], shut = {}} = before ?? {}
   const settling: SettlingSite = {
     ...{building, audit: await artifactAuditor(building, shut), stood: files, before: files},
@@ -68,7 +68,7 @@ export async function buildSite(
     return {site: standing.site, stuck: [], messages: behind, report}
   }
   const shown = publicNotes(context.out, standing.entries.values(), {notes, moment, statOf})
-  siteEdges.give({brand: shared, brandPrint, notes: shown, log: siteLogOf(building.log)})
+  giveNotes(building, shown)
   try {
     const plan = await settleNotesOf(settling, shown, {standing, notes, leftOut: before?.leftOut ?? []})
     return finish(settling, plan, siteOf)

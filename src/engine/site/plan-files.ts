@@ -8,8 +8,8 @@ import {TemplateMistake} from '../../render/liquid.js'
 import type {Building} from '../output/building.js'
 import {isNoBug, noteBug} from '../messages/note-bug.js'
 import {siteFile, siteFileKey, sitePlan} from '../queries/site.js'
-import {loadMaking} from '../queries/site-notes.js'
 import type {PublicNotes} from '../queries/site-edges.js'
+import * as making from '../queries/site-making.js'
 
 /** Files of the site, and bugs by slug of the note that was left out for each. */
 export interface SitePlan {
@@ -29,7 +29,6 @@ export async function planFiles(
   paths: ReadonlyMap<string, string>,
 ): Promise<SitePlan> {
   const {memo, context} = building
-  await loadMaking()
   const planned = (slugs: readonly string[]) => {
     giveAgain(building, {...notes, slugs})
     return memo.get(sitePlan)
@@ -78,10 +77,14 @@ export function siteLogOf({entries, keys, certificates, revoked}: Building['log'
   return signed && {...signed, keys, certificates, revoked}
 }
 
+/** Set the notes of the site. */
+export const giveNotes = ({siteEdges, shared, brandPrint, log}: Building, notes: PublicNotes): void =>
+  siteEdges.give({making, brand: shared, brandPrint, notes, log: siteLogOf(log)})
+
 /** Set the notes of the site again. */
-export function giveAgain({memo, siteEdges, shared, brandPrint, log}: Building, notes: PublicNotes): void {
-  siteEdges.give({brand: shared, brandPrint, notes, log: siteLogOf(log)})
-  memo.renew()
+export function giveAgain(building: Building, notes: PublicNotes): void {
+  giveNotes(building, notes)
+  building.memo.renew()
 }
 
 /** Existing files of notes that were left out for a bug; they stay. */

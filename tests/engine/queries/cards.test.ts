@@ -4,6 +4,7 @@ import {input} from '../../../src/engine/memo/query.js'
 import {queries} from '../../../src/engine/queries/index.js'
 import {siteFile, siteFileKey, sitePlan} from '../../../src/engine/queries/site.js'
 import {SiteEdges} from '../../../src/engine/queries/site-edges.js'
+import * as making from '../../../src/engine/queries/site-making.js'
 import {readPackageFile} from '../../../src/io/read-package-file.js'
 import {hashOf} from '../../../src/io/stamp.js'
 import type {PublicFacts} from '../../../src/model/public-facts.js'
@@ -17,7 +18,7 @@ async function isDrawnAgain(changed: Partial<PublicFacts>): Promise<boolean> {
   const edges = new SiteEdges()
   const give = (facts: Partial<PublicFacts>, print: string) => {
     const notes = notesBySlug([publicNote({...before, ...facts})])
-    edges.give({brand: sampleBrand(), brandPrint: '', notes: {...notes, printOf: () => print}})
+    edges.give({making, brand: sampleBrand(), brandPrint: '', notes: {...notes, printOf: () => print}})
   }
   let made: string[] = []
   const installed = input('packageFile', {

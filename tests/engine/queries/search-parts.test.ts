@@ -4,6 +4,7 @@ import {input} from '../../../src/engine/memo/query.js'
 import {queries} from '../../../src/engine/queries/index.js'
 import {searchPart, searchPartsIn, siteFile, siteFileKey, sitePlan} from '../../../src/engine/queries/site.js'
 import {SiteEdges} from '../../../src/engine/queries/site-edges.js'
+import * as making from '../../../src/engine/queries/site-making.js'
 import {readPackageFile} from '../../../src/io/read-package-file.js'
 import {hashOf} from '../../../src/io/stamp.js'
 import {manyDatedNotes, sampleBrand} from '../../support/public-site.js'
@@ -11,7 +12,7 @@ import {notesBySlug} from '../../support/site-view.js'
 
 it('leaves nothing of a search to be made with its file, once its parts are', async () => {
   const edges = new SiteEdges()
-  edges.give({brand: sampleBrand(), brandPrint: '', notes: notesBySlug(manyDatedNotes(4))})
+  edges.give({making, brand: sampleBrand(), brandPrint: '', notes: notesBySlug(manyDatedNotes(4))})
   let made: string[] = []
   const installed = input('packageFile', {
     print: name => name,

@@ -4,6 +4,7 @@ import {input} from '../../../src/engine/memo/query.js'
 import {queries} from '../../../src/engine/queries/index.js'
 import {siteFile, siteFileKey, sitePlan} from '../../../src/engine/queries/site.js'
 import {SiteEdges} from '../../../src/engine/queries/site-edges.js'
+import * as making from '../../../src/engine/queries/site-making.js'
 import {readPackageFile} from '../../../src/io/read-package-file.js'
 import {hashOf} from '../../../src/io/stamp.js'
 import {manyDatedNotes, sampleBrand} from '../../support/public-site.js'
@@ -17,7 +18,7 @@ it('reads the record of a note once for all files of its folder', async () => {
     reads.push(slug)
     return notes.note(slug)
   }
-  edges.give({brand: sampleBrand(), brandPrint: '', notes: {...notes, note}})
+  edges.give({making, brand: sampleBrand(), brandPrint: '', notes: {...notes, note}})
   const installed = input('packageFile', {
     print: name => name,
     read: name => ({value: readPackageFile(name), print: name}),

@@ -12,7 +12,8 @@ import {openMemo} from '../../publication/open-memo.js'
 import {brandPrintOf, shared} from '../../queries/shared.js'
 import {feedContent, searchEntry, searchTerms, siteFile, siteFileKey, type MadeSiteFile} from '../../queries/site.js'
 import {works} from '../../queries/site-lists.js'
-import {loadMaking, row, siteContext} from '../../queries/site-notes.js'
+import * as making from '../../queries/site-making.js'
+import {row, siteContext} from '../../queries/site-notes.js'
 import {publicNotes} from '../public-notes.js'
 
 /** Initial data of a thread. */
@@ -43,9 +44,8 @@ export async function openPageMaking(begun: Begun): Promise<Answerer<PlannedFile
   const {out, entries, notes, moment, log, traces} = begun
   const {memo, site} = openMemo(begun, {believes: 'nothing'})
   memo.adopt(traces)
-  await loadMaking()
   const shown = publicNotes(out, entries, {notes, moment, statOf: ({path}) => statBelow(out, path)})
-  site.give({brand: await memo.get(shared), brandPrint: await brandPrintOf(memo), notes: shown, log})
+  site.give({making, brand: await memo.get(shared), brandPrint: await brandPrintOf(memo), notes: shown, log})
   memo.get(works)
   // What all pages ask for stays.
   memo.forgetNew(() => false)

@@ -6,7 +6,7 @@ import {openBuildContext} from '../../../../src/engine/context/context.js'
 import {openMemo} from '../../../../src/engine/publication/open-memo.js'
 import {brandPrintOf, shared} from '../../../../src/engine/queries/shared.js'
 import {siteFile, siteFileKey, sitePlan} from '../../../../src/engine/queries/site.js'
-import {loadMaking} from '../../../../src/engine/queries/site-notes.js'
+import * as making from '../../../../src/engine/queries/site-making.js'
 import {publicNotes} from '../../../../src/engine/site/public-notes.js'
 import {openPageMaking} from '../../../../src/engine/site/threads/open-page-making.js'
 import {partsOf} from '../../../../src/engine/memo/trace.js'
@@ -49,9 +49,8 @@ async function memoOf(directory: string) {
   const [entries, gates] = [Object.values(manifest?.notes ?? {}), manifest?.site?.notes ?? {}]
   const moment = momentIn('Europe/Paris', context.now)
   const statOf = ({path}: {readonly path: string}) => statBelow(context.out, path)
-  await loadMaking()
   const shown = publicNotes(context.out, entries, {notes: gates, moment, statOf})
-  site.give({brand: await memo.get(shared), brandPrint: await brandPrintOf(memo), notes: shown})
+  site.give({making, brand: await memo.get(shared), brandPrint: await brandPrintOf(memo), notes: shown})
   return {memo, adopt, begun: {...context, entries, notes: gates, moment, log: undefined, traces: []}}
 }
 
