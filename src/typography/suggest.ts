@@ -44,9 +44,9 @@ export function suggesterFor(lang: string, beside: Beside = 'typed'): Suggester 
   const all = [...always, ...vague]
   return (text, estimative) => {
     const plain = blankOut(text)
-    return (estimative ? all : always)
-      .flatMap(find => find(plain, text))
-      .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    const found: Suggestion[] = []
+    for (const find of estimative ? all : always) found.push(...find(plain, text))
+    return found.toSorted((a, b) => a.start - b.start || a.end - b.end)
   }
 }
 

@@ -61,21 +61,21 @@ export class PlainWords {
    */
   shape(word: string): GlyphRun | undefined {
     const letters: Letter[] = []
-    let isQuiet = true
+    const alone: Standing[] = []
     for (const sign of word) {
       const letter = this.letter(sign)
       if (!letter) return undefined
       letters.push(letter)
-      isQuiet &&= letter.alone !== undefined
+      if (letter.alone) alone.push(letter.alone)
     }
-    const placed = isQuiet ? letters.flatMap(({alone}) => alone ?? []) : this.together(letters)
+    const placed = alone.length === letters.length ? alone : this.together(letters)
     return placed && !this.isInContext(placed) ? this.beside(placed) : undefined
   }
 
   private beside(placed: readonly Standing[]): GlyphRun | undefined {
     const positions: Position[] = []
-    for (const [index, one] of placed.entries()) {
-      const next = placed[index + 1]
+    for (const one of placed) {
+      const next = placed[positions.length + 1]
       const position = next ? this.between(one, next) : one.position
       if (!position) return undefined
       positions.push(position)

@@ -77,18 +77,19 @@ export interface Placed {
 export function itemsOf(placed: readonly Placed[], topPt = 0): readonly PageItem[] {
   const items: PageItem[] = []
   const tops = new Map<Bar, number>()
-  placed.forEach(({frame, y}, index) => {
+  let next = 0
+  for (const {frame, y} of placed) {
+    const below = placed[++next]?.frame.bars
     const top = frame.fixed ? 0 : topPt + y
     for (const item of frame.items) items.push(moved(item, 0, top))
-    const next = placed[index + 1]?.frame.bars
     for (const bar of frame.bars ?? []) {
       const top = tops.get(bar) ?? y
       tops.set(bar, top)
-      if (next?.includes(bar)) continue
+      if (below?.includes(bar)) continue
       tops.delete(bar)
       items.push(drawn(bar, topPt + top, y + frame.heightPt - top))
     }
-  })
+  }
   return items
 }
 

@@ -120,14 +120,15 @@ function encode(font: EmbeddedFont, {codes}: Said, {glyphs, positions}: Shape, s
     operands += isOpen ? `)${text}` : text
     isOpen = false
   }
-  glyphs.forEach((glyph, index) => {
+  let index = 0
+  for (const glyph of glyphs) {
     let code = codes.get(glyph)
     if (code === undefined) codes.set(glyph, (code = codeOf(font, glyph)))
-    const {xAdvance = 0, advanceWidth = 0, xOffset = 0, yOffset = 0, isBlank} = positions[index] ?? {}
+    const {xAdvance = 0, advanceWidth = 0, xOffset = 0, yOffset = 0, isBlank} = positions[index++] ?? {}
     if (isBlank) {
       // As narrow as can be: after a step back, who goes by places would begin another word.
       put(`] TJ\n${blankPercent} Tz\n[(${code})] TJ\n100 Tz\n[${move((advanceWidth * blankPercent) / 100)}`)
-      return
+      continue
     }
     const after = xAdvance - advanceWidth - xOffset
     if (xOffset) put(move(-xOffset))
@@ -139,7 +140,7 @@ function encode(font: EmbeddedFont, {codes}: Said, {glyphs, positions}: Shape, s
       isOpen = true
     }
     if (Math.abs(after) > 0.001) put(move(-after))
-  })
+  }
   return {begins, operands, ends: isOpen}
 }
 

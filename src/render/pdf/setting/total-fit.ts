@@ -162,13 +162,16 @@ function sumsOf(boxes: readonly Box[]): Sums {
   const spaces = new Int32Array(boxes.length + 1)
   const ties = new Int32Array(boxes.length + 1)
   const addresses = new Int32Array(boxes.length + 1)
-  boxes.forEach((box, index) => {
-    widths[index + 1] = (widths[index] ?? 0) + box.widthPt
-    trims[index + 1] = (trims[index] ?? 0) + box.trimPt
-    spaces[index + 1] = (spaces[index] ?? 0) + box.spaces
-    ties[index + 1] = (ties[index] ?? 0) + box.tied
-    addresses[index + 1] = (addresses[index] ?? 0) + (box.isAddress ? 1 : 0)
-  })
+  let index = 0
+  for (const box of boxes) {
+    const next = index + 1
+    widths[next] = (widths[index] ?? 0) + box.widthPt
+    trims[next] = (trims[index] ?? 0) + box.trimPt
+    spaces[next] = (spaces[index] ?? 0) + box.spaces
+    ties[next] = (ties[index] ?? 0) + box.tied
+    addresses[next] = (addresses[index] ?? 0) + (box.isAddress ? 1 : 0)
+    index = next
+  }
   return {widths, spaces, ties, trims, addresses}
 }
 
