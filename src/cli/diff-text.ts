@@ -9,7 +9,7 @@ import {
   type PartOfDocument,
 } from '../model/comparison.js'
 import type {Block} from '../model/blocks.js'
-import type {DiffReport} from '../engine/diff/diff.js'
+import type {Compared} from '../engine/diff/diff.js'
 import {fields} from '../model/front-matter.js'
 import {frenchName, frenchValue} from '../model/french-spelling.js'
 import {own} from '../model/own.js'
@@ -29,8 +29,10 @@ export interface DiffForm {
 }
 
 /** A comparison as lines with marks, and with colours if there are any. */
-export function diffText({comparison, documents}: DiffReport, form: DiffForm): readonly string[] {
-  if (!comparison || !documents) return []
+export function diffText(
+  {comparison, documents}: Pick<Compared, 'comparison' | 'documents'>,
+  form: DiffForm,
+): readonly string[] {
   const printer = new Printer(form)
   const ofFields = comparison.fields.map(change => printer.field(change))
   const parts = partsOfDocument.flatMap(part => {

@@ -1,10 +1,9 @@
 import {resolve} from 'node:path'
 import {
   diff,
-  isRefused,
   isSame,
   redlineEditions,
-  type DiffReport,
+  type Compared,
   type RedlineEdition,
   writeRedlines,
 } from '../../engine/diff/diff.js'
@@ -44,12 +43,12 @@ export async function diffCommand(
   const {template} = flags
   const texts = [note, before, after].filter(text => text !== undefined)
   const report = await diff({directory, texts, language, editions, template, onWait: readersLockTeller(flags, session)})
-  const {comparison} = report
-  if (!comparison || isRefused(report)) return tellMessages(report.messages, report.root, session)
+  if (!report.comparison) return tellMessages(report.messages, report.root, session)
   const written = writeRedlines(resolve(directory, flags.out ?? '.'), report)
   const shown = written.map(path => shownPath(path, terminal))
   // Between words that are marked, programs read the lines as they are.
-  if (flags.json) terminal.stdout.write(answerText(diffAnswer, {note: report.path, ...comparison, written: shown}))
+  if (flags.json)
+    terminal.stdout.write(answerText(diffAnswer, {note: report.path, ...report.comparison, written: shown}))
   else if (flags.wordDiff) terminal.stdout.write(told(report, shown, flags, session))
   else printText(told(report, shown, flags, session), terminal)
   return flags.exitCode && !isSame(report) ? exitCodes.notes : exitCodes.fine
@@ -61,7 +60,7 @@ function wantedOf({html, pdf, out}: DiffFlags): readonly RedlineEdition[] {
   return [...(html ? (['web'] as const) : []), ...(pdf ? (['pdf'] as const) : [])]
 }
 
-function told(report: DiffReport, written: readonly string[], flags: DiffFlags, session: Session): string {
+function told(report: Compared, written: readonly string[], flags: DiffFlags, session: Session): string {
   const {language, terminal} = session
   if (written.length > 0) return `${written.join('\n')}\n`
   if (isSame(report)) return `${diffWords.same[language]}\n`

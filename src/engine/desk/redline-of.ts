@@ -21,6 +21,7 @@ export async function redlineOf(
   const {root} = context
   const texts = [join(root, path)]
   const report = await diffWith(opened, {...context, directory: root}, {texts, language, editions: ['web']})
+  if (!report.comparison || isSame(report)) return {status: 'absent'}
   const [artifact] = report.artifacts
-  return artifact && !isSame(report) ? {status: 'made', artifact, revision} : {status: 'absent'}
+  return artifact ? {status: 'made', artifact, revision} : {status: 'absent'}
 }

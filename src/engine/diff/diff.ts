@@ -2,7 +2,7 @@ import {isUnchanged, type Comparison} from '../../model/comparison.js'
 import type {Document} from '../../model/document.js'
 import type {Artifact} from '../../model/edition.js'
 import {catalogue} from '../../model/editions/catalogue.js'
-import {isError, type Message} from '../../model/message.js'
+import type {Message} from '../../model/message.js'
 import {redlineWords} from '../../model/redline-words.js'
 import type {Names, ToolLanguage} from '../../model/text.js'
 import {openContext, type Context} from '../context/context.js'
@@ -33,18 +33,20 @@ export const redlineEditions = ['web', 'pdf'] as const
 export type RedlineEdition = (typeof redlineEditions)[number]
 
 /** The differences between two versions of a note, and the redlines that were asked for. */
-export interface DiffReport {
-  /** Real path of the publication. */
-  readonly root: string
-  /** Path of the note from there. */
+export interface Compared {
+  /** Path of the note from the publication. */
   readonly path: string
-  /** Names of both for sentences. */
-  readonly names: Readonly<Record<'before' | 'after', Names>>
-  /** Absent if one of them cannot be read. */
-  readonly comparison?: Comparison
-  readonly documents?: Readonly<Record<'before' | 'after', Document>>
+  readonly comparison: Comparison
+  readonly documents: Readonly<Record<'before' | 'after', Document>>
   /** `<name>.changes.html` and `<name>.changes.pdf`, not written. */
   readonly artifacts: readonly Artifact[]
+}
+
+/** Messages on what keeps two versions from being compared. */
+export interface Uncompared {
+  readonly comparison?: undefined
+  /** Real path of the publication. */
+  readonly root: string
   readonly messages: readonly Message[]
 }
 
@@ -54,7 +56,7 @@ export interface DiffReport {
  * @throws {UsageError} If a name fits no note and no file, or a version was not published.
  * @throws {IoError} If a file cannot be read.
  */
-export async function diff(options: DiffOptions): Promise<DiffReport> {
+export async function diff(options: DiffOptions): Promise<Compared | Uncompared> {
   const context = openContext({directory: options.directory, template: options.template, onWait: options.onWait})
   return lookWithMemo(context, async open => diffWith(open, context, options))
 }
@@ -69,28 +71,34 @@ export async function diffWith(
   open: OpenMemo,
   context: Context,
   options: Omit<DiffOptions, 'directory'>,
-): Promise<DiffReport> {
+): Promise<Compared | Uncompared> {
   const {root} = context
   const {isLoaded, messages} = await open.memo.get(sharedState)
+  if (!isLoaded) return {root, messages}
   const {before, after} = await sidesOf(open, context, options.texts)
-  const told = {root, path: after.version.path, names: {before: before.name, after: after.name}, artifacts: []}
-  if (!isLoaded) return {...told, messages}
   const [old, later] = [
     await documentOfVersion(open, before.version, options.language),
     await documentOfVersion(open, after.version, options.language),
   ]
-  if ('messages' in old) return {...told, messages: old.messages}
-  if ('messages' in later) return {...told, messages: later.messages}
+  if ('messages' in old) return {root, messages: old.messages}
+  if ('messages' in later) return {root, messages: later.messages}
   const documents = {before: old.document, after: later.document}
-  const names = versionNames(documents) ?? told.names
+  const names = versionNames(documents) ?? {before: before.name, after: after.name}
   const {compareDocuments} = await import('../../note/comparison/compare-documents.js')
   const comparison = compareDocuments(documents.before, documents.after)
-  const report = {...told, names, documents, comparison, messages}
-  return {...report, artifacts: await artifactsOf(report, options.editions, later.memo)}
+  const redlined = {comparison, documents, names}
+  const artifacts = await artifactsOf(redlined, options.editions, later.memo)
+  return {path: after.version.path, comparison, documents, artifacts}
+}
+
+/** Two versions that are compared. */
+interface Redlined extends Pick<Compared, 'comparison' | 'documents'> {
+  /** Their names for sentences. */
+  readonly names: Readonly<Record<'before' | 'after', Names>>
 }
 
 /** Two versions of one note by their numbers, where these are others. */
-function versionNames({before, after}: NonNullable<DiffReport['documents']>): DiffReport['names'] | undefined {
+function versionNames({before, after}: Compared['documents']): Redlined['names'] | undefined {
   const [old, later] = [before.metadata, after.metadata]
   if (old.id !== later.id || old.version === later.version) return undefined
   return {before: redlineWords.version(old.version), after: redlineWords.version(later.version)}
@@ -98,7 +106,7 @@ function versionNames({before, after}: NonNullable<DiffReport['documents']>): Di
 
 /** Requested redlines that the marking allows. */
 async function artifactsOf(
-  {comparison, documents, names}: Required<DiffReport>,
+  {comparison, documents, names}: Redlined,
   wanted: readonly RedlineEdition[],
   memo: Memo,
 ): Promise<readonly Artifact[]> {
@@ -127,10 +135,7 @@ async function artifactsOf(
 }
 
 /** Whether two versions say the same. */
-export const isSame = ({comparison}: DiffReport): boolean => comparison !== undefined && isUnchanged(comparison)
-
-/** Whether the versions could not be compared. */
-export const isRefused = ({comparison, messages}: DiffReport): boolean => !comparison && messages.some(isError)
+export const isSame = ({comparison}: Compared): boolean => isUnchanged(comparison)
 
 /**
  * Write the redlines of a comparison into a folder, for their owner alone; gives their absolute paths.
@@ -138,7 +143,7 @@ export const isRefused = ({comparison, messages}: DiffReport): boolean => !compa
  * @throws {UsageError} If the folder lies in a public site.
  * @throws {IoError} If something cannot be written.
  */
-export function writeRedlines(folder: string, {artifacts}: DiffReport): readonly string[] {
+export function writeRedlines(folder: string, {artifacts}: Compared): readonly string[] {
   if (artifacts.length > 0 && siteAround(whereItLeads(folder)) !== undefined) throw publicFolder(folder)
   return artifacts.map(({path, bytes}) => {
     putFile(join(folder, path), bytes)

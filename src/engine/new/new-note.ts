@@ -20,6 +20,7 @@ import {openContext, type Context} from '../context/context.js'
 import {knownNotes, type NoteKnown} from '../publication/known-notes.js'
 import {lookWithMemo} from '../publication/open-memo.js'
 import {recordList} from '../queries/inputs.js'
+import {wrongSettings} from '../queries/publication.js'
 import {readPublication} from '../context/read-publication.js'
 
 /** Values of a new note's fields, in words: see `givenValue`. Its kind and its title are among them. */
@@ -168,11 +169,7 @@ export interface NotesAround {
 export async function notesAround(directory: string, onWait?: OnLockWait): Promise<NotesAround> {
   const context = openContext({directory, onWait})
   const {publication} = readPublication(context.root)
-  if (!publication)
-    throw new UsageError({
-      en: '`cess.yml` has errors: `cess check` says which; correct them first',
-      fr: '`cess.yml` contient des erreurs : `cess check` dit lesquelles ; corrigez-les avant tout',
-    })
+  if (!publication) throw wrongSettings()
   return lookWithMemo(context, async open => {
     const notes = await knownNotes(open.memo, context)
     open.keep()

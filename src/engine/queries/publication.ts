@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import {publicationFile} from '../../io/find-publication.js'
 import type {EditionSetting, EditionSettings, NoteSettings, Publication, SiteSettings} from '../../model/publication.js'
 import {own} from '../../model/own.js'
+import {UsageError} from '../../model/usage-error.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import {file, setting} from './inputs.js'
 
@@ -24,12 +25,23 @@ export const configuration = asyncQuery<Configuration>('configuration', {
   },
 })
 
-/** The publication; asked only if `cess.yml` has no errors. */
+/** The error of asking for notes where the settings have errors. A command that can tell these asks for `sharedState` before. */
+export const wrongSettings = (): UsageError =>
+  new UsageError({
+    en: '`cess.yml` or the template has errors: `cess check` says which; correct them first',
+    fr: '`cess.yml` ou le modèle contient des erreurs : `cess check` dit lesquelles ; corrigez-les avant tout',
+  })
+
+/**
+ * The publication.
+ *
+ * @throws {UsageError} If `cess.yml` has errors.
+ */
 export const publication = asyncQuery<Publication>('publication', {
   keep: 'through',
   compute: async ask => {
     const {publication: read} = await ask(configuration)
-    if (!read) throw new Error('Notes are not read where `cess.yml` has mistakes')
+    if (!read) throw wrongSettings()
     return read
   },
 })

@@ -7,7 +7,7 @@ import type {LoadedTemplate} from '../brand/load-template.js'
 import type {Memo} from '../memo/memo.js'
 import {asyncQuery} from '../memo/query.js'
 import {packageFile, setting, templateFiles} from './inputs.js'
-import {configuration, publication, siteSettings} from './publication.js'
+import {configuration, publication, siteSettings, wrongSettings} from './publication.js'
 
 /** A loaded template, and the rasterizer with its fonts. */
 interface LoadedBrand {
@@ -112,13 +112,17 @@ export const sharedState = asyncQuery<SharedState>('sharedState', {
   },
 })
 
-/** The template, if it is valid. */
+/**
+ * The template.
+ *
+ * @throws {UsageError} If it has errors.
+ */
 export const currentTemplate = asyncQuery<Omit<Shared, 'publication'>>('currentTemplate', {
   keep: 'through',
   compute: async ask => {
     const name = await ask(templateName)
     const ready = name === undefined ? undefined : await ask(template, name)
-    if (!ready) throw new Error('Notes are not looked at where the template has mistakes')
+    if (!ready) throw wrongSettings()
     return ready
   },
 })

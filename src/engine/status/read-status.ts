@@ -11,14 +11,14 @@ import {compareVersions} from '../../model/compare-versions.js'
 import {isOut} from '../../model/status-names.js'
 import {openContext, type Context} from '../context/context.js'
 import {defined} from '../notes/defined.js'
-import {messagesOf} from '../messages/message-of.js'
 import type {Memo} from '../memo/memo.js'
 import {lookWithMemo} from '../publication/open-memo.js'
 import {agenda} from '../queries/agenda.js'
 import {header, index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import type {OnLockWait} from '../../io/lock.js'
-import {configuration, publication} from '../queries/publication.js'
+import {publication} from '../queries/publication.js'
+import {sharedState} from '../queries/shared.js'
 import {namedNotes} from '../publication/named-notes.js'
 import type {NoteIndex} from '../notes/headers.js'
 import {approvalsNeeded, countedApprovals} from '../../model/life/review.js'
@@ -70,7 +70,7 @@ export interface StatusReport {
   /** Host of the site, which identifies the publication in calendars. */
   readonly host: string
   readonly notes: readonly NoteStatus[]
-  /** Messages on `cess.yml`; with errors, there are no notes. */
+  /** Messages on `cess.yml` and the template; with errors, there are no notes. */
   readonly messages: readonly Message[]
 }
 
@@ -84,10 +84,10 @@ export async function readStatus(options: StatusOptions): Promise<StatusReport> 
   const context = openContext({directory: options.directory, notes: options.notes ?? [], onWait: options.onWait})
   const {root, now} = context
   return lookWithMemo(context, async open => {
-    const {publication, file} = await open.memo.get(configuration)
+    const {isLoaded, messages} = await open.memo.get(sharedState)
     const none = {root, now, moment: momentIn('UTC', now), timeZone: 'UTC', host: '', notes: []}
-    if (!publication) return {...none, messages: messagesOf(file)}
-    const {timeZone, host} = publication
+    if (!isLoaded) return {...none, messages}
+    const {timeZone, host} = await open.memo.get(publication)
     const moment = momentOf(options.at, {timeZone, now})
     const wanted = await wantedNotes(open.memo, context)
     const {works} = await open.memo.get(index)
