@@ -2,6 +2,7 @@ import type {FixedText} from './fixed-text.js'
 import type {Labels, SiteWords} from './locale.js'
 import type {SiteSettings} from './publication.js'
 import type {Rasterize} from './rasterize.js'
+import type {MonthReader} from './search/dates.js'
 import type {Template} from './template.js'
 import type {IsoDate} from './text.js'
 import type {RevokedCertificate} from './verify/revoked.js'
@@ -70,6 +71,7 @@ export interface SiteLanguage {
   readonly labelled: (label: string, text: string) => string
   /** How months are written, January first (`Locale`). */
   readonly monthForms: readonly string[]
+  readonly monthOf: MonthReader
   /** Words of severity, levels 1 to 4. */
   readonly severities: readonly string[]
   /** Set a text of this language. */

@@ -1,5 +1,5 @@
 import {fieldWeights, searchFields, type Posting, type SearchIndex} from '../../model/search/search-index.js'
-import {stem} from '../../model/search/stem.js'
+import {stemmerFor} from '../../model/search/stem.js'
 
 /** A word of an index that a query's word stands for. */
 export interface Meant {
@@ -20,6 +20,7 @@ const fewTexts = 20
 /** An index to look words up in. */
 export class Lexicon {
   readonly #index: SearchIndex<unknown>
+  readonly #stem: (word: string) => string
   readonly #places: ReadonlyMap<string, number>
   readonly #averages: readonly number[]
   /** Notes whose words are here, not only what they are called. */
@@ -28,6 +29,7 @@ export class Lexicon {
 
   constructor(index: SearchIndex<unknown>) {
     this.#index = index
+    this.#stem = stemmerFor(index.lang)
     this.#places = new Map(index.postings.map(({term}, place) => [term, place]))
     const {lengths} = index
     this.#averages = searchFields.map((_, field) => sum(lengths.map(one => one[field] ?? 0)) / (lengths.length || 1))
@@ -36,7 +38,7 @@ export class Lexicon {
 
   /** The word itself, in any number. */
   same(text: string): readonly Meant[] {
-    return this.exact(stem(text, this.#index.lang))
+    return this.exact(this.#stem(text))
   }
 
   /** A word as the index has it. */
@@ -58,13 +60,13 @@ export class Lexicon {
   /** Words that differ by one slip. */
   near(text: string): readonly Meant[] {
     if (!mayHoldTypo(text)) return []
-    const {lang, postings} = this.#index
+    const {postings} = this.#index
     this.#alphabet ??= [...new Set([...postings.map(({term}) => term).join(''), ...'aersx'])].filter(sign =>
       /\p{L}/u.test(sign),
     )
     const terms = new Set<string>()
     for (const word of oneTypo(text, this.#alphabet)) {
-      const term = stem(word, lang)
+      const term = this.#stem(word)
       if (this.#places.has(term)) terms.add(term)
     }
     return [...terms].map(term => ({term, likeness: 0.3}))
@@ -96,7 +98,7 @@ export class Lexicon {
 
   /** Whether nearly all notes have a word: then it says nothing of one. */
   isEverywhere(text: string): boolean {
-    const posting = this.#posting(stem(text, this.#index.lang))
+    const posting = this.#posting(this.#stem(text))
     return posting !== undefined && this.#texts >= fewTexts && notesOf(posting).size >= 0.95 * this.#texts
   }
 

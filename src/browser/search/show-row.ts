@@ -1,5 +1,5 @@
 import type {SearchRow} from '../../model/search/search-index.js'
-import {stem} from '../../model/search/stem.js'
+import {stemmerFor} from '../../model/search/stem.js'
 import {foldedWords} from '../../model/search/words.js'
 import {wholeCompounds} from '../whole-compounds.js'
 import type {Found} from './engine.js'
@@ -41,7 +41,8 @@ function fill(elements: Iterable<HTMLElement>, text: string | null): void {
 
 /** A text with the words that were found marked, in whichever of the languages they were. */
 function marked(text: string, terms: ReadonlySet<string>, langs: readonly string[]): readonly Node[] {
-  const found = foldedWords(text).filter(({term}) => langs.some(lang => terms.has(stem(term, lang))))
+  const stemmers = langs.map(stemmerFor)
+  const found = foldedWords(text).filter(({term}) => stemmers.some(stem => terms.has(stem(term))))
   return wholeCompounds(text, (from, to) => {
     const nodes: Node[] = []
     let done = from

@@ -2,6 +2,7 @@ import {languageName} from '../../model/language-name.js'
 import {LruCache} from '../../model/lru-cache.js'
 import {localeFor, locales} from '../../model/locales/index.js'
 import {primaryLanguage} from '../../model/text.js'
+import {monthReader} from '../../model/search/dates.js'
 import type {SiteSettings} from '../../model/publication.js'
 import type {SiteLanguage} from '../../model/site.js'
 import {setLabels} from '../../note/anatomy/labels.js'
@@ -22,6 +23,7 @@ function siteLanguage(lang: string, {typography}: SiteSettings): SiteLanguage {
   const typesetter = typesetterFor(wordsLang, typography)
   const set = keeping(typesetter.text)
   const {count, page, ...words} = locale.site
+  const monthForms = locale.monthForms.split('|')
   return {
     lang,
     wordsLang,
@@ -32,7 +34,8 @@ function siteLanguage(lang: string, {typography}: SiteSettings): SiteLanguage {
     date: day => setWords(locale.phrases.date(day), typesetter),
     shortDate: day => setWords(locale.phrases.shortDate(day), typesetter),
     labelled: (label, text) => set(locale.phrases.labelled(label, text)),
-    monthForms: locale.monthForms.split('|'),
+    monthForms,
+    monthOf: monthReader([monthForms]),
     severities: Object.values(locale.severity).map(word => set(word)),
     set,
   }

@@ -58,21 +58,20 @@ interface Parts {
 }
 
 function writtenDates(text: string, all: readonly SearchWord[], monthOf: MonthReader): readonly SearchDate[] {
-  const words = all.filter(({term}) => !joining.has(term))
-  return words.flatMap((word, place): readonly SearchDate[] => {
-    if (!year.test(word.term)) return []
-    const parts = partsAround({words, place}, near => monthOf(near, text))
-    if (!parts) return []
+  const found: SearchDate[] = []
+  for (const [place, word] of all.entries()) {
+    if (!year.test(word.term)) continue
+    const parts = partsAround({words: all, place}, near => monthOf(near, text))
+    if (!parts) continue
     const places = [word, ...parts.words]
-    return [
-      {
-        terms: termsOf(word.term, parts.month, parts.day && Number.parseInt(parts.day.term, 10)),
-        isNumeric: false,
-        start: Math.min(...places.map(({start}) => start)),
-        end: Math.max(...places.map(({end}) => end)),
-      },
-    ]
-  })
+    found.push({
+      terms: termsOf(word.term, parts.month, parts.day && Number.parseInt(parts.day.term, 10)),
+      isNumeric: false,
+      start: Math.min(...places.map(({start}) => start)),
+      end: Math.max(...places.map(({end}) => end)),
+    })
+  }
+  return found
 }
 
 /** The month beside a year, and its day: `14 novembre 2026`, `November 14, 2026`, `2026 november 14`, `2026 gada 14 novembris`. */
@@ -81,7 +80,7 @@ function partsAround(
   monthOf: (word: SearchWord) => number | undefined,
 ): Parts | undefined {
   for (const step of [-1, 1]) {
-    const [near, far] = [words[place + step], words[place + 2 * step]]
+    const [near, far] = twoBeside(words, place, step)
     const month = near && monthOf(near)
     if (near && month !== undefined) {
       const itsDay = far && day.test(far.term) ? far : undefined
@@ -91,6 +90,17 @@ function partsAround(
     if (near && far && farMonth !== undefined) return {month: farMonth, day: near, words: [near, far]}
   }
   return undefined
+}
+
+/** The next two words from a place, backwards or forwards, but for those that say nothing. */
+function twoBeside(words: readonly SearchWord[], place: number, step: number): readonly SearchWord[] {
+  const found: SearchWord[] = []
+  for (let at = place + step; found.length < 2; at += step) {
+    const word = words[at]
+    if (!word) break
+    if (!joining.has(word.term)) found.push(word)
+  }
+  return found
 }
 
 const numeric =

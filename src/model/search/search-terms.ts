@@ -1,7 +1,7 @@
 import {matchesOf} from '../matches.js'
 import {patternFor} from '../pattern-for.js'
 import {searchDates, type MonthReader} from './dates.js'
-import {stem} from './stem.js'
+import {stemmerFor} from './stem.js'
 import {foldedWords, foldWord} from './words.js'
 
 /** A language as texts are read in it. */
@@ -14,8 +14,9 @@ export interface SearchReader {
 /** All that a text can be found by: its words, and for each date and reference in it a word that they share however they are written. */
 export function searchTerms(text: string, {lang, monthOf}: SearchReader): readonly string[] {
   const words = foldedWords(text)
+  const stem = stemmerFor(lang)
   return [
-    ...words.map(({term}) => stem(term, lang)),
+    ...words.map(({term}) => stem(term)),
     ...searchDates(text, words, monthOf).flatMap(({terms}) => terms),
     ...searchReferences(text),
   ]

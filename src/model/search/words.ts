@@ -13,7 +13,7 @@ export interface SearchWord {
  * so is the apostrophe of Cyrillic ones (`здоров’я`).
  */
 const pattern =
-  /\d{1,3}(?:(?:[ \u00A0\u2009\u202F]\d{3})+|(?<mark>[,.'’])\d{3}(?:\k<mark>\d{3})*)(?!\d)|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]|(?<=\p{sc=Cyrl})['’](?=\p{sc=Cyrl}))*/gu
+  /\d{1,3}(?:(?:[ \u00A0\u2009\u202F]\d{3})+|([,.'’])\d{3}(?:\1\d{3})*)(?!\d)|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]|(?<=\p{sc=Cyrl})['’](?=\p{sc=Cyrl}))*/gu
 
 /** Elided words before an apostrophe, in French and in Italian: `l’`, `qu’`, `dell’`. Names take it along (`Côte d’Ivoire`). */
 const elided = /^(?:[cdjlmnstv]|qu|jusqu|lorsqu|puisqu|quoiqu|un|gl|(?:[dn]e|a|da|su|co|que)ll|dov|com|quest|sant)$/i
@@ -22,22 +22,34 @@ const elided = /^(?:[cdjlmnstv]|qu|jusqu|lorsqu|puisqu|quoiqu|un|gl|(?:[dn]e|a|d
  * The words of a text for the search, index and query alike: no accents, no capitals, ligatures taken apart, `l’` and
  * `qu’` left out, compounds in their parts. The same text has the same words in all languages.
  */
-export const foldedWords = (text: string): readonly SearchWord[] =>
+export function foldedWords(text: string): readonly SearchWord[] {
   // A letter to Unicode, and an apostrophe to who types it.
-  matchesOf(text.replaceAll('\u02BC', '’'), pattern).flatMap(({0: word, index}): readonly SearchWord[] => {
-    const end = index + word.length
-    if (/['’\u02BC\u2018\uFF07´`]/.test(text[end] ?? '') && elided.test(word)) return []
-    const term = foldWord(word)
-    return term ? [{term, start: index, end}] : []
-  })
+  const typed = text.replaceAll('\u02BC', '’')
+  const found: SearchWord[] = []
+  const terms = new Map<string, string>()
+  for (const {0: word, index: start} of matchesOf(typed, pattern)) {
+    const end = start + word.length
+    if (apostrophes.has(typed.charAt(end)) && elided.test(word)) continue
+    let term = terms.get(word)
+    if (term === undefined) terms.set(word, (term = foldWord(word)))
+    if (term) found.push({term, start, end})
+  }
+  return found
+}
+
+const apostrophes: ReadonlySet<string> = new Set("'’\u2018\uFF07´`")
 
 /** A word without what readers may leave out or type otherwise. */
 export const foldWord = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .replaceAll(/[œæßøłđðþıς]/g, letter => own(letters, letter) ?? letter)
+  bare.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFKD')
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]/gu, '')
+        .replaceAll(/[œæßøłđðþıς]/g, letter => own(letters, letter) ?? letter)
+
+const bare = /^[A-Za-z\d]+$/
 
 const letters: Readonly<Record<string, string>> = {
   œ: 'oe',

@@ -1,10 +1,10 @@
 import {expect, it} from 'vitest'
-import {stem} from '../../../src/model/search/stem.js'
+import {stemmerFor} from '../../../src/model/search/stem.js'
 import {foldedWords} from '../../../src/model/search/words.js'
 
 const terms = (text: string, lang = 'fr') =>
   foldedWords(text)
-    .map(({term}) => stem(term, lang))
+    .map(({term}) => stemmerFor(lang)(term))
     .join(' ')
 
 it.each([

@@ -2,7 +2,6 @@ import {toString} from 'mdast-util-to-string'
 import type {Row} from '../../../model/document.js'
 import {plainWords} from '../../../model/plain-words.js'
 import type {PublicDocument, PublicFacts} from '../../../model/public-facts.js'
-import {monthReader} from '../../../model/search/dates.js'
 import type {SearchRow} from '../../../model/search/search-index.js'
 import {searchTerms} from '../../../model/search/search-terms.js'
 import type {SiteContext, SiteLanguage} from '../../../model/site.js'
@@ -41,14 +40,8 @@ export function searchEntryOf(site: SiteView, language: SiteLanguage, slug: stri
 /** Words of a note's text, in the form of the index. */
 export function searchedTerms(site: SiteView, slug: string): readonly string[] {
   const language = indexedIn(site, site.brief(slug)?.lang)
-  return language ? searchTerms(searchedText(site.document(slug)), readerOf(language)) : []
+  return language ? searchTerms(searchedText(site.document(slug)), language) : []
 }
-
-/** How texts of a language are tokenized. */
-const readerOf = ({lang, monthForms}: SiteLanguage) => ({
-  lang,
-  monthOf: monthReader([monthForms]),
-})
 
 /** Words of names in the form of the index, so that they are tokenized once. */
 function namesOf(
@@ -60,8 +53,7 @@ function namesOf(
     isOwn,
   }: {readonly facts: PublicFacts; readonly others: readonly PublicFacts[]; readonly isOwn: boolean},
 ) {
-  const reader = readerOf(language)
-  const words = (...texts: readonly string[]) => searchTerms(join(...texts), reader)
+  const words = (...texts: readonly string[]) => searchTerms(join(...texts), language)
   return {
     title: words(plainWords(facts.title), plainWords(facts.subtitle ?? []), facts.id),
     topics: words(

@@ -3,7 +3,7 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import {searchEngine, type FoundGroup} from '../../../../src/browser/search/engine.js'
 import type {PublicNote} from '../../../../src/model/public-note.js'
 import type {SearchRow} from '../../../../src/model/search/search-index.js'
-import {stem} from '../../../../src/model/search/stem.js'
+import {stemmerFor} from '../../../../src/model/search/stem.js'
 import {siteFiles} from '../../../../src/render/site/index.js'
 import {manyNotes} from '../../../support/many-notes.js'
 import {indexIn} from '../../../support/site.js'
@@ -27,7 +27,7 @@ const plainWords = (text: string): readonly string[] =>
 /** Stems of French words: the notes have some 14,000 words, each of them many times. */
 const knownStems = new Map<string, string>()
 function stemOf(word: string): string {
-  const known = knownStems.get(word) ?? stem(word, 'fr')
+  const known = knownStems.get(word) ?? stemmerFor('fr')(word)
   knownStems.set(word, known)
   return known
 }
