@@ -116,7 +116,6 @@ const noWaiting: AskHash = () => {
 
 /** The view of the site for one asker. */
 export const viewOf = (ask: AskNow, askHash: AskHash = noWaiting): SiteView => ({
-  ...ask(siteContext),
   published: () => ask(order, 'published'),
   withdrawn: () => ask(order, 'withdrawn'),
   brief: slug => ask(brief, slug),
@@ -151,6 +150,7 @@ export const viewOf = (ask: AskNow, askHash: AskHash = noWaiting): SiteView => (
   related: slug => ask(related, slug),
   ...feedsOf(ask),
   ...searchOf(ask),
+  ...ask(siteContext),
 })
 
 type OfFeeds = 'feedArchives' | 'feedPage' | 'feedNote' | 'feedContent' | 'feedEntries'
