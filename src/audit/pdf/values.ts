@@ -20,6 +20,11 @@ const kinds = Uint8Array.from({length: 256}, (_, code) =>
   Number(Object.entries(signs).find(([, own]) => own.includes(String.fromCharCode(code)))?.[0] ?? 0),
 )
 
+const codeOf = (sign: string): number => sign.charCodeAt(0)
+/** The first signs of values, and others that tell what follows, by code. */
+const [less, parenthesis, slash, bracket] = ['<', '(', '/', '['].map(codeOf)
+const [remark, plus, minus, point, escape, closing] = [...'%+-.\\)'].map(codeOf)
+
 /** An operator of a page's content, and its operands (ISO 32000-2, 7.8.2). */
 export interface Operation {
   readonly operator: string
@@ -53,11 +58,12 @@ export class ValueReader {
     this.#passBlank()
     const {source, at} = this
     if (at >= source.length) return undefined
-    const sign = source.charAt(at)
-    if (sign === '<') return source.charAt(at + 1) === '<' ? this.#dictionary(depth) : this.#hex()
-    if (sign === '(') return this.#string()
-    if (sign === '[') return this.#array(depth)
-    if (sign === '/') return this.#name()
+    const code = source.charCodeAt(at)
+    if (kinds[code] !== delimiter) return this.#plain()
+    if (code === parenthesis) return this.#string()
+    if (code === slash) return this.#name()
+    if (code === bracket) return this.#array(depth)
+    if (code === less) return source.charCodeAt(at + 1) === less ? this.#dictionary(depth) : this.#hex()
     return this.#plain()
   }
 
@@ -72,40 +78,38 @@ export class ValueReader {
   #passBlank(): void {
     const {source} = this
     this.at = this.#endOf(blank, this.at)
-    while (source.charAt(this.at) === '%') {
+    while (source.charCodeAt(this.at) === remark) {
       while (this.at < source.length && !/[\r\n]/.test(source.charAt(this.at))) this.at++
       this.at = this.#endOf(blank, this.at)
     }
   }
 
   #plain(): PdfValue {
-    const found = this.#reference() ?? this.#number()
+    const found = this.#number()
     if (found) return found
     return {type: 'word', word: this.#regular() || this.source.charAt(this.at++)}
   }
 
-  /** Two whole numbers and an R. */
-  #reference(): PdfValue | undefined {
-    const {source, at: from} = this
-    let [at, end] = [from, from]
-    for (const kind of [digit, blank, digit, blank]) {
-      at = end
-      end = this.#endOf(kind, at)
-      if (end === at) return undefined
-    }
-    if (source.charAt(end) !== 'R' || this.#isRegular(end + 1)) return undefined
-    this.at = end + 1
-    return {type: 'reference', number: Number(source.slice(from, this.#endOf(digit, from)))}
-  }
-
+  /** A number, or a reference that begins with one. */
   #number(): PdfValue | undefined {
     const {source, at: from} = this
-    const start = /[+-]/.test(source.charAt(from)) ? from + 1 : from
-    const point = this.#endOf(digit, start)
-    const end = source.charAt(point) === '.' ? this.#endOf(digit, point + 1) : point
-    if (point === start && end <= point + 1) return undefined
-    this.at = end
-    return {type: 'number', number: Number(source.slice(from, end))}
+    const sign = source.charCodeAt(from)
+    const start = sign === plus || sign === minus ? from + 1 : from
+    const whole = this.#endOf(digit, start)
+    const end = source.charCodeAt(whole) === point ? this.#endOf(digit, whole + 1) : whole
+    if (whole === start && end <= whole + 1) return undefined
+    const number = Number(source.slice(from, end))
+    const reference = start === from && end > from ? this.#endOfReference(whole) : -1
+    this.at = reference === -1 ? end : reference
+    return {type: reference === -1 ? 'number' : 'reference', number}
+  }
+
+  /** The end of a reference whose first whole number ends at a place: another follows, and an R; −1 where it is none. */
+  #endOfReference(from: number): number {
+    const second = this.#endOf(blank, from)
+    const end = second === from ? second : this.#endOf(digit, second)
+    const last = end === second ? end : this.#endOf(blank, end)
+    return last > end && this.source.charAt(last) === 'R' && !this.#isRegular(last + 1) ? last + 1 : -1
   }
 
   /** Characters of a word, or none. */
@@ -142,10 +146,10 @@ export class ValueReader {
     const {source} = this
     let [depth, end] = [1, this.at + 1]
     for (; end < source.length; end++) {
-      const sign = source.charAt(end)
-      if (sign === '\\') end++
-      else if (sign === '(') depth++
-      else if (sign === ')' && --depth === 0) break
+      const code = source.charCodeAt(end)
+      if (code === escape) end++
+      else if (code === parenthesis) depth++
+      else if (code === closing && --depth === 0) break
     }
     const inner = source.slice(this.at + 1, end)
     this.at = end + 1
