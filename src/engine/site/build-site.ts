@@ -54,7 +54,7 @@ export async function buildSite(
   const settling: SettlingSite = {
     ...{building, audit: await artifactAuditor(building, shut), stood: files, before: files},
     ...{files: new Map(), written: writtenBefore(building), messages: new Map(), bugs: new Map()},
-    ...{refused: new Map(), isWhole: true},
+    ...{refused: new Map(), clean: new Set(), isWhole: true},
     paths: new Map([...standing.entries].map(([path, {slug}]) => [slug, path])),
   }
   const siteOf = (made: SiteEntry['files'], isWhole: boolean, leftOut = before?.leftOut ?? []) => ({

@@ -48,7 +48,7 @@ export async function tellingNotes(
 }
 
 async function tellingAlone(
-  {building, audit, paths, stood, refused}: SettlingSite,
+  {building, audit, paths, stood, refused, clean}: SettlingSite,
   shown: PublicNotes,
   slug: string,
 ): Promise<Telling | undefined> {
@@ -63,7 +63,9 @@ async function tellingAlone(
   for (const file of its) {
     if (!ownWords.has(file.kind)) continue
     // A copy of an edition quotes nobody else, wherever it stands.
-    const found = file.kind === 'edition' ? refused.get(sitePathOf(file))?.finds : undefined
+    const isCopy = file.kind === 'edition'
+    if (isCopy && clean.has(sitePathOf(file))) continue
+    const found = isCopy ? refused.get(sitePathOf(file))?.finds : undefined
     finds.push(...(found ?? (await auditOf(file))).filter(({note}) => note !== undefined))
   }
   const [first, ...others] = finds

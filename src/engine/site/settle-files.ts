@@ -43,6 +43,8 @@ export interface SettlingSite {
   readonly bugs: Map<PlannedFile, Message>
   /** Finds of the audit in files that were refused for them, by path. */
   readonly refused: Map<string, {readonly file: PlannedFile; readonly finds: readonly Find[]}>
+  /** Paths of files in which the audit found nothing. */
+  readonly clean: Set<string>
   isWhole: boolean
   /** Source paths of notes, by slug. */
   readonly paths: ReadonlyMap<string, string>
@@ -226,6 +228,7 @@ function put(settling: SettlingSite, planned: PlannedFile, print: string, {bytes
     if (last) files.set(to, {...last, print: '', notes})
     return
   }
+  settling.clean.add(to)
   const result = writeArtifacts(context.out, [artifact], (path, hash) => written.has(path) || owns(path, hash))
   const [entry] = result.status === 'written' ? result.artifacts : []
   if (!entry) {
