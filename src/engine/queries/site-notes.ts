@@ -1,4 +1,4 @@
-import type {CardFacts, RowFacts, SiteAssets} from '../../render/site/answers.js'
+import type {CardFacts, RowFacts, RowView, SiteAssets} from '../../render/site/answers.js'
 import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import {PublicNote} from '../../model/public-note.js'
 import type {SiteContext} from '../../model/site.js'
@@ -108,6 +108,20 @@ export const siteAssets = query<SiteAssets>('siteAssets', {
 export const row = query<RowFacts>('row', {
   keep: 'value',
   compute: (ask, slug) => ask(siteMaking).rowFactsOf(ask(facts, slug)),
+})
+
+/** Number of rows in memory: one is in the lists of all topics of a note. */
+const mostRows = 1000
+
+/** By language and slug. */
+export const rowIn = query<RowView>('rowIn', {
+  keep: 'through',
+  mostHeld: mostRows,
+  compute: (ask, key) => {
+    const {rowView, siteLanguageFor} = ask(siteMaking)
+    const [lang = '', slug = ''] = key.split('\n')
+    return rowView(ask(siteContext), siteLanguageFor(ask(siteContext), lang), ask(row, slug))
+  },
 })
 
 export const card = query<CardFacts>('card', {

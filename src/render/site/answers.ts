@@ -1,6 +1,7 @@
 import type {PublicFacts} from '../../model/public-facts.js'
 import type {SearchField, SearchRow} from '../../model/search/search-index.js'
 import type {Brief, FeedForm, TopicKind} from '../../model/site-plan.js'
+import type {FixedHtml, Html} from '../html.js'
 import type {FeedEntry} from './write-feed.js'
 
 /** Facts of a note for listings. */
@@ -8,6 +9,15 @@ export type RowFacts = Pick<
   PublicFacts,
   'slug' | 'lang' | 'title' | 'date' | 'type' | 'typeName' | 'layout' | 'authors' | 'severity' | 'expires'
 >
+
+/** A row of a listing, for templates. */
+export interface RowView extends Omit<SearchRow, 'work' | 'date' | 'type' | 'severity'> {
+  /** Title as markup. */
+  readonly display: Html
+  readonly date: string | FixedHtml
+  readonly type: string | FixedHtml
+  readonly severity: {readonly level: number; readonly word: string} | null
+}
 
 /** Facts of a note that its preview picture shows. */
 export type CardFacts = Pick<

@@ -59,7 +59,7 @@ function zoneBlock(site: SiteView, language: SiteLanguage, {id, count, rows}: Fr
     covers: zone ? display(nameFor(zone.covers, language)) : '',
     href: href(site, `${homeOf(site, language.lang)}${topicFolder(key)}`),
     count: language.words.count(count),
-    rows: rows.map(slug => rowView(site, language, site.row(slug))),
+    rows: rows.map(slug => site.rowIn(language.lang, slug)),
   }
 }
 

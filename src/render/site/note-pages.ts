@@ -17,7 +17,7 @@ import {descriptionOf} from './description.js'
 import {noteMetadata} from './note-metadata.js'
 import {policy} from './frame-page.js'
 import {linkedNotices} from './past-pages.js'
-import {rowView, type RowView} from './rows.js'
+import type {RowView} from './answers.js'
 import {siteLanguageFor} from './site-language.js'
 import type {SiteView} from './site-view.js'
 import {topicFolder} from './topics.js'
@@ -50,7 +50,7 @@ export function notePage(site: SiteView, slug: string): MadeFrom {
     translations: translationsOf(site, facts, work),
     documents: [...documentsOf(site, facts, language), ...exports.documents],
     citations: exports.citations,
-    related: related.map(other => rowView(site, language, site.row(other))),
+    related: related.map(other => site.rowIn(language.lang, other)),
     metadata: noteMetadata(site, facts, work),
   }
   return {

@@ -1,26 +1,15 @@
 import {plainWords} from '../../model/plain-words.js'
 import {languageName} from '../../model/language-name.js'
 import type {PublicFacts} from '../../model/public-facts.js'
-import type {SearchRow} from '../../model/search/search-index.js'
 import type {SiteContext, SiteLanguage} from '../../model/site.js'
 import type {IsoDate} from '../../model/text.js'
 import {findTerm} from '../../model/vocabularies/term.js'
 import {fixedHtml} from '../fixed-html.js'
-import type {FixedHtml, Html} from '../html.js'
 import {href, pageOf} from './addresses.js'
-import type {RowFacts} from './answers.js'
+import type {RowFacts, RowView} from './answers.js'
 import {display} from './display.js'
 import {nameFor} from './name-for.js'
 import type {SiteView} from './site-view.js'
-
-/** A row of a listing, for templates. */
-export interface RowView extends Omit<SearchRow, 'work' | 'date' | 'type' | 'severity'> {
-  /** Title as markup. */
-  readonly display: Html
-  readonly date: string | FixedHtml
-  readonly type: string | FixedHtml
-  readonly severity: {readonly level: number; readonly word: string} | null
-}
 
 /** Facts of a note for listings. */
 export const rowFactsOf = (facts: PublicFacts): RowFacts => {
@@ -36,10 +25,7 @@ export interface Rows {
 
 /** Rows of notes. */
 export function rowsOf(site: SiteView, language: SiteLanguage, slugs: readonly string[]): Rows {
-  const rows = slugs.map(slug => {
-    const facts = site.row(slug)
-    return {isPast: isPast(site, facts), row: rowView(site, language, facts)}
-  })
+  const rows = slugs.map(slug => ({isPast: isPast(site, site.row(slug)), row: site.rowIn(language.lang, slug)}))
   const those = (wanted: boolean) => rows.flatMap(({isPast: is, row}) => (is === wanted ? [row] : []))
   return {current: those(false), past: those(true)}
 }

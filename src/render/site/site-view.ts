@@ -18,6 +18,7 @@ import type {
   FeedEntries,
   FeedNote,
   RowFacts,
+  RowView,
   SearchEntry,
   Section,
   SiteAssets,
@@ -54,6 +55,8 @@ export interface SiteView extends SiteContext {
   readonly assets: () => SiteAssets
   /** `rowFactsOf`. */
   readonly row: (slug: string) => RowFacts
+  /** `rowView`: of a note in a language. */
+  readonly rowIn: (lang: string, slug: string) => RowView
   /** `cardFactsOf`. */
   readonly card: (slug: string) => CardFacts
   /** Editions of a note, in the order of their files. */

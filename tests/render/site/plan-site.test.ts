@@ -41,6 +41,7 @@ const telling: Readonly<Record<string, number>> = {
     feedContent: 0,
     feedEntries: 0,
     searchTerms: 0,
+    rowIn: 1,
     searchEntry: 1,
     searchPart: 1,
   },
