@@ -44,9 +44,17 @@ const innocent = /\\\[((?:[^[\]\\]|\\[^[\]])*?\\?@(?:[^[\]\\]|\\[^[\]])*\]|!\w+\
  * written by its number: even escaped, the parser takes it for a sign of the emphasis beside it (see `stressed`).
  */
 function writeText(node: Text, ...[, state, {before, after}]: Surroundings): string {
+  if (isProse(node.value, before, after)) return node.value
   const written = escaped(node.value, state, before, after).replaceAll(innocent, '[$1')
   return written.replaceAll(/^(?:\\?~)+|(?:\\?~)+$/g, tildes => tildes.replaceAll(/\\?~/g, '&#x7E;'))
 }
+
+/** Signs that mean something in Markdown, or may by what stands before or after a text. */
+const meaning = /[\t\n\r#&*<>@[-`{-~]|[!:](?!\s)|[Ww]\.|^[(.]/
+
+/** Whether no sign of a text can mean anything: most texts are prose, and the library looks for each of some hundred signs in each place. */
+const isProse = (text: string, before: string, after: string): boolean =>
+  !meaning.test(text) && !(before === '\n' && text < 'A') && !(after === '\n' && text.endsWith(' '))
 
 /**
  * Text with its signs escaped as the library does it. It looks through a text once for each of some forty signs: it is told of those alone
