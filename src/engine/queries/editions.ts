@@ -127,7 +127,7 @@ export const mailFindings = asyncQuery<readonly Message[]>('mailFindings', {
     ])
     try {
       const messages = await mailMessages(
-        await inputOf(ask, {path, of: {needs: ['mail', 'text'], settings: ['sender']}, form}),
+        await inputOf(ask, {path, of: {needs: ['mail'], settings: ['sender']}, form}),
         tellOn(read),
       )
       if ((await ask(shownPath, path)) === path) return messages

@@ -18,16 +18,19 @@ export const domainOf = ({publication}: RenderInput<SettingsOf<'eml'>>): string 
 
 /** Put together from editions that are made: HTML, text and, if there is one, PDF. */
 export async function messageContent(input: RenderInput<SettingsOf<'eml'>>): Promise<MessageContent> {
-  const text = (id: EditionId) => new TextDecoder().decode(input.made.get(id)?.bytes)
-  const images = await inlineImages(input, domainOf(input))
-  const html = besidePictures(text('mail'), images)
-  return {
-    text: text('text'),
-    html,
-    images: images.filter(({contentId}) => html.includes(`"cid:${contentId}"`)),
-    pdf: input.made.get('pdf')?.bytes,
-  }
+  return {...(await messageHtml(input)), text: textOf(input, 'text'), pdf: input.made.get('pdf')?.bytes}
 }
+
+/** The HTML as it is sent, from that of its preview, and the pictures beside it. */
+export async function messageHtml(
+  input: RenderInput<SettingsOf<'eml'>>,
+): Promise<Pick<MessageContent, 'html' | 'images'>> {
+  const images = await inlineImages(input, domainOf(input))
+  const html = besidePictures(textOf(input, 'mail'), images)
+  return {html, images: images.filter(({contentId}) => html.includes(`"cid:${contentId}"`))}
+}
+
+const textOf = ({made}: RenderInput, id: EditionId): string => new TextDecoder().decode(made.get(id)?.bytes)
 
 /** A picture that travels beside the HTML. */
 interface InlineImage {

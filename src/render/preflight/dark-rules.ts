@@ -7,7 +7,15 @@ export interface DarkColors {
 }
 
 /** Colours in dark mode of an element with some classes: of several rules the last one holds. */
-export type DarkRules = (classes: readonly string[]) => DarkColors
+export type DarkRules = (classes: string) => DarkColors
+
+export const noColors: DarkColors = {}
+
+/** A rule for a class; of two, the one with the higher order stands later. */
+interface DarkRule {
+  readonly order: number
+  readonly colors: DarkColors
+}
 
 const properties: Readonly<Record<string, keyof DarkColors>> = {
   color: 'ink',
@@ -17,7 +25,7 @@ const properties: Readonly<Record<string, keyof DarkColors>> = {
 
 /** Read the rules for dark mode in a mail's style sheet. They name single classes: that is how style tables are written. */
 export function darkRules(css: string): DarkRules {
-  const rules = new Map<string, {readonly order: number; readonly colors: DarkColors}[]>()
+  const rules = new Map<string, readonly DarkRule[]>()
   let order = 0
   for (const [, selectors = '', declarations = ''] of darkPart(css).matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
     const colors = colorsIn(declarations)
@@ -27,11 +35,14 @@ export function darkRules(css: string): DarkRules {
     }
     order++
   }
-  return classes => {
-    const found = classes.flatMap(name => rules.get(name) ?? []).sort((a, b) => a.order - b.order)
-    return Object.assign({}, ...found.map(({colors}) => colors))
-  }
+  const ofOne = new Map([...rules].map(([name, own]) => [name, joined(own)]))
+  return classes => ofOne.get(classes) ?? joined(classes.split(/\s+/).flatMap(name => rules.get(name) ?? []))
 }
+
+const joined = (rules: readonly DarkRule[]): DarkColors =>
+  rules.length === 0
+    ? noColors
+    : Object.assign({}, ...rules.toSorted((a, b) => a.order - b.order).map(({colors}) => colors))
 
 function colorsIn(declarations: string): DarkColors {
   const found = declarations.split(';').map(declaration => {

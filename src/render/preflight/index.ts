@@ -1,5 +1,5 @@
 import type {RenderInput, SettingsOf} from '../../model/edition.js'
-import {messageContent} from '../eml/message-content.js'
+import {messageHtml} from '../eml/message-content.js'
 import {checkAlternatives, checkRemote} from './checks/pictures.js'
 import {checkColors} from './checks/colors.js'
 import {checkLabel, checkSubject, checkPreheader} from './checks/opening.js'
@@ -9,7 +9,7 @@ import type {MailCheck} from './mail-check.js'
 import type {MailFinding} from './mail-finding.js'
 import {readMail} from './read-mail.js'
 
-/** Checks of a mail with words, but for its styles, where others may have to be asked; a new one is a file and a line. */
+/** Checks of a mail; a new one is a file and a line. */
 const checks: readonly MailCheck[] = [
   checkSize,
   checkSubject,
@@ -18,12 +18,13 @@ const checks: readonly MailCheck[] = [
   checkColors,
   checkAlternatives,
   checkRemote,
+  checkStyles,
 ]
 
-/** Parts of a mail that a mail program would cut, not show, or load; `input.made` has its HTML and its text. */
+/** Parts of a mail that a mail program would cut, not show, or load; `input.made` has its HTML. */
 export async function preflight(input: RenderInput<SettingsOf<'eml'>>): Promise<readonly MailFinding[]> {
   const {document, template} = input
-  const {html, text} = await messageContent(input)
-  const mail = {document, template, html, text, facts: readMail(html)}
-  return [...checks.flatMap(check => check(mail)), ...(await checkStyles(mail))]
+  const {html} = await messageHtml(input)
+  const mail = {document, template, html, facts: readMail(html)}
+  return checks.flatMap(check => check(mail))
 }

@@ -9,7 +9,6 @@ export interface FinishedMail {
   readonly template: Template
   /** As it is sent: pictures are beside it. */
   readonly html: string
-  readonly text: string
   readonly facts: MailFacts
 }
 

@@ -24,6 +24,6 @@ export interface MailFacts {
   readonly lacksAlternative: boolean
   /** Addresses that are loaded when the mail is shown. */
   readonly loaded: ReadonlySet<string>
-  /** Declarations as `property:value`, of elements and style sheet. */
+  /** Declarations that programs must be asked for, as `property:value`, of elements and style sheet. */
   readonly declarations: ReadonlySet<string>
 }

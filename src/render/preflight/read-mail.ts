@@ -1,7 +1,8 @@
 import {Parser} from 'htmlparser2'
 import {bytesOf} from '../../model/contrast.js'
 import {LruCache} from '../../model/lru-cache.js'
-import {darkRules, type DarkRules} from './dark-rules.js'
+import {isAsked} from './checks/styles.js'
+import {darkRules, noColors, type DarkRules} from './dark-rules.js'
 import type {Coloring, MailFacts, Modes} from './mail-facts.js'
 
 /** An element that is open. */
@@ -11,6 +12,8 @@ interface Box extends Coloring {
   readonly isTiny: boolean
 }
 
+type Attributes = Readonly<Record<string, string>>
+
 /** Declarations of a style attribute. */
 interface Style {
   readonly ink?: string
@@ -19,7 +22,7 @@ interface Style {
   readonly isTiny: boolean
 }
 
-/** Some CSS as read: what it declares, as `property:value`, and what it loads. */
+/** Some CSS as read: what it declares that programs must be asked for, as `property:value`, and what it loads. */
 interface Css {
   readonly style: Style
   readonly declarations: readonly string[]
@@ -66,10 +69,10 @@ export function readMail(html: string): MailFacts {
 class MailReader {
   readonly #boxes: Box[] = [paper]
   readonly #colorings = new Map<string, Coloring>()
-  readonly #noted = new Set<object>()
+  readonly #styles = new Map<string, Style>()
   readonly #loaded = new Set<string>()
   readonly #declarations = new Set<string>()
-  #dark: DarkRules = () => ({})
+  #dark: DarkRules = () => noColors
   #within = ''
   #isBody = false
   #css = ''
@@ -78,7 +81,7 @@ class MailReader {
   #preheader = ''
   #lacksAlternative = false
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Attributes): void {
     if (name === 'body') {
       this.#isBody = true
       const sheet = sheets.getOrInsertComputed(this.#css, readSheet, () => this.#css.length)
@@ -90,8 +93,7 @@ class MailReader {
     const {src, background, poster, srcset, style = ''} = attributes
     const href = name === 'link' ? attributes.href : undefined
     for (const address of [src, background, poster, srcset, href]) if (address !== undefined) this.#load(address)
-    const classes = attributes.class ?? ''
-    this.#boxes.push(this.#box({classes, style: this.#style(style), bgcolor: attributes.bgcolor, attributes}))
+    this.#boxes.push(this.#box(this.#style(style), attributes))
   }
 
   text(text: string): void {
@@ -124,37 +126,31 @@ class MailReader {
     }
   }
 
-  #box(from: {
-    readonly classes: string
-    readonly style: Style
-    readonly bgcolor: string | undefined
-    readonly attributes: Readonly<Record<string, string>>
-  }): Box {
-    const {classes, style, bgcolor, attributes} = from
+  #box(style: Style, {class: classes = '', bgcolor, hidden}: Attributes): Box {
     const parent = this.#boxes.at(-1) ?? paper
-    const dark = classes ? this.#dark(classes.split(/\s+/)) : {}
+    const dark = classes ? this.#dark(classes) : noColors
     const ink = modes(parent.ink, style.ink, dark.ink)
     const ground = modes(parent.ground, style.ground ?? bgcolor, dark.ground)
     return {
       ink,
       ground,
       classes: ink === parent.ink && ground === parent.ground ? parent.classes : classes,
-      isHidden: parent.isHidden || style.isHidden || style.isTiny || attributes.hidden !== undefined,
+      isHidden: parent.isHidden || style.isHidden || style.isTiny || hidden !== undefined,
       isTiny: parent.isTiny || style.isTiny,
     }
   }
 
+  /** The style of an element; what it declares and loads is noted where a mail first has it. */
   #style(text: string): Style {
+    const known = this.#styles.get(text)
+    if (known) return known
     const css = styles.getOrInsertComputed(text, readStyle)
     this.#note(css)
+    this.#styles.set(text, css.style)
     return css.style
   }
 
-  /** Note what some CSS declares and loads. */
-  #note(css: Omit<Css, 'style'>): void {
-    if (this.#noted.has(css)) return
-    this.#noted.add(css)
-    const {declarations, loaded} = css
+  #note({declarations, loaded}: Omit<Css, 'style'>): void {
     for (const address of loaded) this.#load(address)
     for (const declaration of declarations) this.#declarations.add(declaration)
   }
@@ -171,7 +167,9 @@ const declarationsIn = (css: string) =>
     return colon < 0 ? [] : [[part.slice(0, colon).trim(), part.slice(colon + 1).trim()] as const]
   })
 
-const written = ([property, value]: readonly [string, string]): string => `${property}:${value}`
+/** Declarations that programs must be asked for. */
+const askedOf = (declared: readonly (readonly [string, string])[]): readonly string[] =>
+  declared.map(([property, value]) => `${property}:${value}`).filter(isAsked)
 
 const addressesIn = (css: string): readonly string[] =>
   [...css.matchAll(/(?:url\(|@import)\s*['"]?([^'")\s;]*)/g)].map(([, address = '']) => address)
@@ -179,14 +177,14 @@ const addressesIn = (css: string): readonly string[] =>
 /** The sheet for all windows and modes as one: what any of them declares. */
 function readSheet(css: string): Sheet {
   const plain = css.replaceAll(/@[\w-]+[^{};]*\{/g, '')
-  const declarations = plain.split(/[{}]/).flatMap(declarationsIn).map(written)
+  const declarations = askedOf(plain.split(/[{}]/).flatMap(declarationsIn))
   return {dark: darkRules(css), declarations, loaded: addressesIn(plain)}
 }
 
 /** The style of an element. */
 function readStyle(css: string): Css {
   const declared = declarationsIn(css)
-  return {style: parseStyle(new Map(declared)), declarations: declared.map(written), loaded: addressesIn(css)}
+  return {style: parseStyle(new Map(declared)), declarations: askedOf(declared), loaded: addressesIn(css)}
 }
 
 function parseStyle(css: ReadonlyMap<string, string>): Style {

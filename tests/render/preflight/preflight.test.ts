@@ -3,17 +3,14 @@ import type {Document} from '../../../src/model/document.js'
 import type {Template} from '../../../src/model/template.js'
 import * as mailEdition from '../../../src/render/mail/index.js'
 import {preflight} from '../../../src/render/preflight/index.js'
-import * as textEdition from '../../../src/render/text/index.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
 import {hostileAlert, redAlert} from '../../support/sample-hostile.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
 
 async function findings(document: Document, template: Template = cessTemplate) {
-  const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
-  const input = renderInput(document, {template})
-  const [mail, text] = [decode(await mailEdition.render(input)), decode(await textEdition.render(input))]
-  return preflight(renderInput(document, {template, made: {mail, text}}))
+  const mail = new TextDecoder().decode(await mailEdition.render(renderInput(document, {template})))
+  return preflight(renderInput(document, {template, made: {mail}}))
 }
 
 const changed = (file: string, from: string, to: string): Template => ({

@@ -1,16 +1,12 @@
-import type {FinishedMail} from '../mail-check.js'
-import {type MailFinding, templatePlace} from '../mail-finding.js'
+import type {MailCheck} from '../mail-check.js'
+import {templatePlace} from '../mail-finding.js'
 import {programsWithout} from '../ask-caniemail.js'
 import {literal} from '../../../model/pattern-for.js'
 
-/** Styles that programs of readers do not know. Only what none of our own mails uses is looked up. */
-export async function checkStyles({template, facts}: FinishedMail): Promise<readonly MailFinding[]> {
-  const asked = [...facts.declarations].flatMap(declaration => {
-    const [property = '', value = ''] = declaration.split(':')
-    return needsAsking(property, value) ? [{property, value}] : []
-  })
-  if (asked.length === 0) return []
-  return asked.flatMap(({property, value}) => {
+/** Styles that programs of readers do not know. */
+export const checkStyles: MailCheck = ({template, facts}) =>
+  [...facts.declarations].flatMap(declaration => {
+    const [property, value] = parted(declaration)
     const names = programsWithout(property, value)
     if (names.length === 0) return []
     const list = names.join(', ')
@@ -25,7 +21,14 @@ export async function checkStyles({template, facts}: FinishedMail): Promise<read
       },
     ]
   })
+
+function parted(declaration: string): readonly [property: string, value: string] {
+  const [property = '', value = ''] = declaration.split(':')
+  return [property, value]
 }
+
+/** Whether programs must be asked for a declaration: only what none of our own mails uses is looked up. */
+export const isAsked = (declaration: string): boolean => needsAsking(...parted(declaration))
 
 /** Properties that all asked programs know well enough (a test asks), so that they need not be looked up. */
 export const sound: ReadonlySet<string> = new Set([
