@@ -61,6 +61,7 @@ function publishedFacts(input: Given): PublicFacts {
   const pdf = made.get('pdf')?.bytes
   const {version, revisions = [], expires, keywords = [], doi, issn, isbn, licence} = metadata
   const {first_published: first} = metadata
+  const links = findNodes(partsOf(document), 'noteLink')
   return {
     ...common(input),
     kind: 'published',
@@ -76,8 +77,8 @@ function publishedFacts(input: Given): PublicFacts {
     keywords: keywords.map(keyword => readKeyword(keyword, document.lang)),
     countries: metadata.countries ?? [],
     words: countWords(document),
-    links: linksIn(document, () => true),
-    names: namesIn(document),
+    links: slugsOf(links),
+    names: namesIn(document, links),
     images: [...document.images.values()].map(({key, mediaType}) => ({key, extension: extensions[mediaType]})),
     doi,
     issn,
@@ -100,15 +101,12 @@ const extensions: Readonly<Record<Image['mediaType'], string>> = {
 }
 
 /** Addresses of public pages as the editions of this build have them, translations too: they go on saying it until they are made again. */
-function namesIn(document: Document): readonly string[] {
-  const others = document.translations.flatMap(({slug, hasPage}) => (hasPage ? [slug] : []))
-  return [...new Set([...linksIn(document, ({isPublic}) => isPublic), ...others])].toSorted()
+function namesIn({translations}: Document, links: readonly NoteLink[]): readonly string[] {
+  return slugsOf([...links.filter(({isPublic}) => isPublic), ...translations.filter(({hasPage}) => hasPage)])
 }
 
-const linksIn = (document: Document, isWanted: (link: NoteLink) => boolean): readonly string[] => {
-  const slugs = findNodes(partsOf(document), 'noteLink').flatMap(link => (isWanted(link) ? link.slug : []))
-  return [...new Set(slugs)].toSorted()
-}
+const slugsOf = (notes: readonly {readonly slug: string}[]): readonly string[] =>
+  [...new Set(notes.map(({slug}) => slug))].toSorted()
 
 const orcidOf = (author: Document['metadata']['authors'][number] | undefined) =>
   author && 'orcid' in author && author.orcid !== undefined ? {orcid: author.orcid} : {}
