@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {createHash, hash as hashed} from 'node:crypto'
 import {lstatSync, readFileSync, statSync} from 'node:fs'
 
 /** State of a file when it was read. The hash decides; size and times only spare reading. */
@@ -32,15 +32,17 @@ export function statOf(path: string): FileStat | undefined {
 export const statBelow = (folder: string, path: string): FileStat | undefined => statOf(`${folder}/${path}`)
 
 /** First 32 hexadecimal digits of the SHA-256 of bytes or text. */
-export const hashOf = (content: Uint8Array | string): string => hashOfPieces([content])
+export const hashOf = (content: Uint8Array | string): string => firstDigits(hashed('sha256', content, 'buffer'))
 
 /** `hashOf` of content in pieces. */
-export function hashOfPieces(pieces: readonly (Uint8Array | string)[]): string {
+export function hashOfPieces(pieces: readonly Uint8Array[]): string {
   const hash = createHash('sha256')
   for (const piece of pieces) hash.update(piece)
-  // Of a text that is cut, V8 keeps the whole: there are dozens for each note.
-  return hash.digest().toString('hex', 0, 16)
+  return firstDigits(hash.digest())
 }
+
+/** Of a text that is cut, V8 keeps the whole: there are dozens for each note. */
+const firstDigits = (digest: Buffer): string => digest.toString('hex', 0, 16)
 
 /** Hash of a list of texts, free of ambiguity. */
 export const hashOfAll = (parts: readonly string[]): string => hashOf(JSON.stringify(parts))
