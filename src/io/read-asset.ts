@@ -43,13 +43,12 @@ export function findAsset(root: string, notePath: string, reference: string): As
   const folder = join(root, dirname(notePath))
   const target = resolve(folder, written)
   if (written.startsWith('/') || !isInside(root, target) || isHidden(root, target)) return {status: 'outside'}
-  const existing = [target, target.normalize('NFC'), target.normalize('NFD')].find(path => realPath(path))
-  return existing === undefined ? {status: 'missing'} : placeOf(root, existing)
+  const real = realPath(target) ?? realPath(target.normalize('NFC')) ?? realPath(target.normalize('NFD'))
+  return real === undefined ? {status: 'missing'} : placeOf(root, real)
 }
 
-function placeOf(root: string, path: string): AssetPlace {
-  const real = realPath(path)
-  if (real === undefined || !isInside(root, real) || isHidden(root, real)) return {status: 'link'}
+function placeOf(root: string, real: string): AssetPlace {
+  if (!isInside(root, real) || isHidden(root, real)) return {status: 'link'}
   const stat = unlessRefused(() => statOf(real))
   if (stat === undefined) return {status: 'unreadable'}
   return stat.sizeBytes > sizeLimitBytes ? {status: 'too-large'} : {status: 'found', path: pathFrom(root, real)}
