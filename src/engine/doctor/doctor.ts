@@ -2,10 +2,12 @@ import type {CheckOptions} from '../context/options.js'
 import {join, resolve} from 'node:path'
 import {exists} from '../../io/exists.js'
 import {findPublication} from '../../io/find-publication.js'
-import {knownNotes} from '../publication/known-notes.js'
+import {knownNotes, type NoteKnown} from '../publication/known-notes.js'
 import {openContext} from '../context/context.js'
 import {defaultBook} from '../campaign/open-book.js'
 import {lookWithMemo} from '../publication/open-memo.js'
+import type {Memo} from '../memo/memo.js'
+import {noteList} from '../queries/inputs.js'
 import {isError} from '../../model/message.js'
 import {systemClock} from '../../io/clock.js'
 import {configuration} from '../queries/publication.js'
@@ -59,10 +61,10 @@ async function checkPublication({
   if (typeof root !== 'string') return {root: undefined, publication: undefined, findings: [root]}
   const context = openContext({directory, onWait})
   return lookWithMemo(context, async open => {
-    const notes = await knownNotes(open.memo, context)
     const {messages, isLoaded} = await open.memo.get(sharedState)
     const name = await open.memo.get(templateName)
     const {publication} = await open.memo.get(configuration)
+    const notes = publication ? await knownNotes(open.memo, context) : unreadNotes(open.memo)
     const looked = booksOf(root, directory, books)
     const findings = [
       settings(messages.filter(isError).length, isLoaded, name),
@@ -77,6 +79,10 @@ async function checkPublication({
     return {root, publication, findings}
   })
 }
+
+/** All notes where no header can be read: each may be restricted. */
+const unreadNotes = (memo: Memo): ReadonlyMap<string, NoteKnown> =>
+  new Map(memo.get(noteList).map(({path, slug}) => [path, {slug, mentions: []}]))
 
 /** Address books to examine that exist or were named. Absolute. */
 function booksOf(
