@@ -1,5 +1,6 @@
 import type {Element, Root, Text} from 'hast'
 import {compound, longestWhole} from '../../model/compounds.js'
+import {matchesOf} from '../../model/matches.js'
 import {patternFor, patternOf} from '../../model/pattern-for.js'
 import {visit} from '../../model/visit.js'
 import {element, words} from './element.js'
@@ -25,7 +26,7 @@ const compoundIn = patternFor(compound)
  */
 const measure = patternFor(
   patternOf(
-    `(${[
+    [
       String.raw`(?<![\p{L}\p{N}/])\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])`,
       String.raw`(?<![\p{L}\p{N}/])(?:\p{L}*\d+|\d*[%‰€$£°]|\p{L}+(?=–[+−±€$£]?\d))–[+−±€$£]?[\p{L}\p{N}]+`,
       String.raw`(?<![\p{L}\p{N}-])\p{Lu}{2,}(?:-[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}-])`,
@@ -36,21 +37,37 @@ const measure = patternFor(
       String.raw`(?<![\p{L}\p{M}\p{N}/])\p{L}+-\p{L}(?![\p{L}\p{M}\p{N}-])`,
       String.raw`(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}?\.-\p{Lu}\p{Ll}?\.`,
       String.raw`[-–][\u00A0\u202F]`,
-    ].join('|')})`,
-    'u',
+    ].join('|'),
+    'gu',
   ),
 )
+/** A word with a sign that all of these have, and the no-break space behind it. Few words have one, and looking for it is much cheaper. */
+const signed = /(?<!\S)\S*[-–/]\S*[\u00A0\u202F]?/g
 
 /** Running text, its units and ranges on one line. */
-export const keepMeasures = <E extends Element>(value: string, hold: Holder<E>): (E | Text)[] =>
-  // Most texts have none of these signs; looking for them is much cheaper than splitting.
-  /[-–/]/.test(value) ? splitBy(measure, value, hold) : [words(value)]
+export function keepMeasures<E extends Element>(value: string, hold: Holder<E>): (E | Text)[] {
+  const nodes: (E | Text)[] = []
+  let from = 0
+  for (const {0: word, index} of matchesOf(value, signed))
+    for (const {0: part, index: at} of matchesOf(word, measure(word))) {
+      const start = index + at
+      if (start > from) nodes.push(words(value.slice(from, start)))
+      nodes.push(held(part, hold))
+      from = start + part.length
+    }
+  if (from < value.length || value === '') nodes.push(words(value.slice(from)))
+  return nodes
+}
+
+/** One that is longer than a line of a telephone may break after all. */
+const held = <E extends Element>(part: string, hold: Holder<E>): E | Text =>
+  part.length <= longestWhole ? hold(part) : words(part)
 
 /** Every second part of the split is what stays on one line. */
 const splitBy = <E extends Element>(pattern: (text: string) => RegExp, value: string, hold: Holder<E>): (E | Text)[] =>
   value
     .split(pattern(value))
-    .map((part, index) => (index % 2 && part.length <= longestWhole ? hold(part) : words(part)))
+    .map((part, index) => (index % 2 ? held(part, hold) : words(part)))
     .filter(node => node.type !== 'text' || node.value !== '' || value === '')
 
 /** The element that keeps words on one line of a page. */
