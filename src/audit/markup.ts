@@ -1,5 +1,6 @@
 import {Parser} from 'htmlparser2'
-import {Pieces, type Mapped} from './readings.js'
+import type {Mapped} from './passage.js'
+import {Pieces} from './readings.js'
 
 /** Elements inside words: what they hold goes on with what stands around them. */
 const inline = new Set(

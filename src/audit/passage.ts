@@ -29,11 +29,22 @@ export interface Part {
   readonly inner: readonly string[]
 }
 
+/** A text made of pieces of another, which knows where each came from. */
+export interface Mapped {
+  readonly text: string
+  readonly at: (offset: number) => number
+}
+
+/** Leaves out of a text what was read before. */
+export type Spare = (text: string) => Mapped
+
 /** Means and limits of reading a file. */
 export interface Reader {
   readonly decompress: Decompress
   /** Bytes that may still come out of what is compressed in this file. */
   readonly budget: {left: number}
+  /** If absent, all is read. */
+  readonly spare?: Spare | undefined
   /** Reads what is in a file, one step deeper. */
   readonly read: (part: Part) => Iterable<Reading>
 }

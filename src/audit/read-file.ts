@@ -6,23 +6,27 @@ import type {Text} from '../model/text.js'
 import {readTar, readZip} from './archives.js'
 import {base64In, type FoundBase64} from './base64.js'
 import {isMarkup, readMarkup} from './markup.js'
-import {unpack, type Part, type Passage, type Reader, type Reading} from './passage.js'
+import {unpack, type Mapped, type Part, type Passage, type Reader, type Reading, type Spare} from './passage.js'
 import {readPdf} from './pdf/read-pdf.js'
 import {pngSign, readBare, readJpeg, readPng} from './pictures.js'
-import {decodeBytes, Pieces, readingsOf, type Mapped} from './readings.js'
+import {decodeBytes, Pieces, readingsOf} from './readings.js'
 
 /** Files inside files that are followed. */
 const mostDepth = 8
 /** Most bytes that may come out of one file in all. */
 const mostBytes = 400_000_000
 
-/** Every text in a file of the public tree, by all ways of reading it that we know; and what could not be read. */
-export function* readFile(path: string, bytes: Uint8Array, decompress: Decompress): Generator<Reading> {
+/**
+ * Every text in a file of the public tree, by all ways of reading it that we know; and what could not be read.
+ *
+ * @param spare Leaves out what need not be read again.
+ */
+export function* readFile(path: string, bytes: Uint8Array, decompress: Decompress, spare?: Spare): Generator<Reading> {
   yield* textReadings({status: 'read', inner: [], text: path})
-  yield* readPart({name: path, bytes, inner: []}, {decompress, budget: {left: mostBytes}, depth: 0})
+  yield* readPart({name: path, bytes, inner: []}, {decompress, spare, budget: {left: mostBytes}, depth: 0})
 }
 
-interface Depth extends Pick<Reader, 'decompress' | 'budget'> {
+interface Depth extends Omit<Reader, 'read'> {
   readonly depth: number
 }
 
@@ -128,12 +132,14 @@ function indexIn(
 function* readText(part: Part, reader: Reader): Generator<Reading> {
   const {bytes, inner} = part
   if (isBinary(bytes)) for (const bare of readBare(part)) yield* textReadings(bare)
-  const text = wide(bytes) ?? decodeBytes(bytes)
+  const source = wide(bytes) ?? decodeBytes(bytes)
+  const {text, at} = reader.spare?.(source) ?? {text: source, at: (offset: number) => offset}
   const files = base64In(text)
-  const passage: Passage = {status: 'read', inner, ...withoutFiles(text, files), source: text}
+  const read = withoutFiles(text, files)
+  const passage: Passage = {status: 'read', inner, text: read.text, at: offset => at(read.at(offset)), source}
   const strings = stringsOf(text)
   yield* strings ? readingsOf(passage) : textReadings(passage)
-  yield* embedded(part, {text, files}, reader)
+  yield* embedded(part, {text: source, files: files.map(({found, index}) => ({found, index: at(index)}))}, reader)
   const isEscaped = text.includes('\\/')
   for (const value of strings ?? []) {
     yield* textReadings({status: 'read', inner, text: value})

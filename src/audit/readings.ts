@@ -1,12 +1,6 @@
 import {matchesOf} from '../model/matches.js'
 import {own} from '../model/own.js'
-import type {Passage} from './passage.js'
-
-/** A text made of pieces of another, which knows where each came from. */
-export interface Mapped {
-  readonly text: string
-  readonly at: (offset: number) => number
-}
+import type {Mapped, Passage} from './passage.js'
 
 /** Puts a text together from pieces of another. */
 export class Pieces {

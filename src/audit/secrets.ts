@@ -1,3 +1,4 @@
+import {KnownEntries} from './known-entries.js'
 import {noteTexts, openTexts} from './note-texts.js'
 import {NumberTable} from './numbers.js'
 import {readingsOf} from './readings.js'
@@ -59,10 +60,11 @@ export class Secrets {
   readonly #tries: (Branch | undefined)[] = []
   readonly #openSequences = new Set<Sequence>()
   readonly #open: Iterator<Partial<OpenWords>>
+  /** Entries of feeds in which none of them stands. */
+  readonly entries = new KnownEntries()
 
   /**
-   * @param open In parts, what costs least first. The next is asked for while something found is secret by those before it: most
-   *   trees need none.
+   * @param open In parts, what costs least first; the next is asked for while something found is secret by those before it.
    */
   constructor(
     readonly notes: readonly SecretNote[],
@@ -82,7 +84,7 @@ export class Secrets {
     if (id !== undefined) this.#addSequence('reference', id, note)
     for (const title of titles) this.#addSequence(undefined, title, note)
     this.#addSequence('slug', slug, note)
-    for (const name of [stem(slug), ...aliases]) this.#addSequence('stem', name, note)
+    for (const name of [slug.replace(/\.[^.]*$/, ''), ...aliases]) this.#addSequence('stem', name, note)
   }
 
   /** @param kind Absent for a title, which goes by its length. */
@@ -246,5 +248,3 @@ interface Branch {
 }
 
 const isName = ({kind}: Sequence): boolean => kind !== 'title' && kind !== 'short-title'
-
-const stem = (slug: string): string => slug.replace(/\.[^.]*$/, '')

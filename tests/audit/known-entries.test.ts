@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import {expect, it} from 'vitest'
+import {auditFile} from '../../src/audit/audit-file.js'
+import {KnownEntries} from '../../src/audit/known-entries.js'
+import {Secrets, type SecretNote} from '../../src/audit/secrets.js'
+import {decompress} from '../../src/io/decompress.js'
+import {utf8} from '../../src/model/bytes.js'
+import {feedForms, type FeedForm} from '../../src/model/site-plan.js'
+import {feedWriters, type Feed, type FeedEntry} from '../../src/render/site/write-feed.js'
+
+const secret = 'La flotte quitte le port avant la fin du mois de novembre'
+const note: SecretNote = {
+  ...{path: 'notes/a.fr.md', slug: 'a.fr', isWithdrawn: false, source: `---\n---\n\n${secret}\n`},
+  ...{titles: ['Une flotte dont nul ne parle'], aliases: [], files: []},
+}
+
+const day = '2026-01-01T00:00:00Z'
+const feed: Feed = {
+  ...{lang: 'fr', id: 'tag:example.org,2026:feed/', title: 'Notes', home: 'https://example.org/'},
+  ...{folder: 'https://example.org/', current: null, previous: null, next: null, publisher: 'CESS', updated: day},
+}
+
+const entryOf = (name: string, content: string): FeedEntry => ({
+  ...{id: `tag:example.org,2026:${name}`, href: `https://example.org/${name}/`, lang: 'fr', content},
+  ...{title: [{type: 'text', value: name}], summary: [], authors: ['Autrice'], categories: []},
+  ...{published: day, updated: day},
+})
+
+function feedOf(form: FeedForm, entries: readonly FeedEntry[]): string {
+  const {head, entry, between, foot, footAlone = foot} = feedWriters[form]
+  return `${head(feed)}${entries.map(entry).join(between)}${entries.length > 0 ? foot : footAlone}`
+}
+
+const harmless = ['un', 'deux', 'trois', 'quatre'].map(name => entryOf(name, `<p>Rien de ${name}.</p>\n<p>Rien.</p>`))
+
+it.each(feedForms)('reads an entry of %s once, and the next beside it', form => {
+  const known = new KnownEntries()
+  const [one, two, three] = harmless
+  const first = known.ofFile()
+  const text = feedOf(form, harmless.slice(0, 2))
+  expect(first.spare(text).text).toBe(text)
+  first.keep()
+  const next = feedOf(form, harmless.slice(0, 3))
+  const {text: rest, at} = known.ofFile().spare(next)
+  expect([one, two, three].map(entry => rest.includes(entry?.href ?? ''))).toEqual([false, false, true])
+  const place = rest.indexOf('trois')
+  expect(next.slice(at(place), at(place) + 5)).toBe('trois')
+})
+
+it('leaves JSON that still is JSON', () => {
+  const known = new KnownEntries()
+  const first = known.ofFile()
+  first.spare(feedOf('feed.json', harmless.slice(0, 2)))
+  first.keep()
+  const rest = known.ofFile().spare(feedOf('feed.json', harmless.slice(0, 3))).text
+  expect(JSON.parse(rest)).toMatchObject({items: [null, null, {title: 'trois'}]})
+})
+
+it.each(feedForms)('reads all of %s again where something was found, or if nobody keeps it', form => {
+  const known = new KnownEntries()
+  const text = feedOf(form, harmless)
+  known.ofFile().spare(text)
+  expect(known.ofFile().spare(text).text).toBe(text)
+})
+
+const content = fc
+  .array(
+    fc.constantFrom(
+      'Rien.',
+      'Une flotte',
+      'dont nul ne parle',
+      secret,
+      `<em>${secret}</em>`,
+      '&amp;',
+      '\n  }\n',
+      '<item>',
+    ),
+    {
+      maxLength: 4,
+    },
+  )
+  .map(parts => `<p>${parts.join(' ')}</p>`)
+
+it('finds in many feeds what it would find in each alone', () => {
+  const entries = fc.array(fc.record({name: fc.constantFrom('a', 'b', 'Une flotte dont nul ne parle'), content}), {
+    maxLength: 5,
+  })
+  const picks = fc.array(
+    fc.record({form: fc.constantFrom(...feedForms), chosen: fc.array(fc.nat(4), {maxLength: 6})}),
+    {
+      maxLength: 6,
+    },
+  )
+  let [clean, guilty] = [0, 0]
+  fc.assert(
+    fc.property(entries, picks, (all, feeds) => {
+      const together = new Secrets([note], [])
+      for (const {form, chosen} of feeds) {
+        const shown = chosen.flatMap(index => all[index] ?? []).map(one => entryOf(one.name, one.content))
+        const bytes = utf8(feedOf(form, shown))
+        const alone = auditFile(form, bytes, new Secrets([note], []), decompress)
+        expect(auditFile(form, bytes, together, decompress)).toEqual(alone)
+        if (alone.length > 0) guilty++
+        else clean++
+      }
+    }),
+  )
+  expect(Math.min(clean, guilty)).toBeGreaterThan(10)
+})
