@@ -54,7 +54,7 @@ export async function buildSite(
   const settling: SettlingSite = {
     ...{building, audit: await artifactAuditor(building, shut), stood: files, before: files},
     ...{files: new Map(), written: writtenBefore(building), messages: new Map(), bugs: new Map()},
-    ...{refused: new Map(), clean: new Set(), isWhole: true},
+    ...{finds: new Map(), refused: new Set(), isWhole: true},
     paths: new Map([...standing.entries].map(([path, {slug}]) => [slug, path])),
   }
   const siteOf = (made: SiteEntry['files'], isWhole: boolean, leftOut = before?.leftOut ?? []) => ({
@@ -146,7 +146,7 @@ const without = (shown: PublicNotes, left: {readonly has: (slug: string) => bool
 /** Settle again without notes whose words name one that is not public, and without notes whose pages raise a bug, if they hold back shared files. */
 async function withoutGuilty(settling: SettlingSite, plan: BegunPlan, shown: PublicNotes): Promise<SettledPlan> {
   const {building, bugs, refused, messages, paths} = settling
-  const showing = new Set(Array.from(refused.values(), ({file}) => ('slug' in file ? [file.slug] : [])).flat())
+  const showing = new Set(Array.from(refused, file => ('slug' in file ? [file.slug] : [])).flat())
   const telling = await tellingNotes(settling, shown, showing)
   if (telling.size === 0) await settleWaiting(settling, plan, shown)
   const buggy = await guiltyNotes(building, shown, [...bugs.keys()])

@@ -48,7 +48,7 @@ export async function tellingNotes(
 }
 
 async function tellingAlone(
-  {building, audit, paths, stood, refused, clean}: SettlingSite,
+  {building, audit, paths, stood, finds: known}: SettlingSite,
   shown: PublicNotes,
   slug: string,
 ): Promise<Telling | undefined> {
@@ -63,9 +63,7 @@ async function tellingAlone(
   for (const file of its) {
     if (!ownWords.has(file.kind)) continue
     // A copy of an edition quotes nobody else, wherever it stands.
-    const isCopy = file.kind === 'edition'
-    if (isCopy && clean.has(sitePathOf(file))) continue
-    const found = isCopy ? refused.get(sitePathOf(file))?.finds : undefined
+    const found = file.kind === 'edition' ? known.get(sitePathOf(file)) : undefined
     finds.push(...(found ?? (await auditOf(file))).filter(({note}) => note !== undefined))
   }
   const [first, ...others] = finds

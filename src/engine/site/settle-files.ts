@@ -41,10 +41,10 @@ export interface SettlingSite {
   readonly messages: Map<string, readonly Message[]>
   /** Bugs, by the file that each prevents. */
   readonly bugs: Map<PlannedFile, Message>
-  /** Finds of the audit in files that were refused for them, by path. */
-  readonly refused: Map<string, {readonly file: PlannedFile; readonly finds: readonly Find[]}>
-  /** Paths of files in which the audit found nothing. */
-  readonly clean: Set<string>
+  /** Finds of the audit, by path of the file that it looked through; none where it is clean. */
+  readonly finds: Map<string, readonly Find[]>
+  /** Files that were refused for theirs. */
+  readonly refused: Set<PlannedFile>
   isWhole: boolean
   /** Source paths of notes, by slug. */
   readonly paths: ReadonlyMap<string, string>
@@ -216,8 +216,9 @@ function put(settling: SettlingSite, planned: PlannedFile, print: string, {bytes
   const to = sitePathOf(planned)
   const artifact = {edition: 'site' as const, path: to, bytes, hash}
   const found = settling.audit(artifact)
+  settling.finds.set(to, found)
   if (found.length > 0) {
-    settling.refused.set(to, {file: planned, finds: found})
+    settling.refused.add(planned)
     messages.set(
       to,
       found.map(find => findMessage(shownOutput(context, to), find)),
@@ -228,7 +229,6 @@ function put(settling: SettlingSite, planned: PlannedFile, print: string, {bytes
     if (last) files.set(to, {...last, print: '', notes})
     return
   }
-  settling.clean.add(to)
   const result = writeArtifacts(context.out, [artifact], (path, hash) => written.has(path) || owns(path, hash))
   const [entry] = result.status === 'written' ? result.artifacts : []
   if (!entry) {
