@@ -112,7 +112,7 @@ describe('the packed tool', () => {
     }
   })
 
-  it('tells a bug in what nobody waits for as any other, without the file that it is in', () => {
+  it('tells a bug in what nobody waits for like every other, without the file that it is in', () => {
     const folder = publicationWith({'a.fr.md': goodNote()})
     // Once the desk is open, a listener of the bundle is given no error to look at.
     const hook = `const {write} = process.stdout

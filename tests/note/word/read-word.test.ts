@@ -115,7 +115,7 @@ describe('the text of a Word document', () => {
     ])
   })
 
-  it('has pictures that Word is told to be decorative as decorative ones, and those with a caption as any other', async () => {
+  it('asks for no words of a picture that Word is told to be decorative, unless it has a caption', async () => {
     const said = (value: string) =>
       `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="${value}"/></a:ext></a:extLst>`
     const body = `<w:p>${picture('i1', '', said('1'))}</w:p><w:p>${picture('i1', '', said('0'))}</w:p><w:p>${picture('i1', 'Une carte', said('1'))}</w:p><w:p>${picture('i1', '', said('1'))}</w:p>${paragraph('Figure 1. Les câbles', 'Lgende')}`

@@ -136,7 +136,7 @@ describe('fillPage', () => {
     expect(cutPrice(1 / 13)).toBe(prices.cutText)
   })
 
-  it('minds the foot before a history and before the colophon as any other', () => {
+  it('minds the foot before a history and before the colophon like every other', () => {
     const end = (section: number) => linesOfBlock(5, {kind: 'section', section})
     const costAt7 = (next: readonly Slice[]) => endsOf(flowOf([...lines(7), ...next])).find(({at}) => at === 7)?.cost
     expect(costAt7(end(1))).toBeCloseTo(prices.page + footPrice(0.3))
