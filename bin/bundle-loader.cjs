@@ -37,10 +37,14 @@ const tune = option => mayTune && v8.setFlagsFromString(option)
  * a third of which V8 spent on optimizing functions that ran only a few more times: in the first second the threshold is some forty times
  * as high as V8's own, then six times. Since Node 22, V8 has a cheap intermediate compiler, which has no such option.
  * (`--no-regexp-tier-up` would gain as much again, but crashes V8 if an expression was used before.) The young generation is collected by
- * one thread, which takes less work than one per processor, and stays at 2 MB at first instead of growing to 32 MB and more.
+ * one thread, which takes less work than one per processor, and stays at 2 MB at first instead of growing to 32 MB and more. Nothing is
+ * allocated among the old from the start: V8 learns from collections in the middle of a note what will live, but all of a note dies with it.
  */
 const [early, later, asKept] = [
-  ['--no-parallel-scavenge', '--semi-space-growth-factor=1', ...(major < 22 ? ['--interrupt-budget=3000000'] : [])],
+  [
+    ...['--no-parallel-scavenge', '--no-allocation-site-pretenuring', '--semi-space-growth-factor=1'],
+    ...(major < 22 ? ['--interrupt-budget=3000000'] : []),
+  ],
   major < 22 ? ['--interrupt-budget=400000'] : [],
   [
     ...['--heap-growing-percent=0', '--no-optimize-for-size', '--incremental-marking'],

@@ -6,7 +6,7 @@ import {existsSync, writeFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {changedLibraries} from './changed-libraries.mjs'
-import {sharedShapes} from './shared-shapes.mjs'
+import {cheaper} from './cheaper-code.mjs'
 
 /** Programs that are started or imported by path, with their modules; paths are below `packed/`. */
 const programs = {
@@ -89,7 +89,7 @@ export async function bundleTool(root, outDir) {
       changedLibraries(),
       lateModules,
       asciiFiles,
-      sharedShapes,
+      cheaper,
       // Renderers of editions are imported by the names of their folders.
       viteDynamicImportVarsPlugin(),
       viteImportGlobPlugin({root: outDir}),

@@ -41,8 +41,8 @@ export async function compile() {
     await runCompiler(fresh)
     const {keepPublicDeclarations} = await import('./declarations.mjs')
     keepPublicDeclarations(fresh)
-    const {shareShapesBelow} = await import('./shared-shapes.mjs')
-    shareShapesBelow(fresh)
+    const {cheapenBelow} = await import('./cheaper-code.mjs')
+    cheapenBelow(fresh)
     await runBundler(fresh)
     await copyVendored(fresh)
     nameModules(dirname(fresh))
@@ -70,7 +70,7 @@ function stampOfSources() {
     line('bin/bundle-tool.mjs'),
     line('bin/changed-libraries.mjs'),
     line('bin/declarations.mjs'),
-    line('bin/shared-shapes.mjs'),
+    line('bin/cheaper-code.mjs'),
     line('bin/vendor.mjs'),
     line('package-lock.json'),
   ]

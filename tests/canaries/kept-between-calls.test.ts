@@ -28,8 +28,6 @@ const kept: Readonly<Record<string, string>> = {
   'render/pdf/layout/pictures.ts: scaled': 'drawings of many notes, logos above all; half a million characters',
   'render/pdf/layout/pictures.ts: sizes': 'drawings of many notes, logos above all; half a million characters',
   'render/pdf/output/drawings.ts: known': 'drawings of many notes, logos above all; a million characters',
-  'render/pdf/output/text-operators.ts: said':
-    'operators of words and letters, as long as their font in one document is',
   'render/pdf/output/written-document.ts: deflated':
     'streams of files, compressed: pages and fonts that are as they were; two megabytes',
   'render/pdf/setting/hyphenation.ts: loaded': 'patterns of a language, which are a module of a package',

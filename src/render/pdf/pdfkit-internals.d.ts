@@ -16,7 +16,7 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     /** The parts of its stream, and whether they are to be compressed. */
     buffer: Uint8Array[]
     compress: boolean
-    finalize(): void
+    finalize: () => void
   }
   /** A step of an outline: a point to go to, or two for a curve. */
   export interface PathCommand {

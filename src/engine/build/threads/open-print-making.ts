@@ -33,5 +33,5 @@ export async function openPrintMaking({traces, ...context}: Begun): Promise<Answ
   ])
   const {render} = editionOf('pdf')
   return async ({brandPrint: asked, ...input}) =>
-    asked === brandPrint ? await render({...given, ...input, shelf: {}}) : undefined
+    asked === brandPrint ? await render({...given, ...input}) : undefined
 }

@@ -1,4 +1,4 @@
-import type {PDFDocument, Reference, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {PDFDocument, Reference} from '#vendor/pdfmake/js/PDFDocument.js'
 import {own} from '../../../model/own.js'
 import type {Claim, ClaimedElement, ClaimedFont, ClaimedKid, ClaimedPage} from './claim.js'
 
@@ -6,13 +6,10 @@ import type {Claim, ClaimedElement, ClaimedFont, ClaimedKid, ClaimedPage} from '
 export class WrittenKids {
   private readonly known = new Map<unknown, unknown>()
 
-  /** Note what an element has when it is written. Changes the element. */
-  watch({dictionary}: StructureElement): void {
-    const end = dictionary.end.bind(dictionary)
-    dictionary.end = bytes => {
-      this.known.set(dictionary, dictionary.data['K'])
-      end(bytes)
-    }
+  /** Note what an object has when it is written. */
+  note(object: Reference): void {
+    const {K: kids} = object.data
+    if (kids) this.known.set(object, kids)
   }
 
   /** The kids of an element by its dictionary; undefined where it was never written. */

@@ -82,7 +82,7 @@ function sized(picture: PictureNode, {width = NaN, height = NaN}: Size) {
 
 /** Pictures of a document by form, each measured once. */
 export class MeasuredPictures {
-  private readonly known = new WeakMap<PictureForm | PictureNode, Measured>()
+  private readonly known = new Map<PictureForm | PictureNode, Measured>()
 
   constructor(private readonly measure: MeasurePicture) {}
 

@@ -8,7 +8,7 @@ import {areaOf} from './link-areas.js'
 import type {Owned, Owners} from './owners.js'
 import type {PrintedDocument} from './printed-document.js'
 import {RunElements} from './run-elements.js'
-import {textOperators} from './text-operators.js'
+import {textOperators, type SaidByFont} from './text-operators.js'
 import {own} from '../../../model/own.js'
 
 /** Left end of a line on its page, its top and its baseline, in pdfkit's flipped coordinates, in points. */
@@ -26,6 +26,7 @@ export class PageRenderer extends BaseRenderer {
   private entries = 0
   /** Last outline entry of each level. */
   private readonly outlines: Outline[] = []
+  private readonly said: SaidByFont = new Map()
 
   constructor(
     private readonly document: PrintedDocument,
@@ -125,7 +126,7 @@ export class PageRenderer extends BaseRenderer {
     const [before, backPt] = note === undefined ? ['', 0] : [' ', widthOf(' ', style)]
     const place = {x: x + segment.xPt - backPt, baseline, wordSpacePt: note === undefined ? wordSpacePt : 0}
     const shown = before || pageOf !== undefined ? {...segment, text: before + text} : segment
-    document.addContent(textOperators(font, shown, place))
+    document.addContent(textOperators(this.said, font, shown, place))
   }
 
   private drawStroke({run, xPt, widthPt, text, level}: RunSegment, {x, baseline}: At): void {

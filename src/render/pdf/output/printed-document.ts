@@ -138,9 +138,13 @@ export class PrintedDocument extends WrittenDocument {
 
   override struct(type: string, options?: object): StructureElement {
     const element = super.struct(type, options)
-    this.kids.watch(element)
     this.pdf20?.name(element)
     return element
+  }
+
+  override writeObject(reference: Reference): void {
+    this.kids.note(reference)
+    super.writeObject(reference)
   }
 
   /** Set a font by name, for texts in pictures. */

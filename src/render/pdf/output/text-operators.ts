@@ -17,9 +17,14 @@ export interface Place {
  *
  * @see ISO 32000-1, 9.4.3 for `TJ`: its numbers are thousandths of the size, and move against the reading direction.
  */
-export function textOperators(font: EmbeddedFont, segment: RunSegment, {x, baseline, wordSpacePt}: Place): string {
+export function textOperators(
+  said: SaidByFont,
+  font: EmbeddedFont,
+  segment: RunSegment,
+  {x, baseline, wordSpacePt}: Place,
+): string {
   const {style} = segment.run
-  const inFont = saidIn(font)
+  const inFont = saidIn(said, font)
   const {begin, face, end} = lookOf(style, font, inFont)
   const spread = wordSpacePt ? move((-wordSpacePt * 1000) / style.sizePt) : ''
   const shown = shownText(font, inFont, segment, spread)
@@ -74,9 +79,10 @@ interface Said {
   readonly looks: Map<TextStyle, Look>
 }
 
-const said = new WeakMap<EmbeddedFont, Said>()
+/** All that a document says, by its fonts; a map of the document, since V8 keeps what is known weakly until a major collection. */
+export type SaidByFont = Map<EmbeddedFont, Said>
 
-function saidIn(font: EmbeddedFont): Said {
+function saidIn(said: SaidByFont, font: EmbeddedFont): Said {
   let inFont = said.get(font)
   if (!inFont) said.set(font, (inFont = {words: new Map(), codes: new Map(), looks: new Map()}))
   return inFont

@@ -14,6 +14,8 @@ export class WrittenDocument extends BaseDocument {
   declare private lines: string[] | undefined
   /** The stream being compressed. */
   declare private raw: Uint8Array | undefined
+  /** How pdfkit writes an object. */
+  declare private finalizeAsPdfkit: Reference['finalize'] | undefined
   /** The current page, and its operators, which it gets at its end as one text. */
   declare private sheet: PDFDocument['page'] | undefined
   declare private operators: string[] | undefined
@@ -41,26 +43,29 @@ export class WrittenDocument extends BaseDocument {
 
   override ref(data: object): Reference {
     const reference = super.ref(data)
-    const finalize = reference.finalize.bind(reference)
-    reference.finalize = () => {
-      if (reference.buffer.length === 0) {
-        this.writeObject(reference)
-        return
-      }
-      const raw = reference.compress ? Buffer.concat(reference.buffer) : undefined
-      const known = raw && deflated.find(raw)
-      if (known) {
-        reference.buffer = [known]
-        reference.compress = false
-      } else this.raw = raw
-      finalize()
-      this.raw = undefined
-    }
+    this.finalizeAsPdfkit ??= reference.finalize
+    reference.finalize = writeAsDocument
     return reference
   }
 
+  /** Write an object, its stream compressed. */
+  writeObject(reference: Reference): void {
+    if (reference.buffer.length === 0) {
+      this.writeDictionary(reference)
+      return
+    }
+    const raw = reference.compress ? Buffer.concat(reference.buffer) : undefined
+    const known = raw && deflated.find(raw)
+    if (known) {
+      reference.buffer = [known]
+      reference.compress = false
+    } else this.raw = raw
+    this.finalizeAsPdfkit?.call(reference)
+    this.raw = undefined
+  }
+
   /** Write an object without a stream, as most are. */
-  private writeObject(reference: Reference): void {
+  private writeDictionary(reference: Reference): void {
     reference.offset = this._offset
     this._write(`${reference.id} 0 obj`)
     this._write(writtenValue(reference.data))
@@ -100,6 +105,16 @@ export class WrittenDocument extends BaseDocument {
     }
     return file
   }
+}
+
+/** An object's way into the file. */
+function writeAsDocument(this: Written): void {
+  this.document.writeObject(this)
+}
+
+/** An object of such a document. */
+interface Written extends Reference {
+  readonly document: WrittenDocument
 }
 
 /** Write cross-reference table and trailer, without Info dictionary (ISO 32000-2, 7.5.4 and 7.5.5). Ends the document. */

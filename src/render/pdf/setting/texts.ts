@@ -37,8 +37,8 @@ export class Texts {
   private readonly rules: Readonly<Record<NonNullable<TextNode['dividing']> | 'language', LanguageRules>>
 
   /** @param shelf Stands for the document, where it is printed again and again. */
-  constructor(rules: LanguageRules, shelf: object = {}) {
-    this.kept = keptBy(shelf)
+  constructor(rules: LanguageRules, shelf?: object) {
+    this.kept = shelf ? keptBy(shelf) : new KeptTexts()
     const {lang, hyphenation} = rules
     this.rules = {
       never: {lang, hyphenation: new Map()},

@@ -19,7 +19,7 @@ function operatorsOf(text: string, wordSpacePt = 0, target = document()): string
   const [line] = linesOf(textNode(text), 1e5)
   const [segment] = line ? runSegments(line) : []
   if (!line || !segment) throw new Error(`No line for ${lineText.name}`)
-  return textOperators(target.embedded(segment.run.style.face), segment, {x: 0, baseline: 0, wordSpacePt})
+  return textOperators(new Map(), target.embedded(segment.run.style.face), segment, {x: 0, baseline: 0, wordSpacePt})
 }
 
 describe('textOperators', () => {
