@@ -1,6 +1,9 @@
+import type {ElementContent} from 'hast'
+import {defaultHandlers, type Options} from 'remark-rehype'
 import type {Chart, Block, Table} from '../../model/blocks.js'
 import type {DocumentLabels, Image} from '../../model/document.js'
 import type {Handlers} from '../../model/handlers.js'
+import {own} from '../../model/own.js'
 import type {Citation, FootnoteCall, NoteLink, Phrasing} from '../../model/phrasing.js'
 import type {AllowedContent} from './allowed.js'
 import {onLines} from './element.js'
@@ -44,26 +47,25 @@ export type PageHandlers<N extends Block | Phrasing> = Handlers<N, Inner, Allowe
 
 /** The part of remark-rehype's state that we use. */
 interface State {
-  readonly one: (node: never, parent: never) => AllowedContent | AllowedContent[] | undefined
+  readonly one: (node: never, parent: never) => ElementContent | ElementContent[] | undefined
 }
 
-/** Handler that remark-rehype calls. */
-type RemarkHandler = (state: State, node: never) => AllowedContent | AllowedContent[]
-
-/** Let remark-rehype call our handlers; `blocks` names the types that stand on lines of their own. */
+/** Options by which remark-rehype calls our handlers; `blocks` names the types that stand on lines of their own. */
 export function forRemark(
   handlers: Readonly<Record<string, (node: never, inner: Inner) => AllowedContent | AllowedContent[]>>,
   blocks: ReadonlySet<string>,
-): Record<string, RemarkHandler> {
-  const insideOf =
-    (state: State): Inner =>
-    children => {
+): Options {
+  const call = (state: State, node: Block | Phrasing) => {
+    const inner: Inner = children => {
       const parent = {type: 'paragraph', children} as never
       // Every type has a handler of ours: mdast's own types do not matter. `all` would take spaces from code after a break.
-      const made = children.flatMap(child => state.one(child as never, parent) ?? [])
+      const made = children.flatMap(child => state.one(child as never, parent) ?? []) as AllowedContent[]
       return blocks.has(children[0]?.type ?? '') ? onLines(made) : made
     }
-  return Object.fromEntries(
-    Object.entries(handlers).map(([type, handle]) => [type, (state, node) => handle(node, insideOf(state))]),
-  )
+    // The handler for exactly this type.
+    return own(handlers, node.type)?.(node as never, inner)
+  }
+  // These are copied for each tree, and a type that is none of mdast's takes longer there than the tree of a line.
+  const known = Object.keys(handlers).filter(type => Object.hasOwn(defaultHandlers, type))
+  return {handlers: Object.fromEntries(known.map(type => [type, call])), unknownHandler: call}
 }

@@ -25,13 +25,13 @@ export function toHast(options: HastOptions): ToHast {
   const blocks = blockHandlers(options)
   // remark-rehype calls a handler for the root too, though its types know of none.
   const root = ({children}: OwnRoot, inner: Inner) => ({type: 'root', children: inner(children)}) as never
-  const handlers = forRemark({...blocks, ...phrasingHandlers(options), root}, new Set(Object.keys(blocks)))
-  const processor = unified().use(remarkRehype, {handlers}).use(rehypeSanitize, allowed).freeze()
+  const ours = forRemark({...blocks, ...phrasingHandlers(options), root}, new Set(Object.keys(blocks)))
+  const processor = unified().use(remarkRehype, ours).use(rehypeSanitize, allowed).freeze()
   return children => {
     // Most lines of a note's head and back are words alone: on their long way no more would happen to them.
     if (children.every(isText))
       return {type: 'root', children: children.flatMap(({value}) => keepMeasures(value, unbroken))}
-    // Our own nodes: remark-rehype looks them up by `type` in our handlers, mdast's own union does not matter.
+    // Our own nodes: remark-rehype finds our handlers by their `type`, mdast's own union does not matter.
     return processor.runSync({type: 'root', children} as never) as unknown as Root
   }
 }

@@ -53,10 +53,10 @@ function made(): Root {
     {imageSource: () => 'data:image/png;base64,', noteAddress: ({slug}) => slug},
   )
   const blocks = blockHandlers(options)
-  const handlers = forRemark({...blocks, ...phrasingHandlers(options)}, new Set(Object.keys(blocks)))
-  // Our own nodes, which remark-rehype looks up in our handlers.
+  const ours = forRemark({...blocks, ...phrasingHandlers(options)}, new Set(Object.keys(blocks)))
+  // Our own nodes, for which remark-rehype has our handlers.
   const tree = {type: 'root', children: text} as never
-  return unified().use(remarkRehype, {handlers}).runSync(tree) as unknown as Root
+  return unified().use(remarkRehype, ours).runSync(tree) as unknown as Root
 }
 
 const tagsIn = (tree: Root): ReadonlySet<string> => {
