@@ -24,6 +24,7 @@ import {
   type MadeSiteFile,
 } from '../queries/site.js'
 import {ChangedEdition} from './public-notes.js'
+import {makeRest} from './threads/open-page-making.js'
 import type {PageThreads} from './threads/page-threads.js'
 
 /** State of a site being settled. Changes. */
@@ -158,6 +159,7 @@ async function settleFile(
     await makeParts(building, planned)
     const page = planned.kind === 'note' ? await threads?.bring(planned) : undefined
     const print = await asked.print()
+    if (planned.kind === 'note') await makeRest(memo, planned)
     // While the page is at hand: the page for verifying knows it by its hash.
     if (planned.kind === 'past') await memo.get(pastHash, siteFileKey(planned))
     if (last?.print === print && isUntouched(last, building.statOf(last))) {

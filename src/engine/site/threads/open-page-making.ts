@@ -52,8 +52,7 @@ export async function openPageMaking(begun: Begun): Promise<Answerer<PlannedFile
   return async planned => {
     // Not told from here: errors do not come whole out of a thread.
     const page = await makePage(memo, planned).catch(() => undefined)
-    const roots = rootsOf(memo, planned)
-    for (const root of roots) await memo.printOf(...root).catch(() => {})
+    const roots = [[siteFile, siteFileKey(planned)] as const, ...(await makeRest(memo, planned))]
     const isOfPage = (_name: string, key: string) => isOfNote(planned, key)
     const answer = {traces: memo.tracesOf(roots, isOfPage), page}
     memo.forgetNew(key => isOfPage('', key))
@@ -72,12 +71,15 @@ export async function makePage(memo: Memo, planned: PlannedFile<'note'>, signal?
   return {print: await memo.printOf(siteFile, key, signal), made}
 }
 
-/** Slow queries of a note that files of the site ask for. */
-const rootsOf = (memo: Memo, planned: PlannedFile<'note'>): readonly Root[] => [
-  [siteFile, siteFileKey(planned)],
-  ...[row, feedContent, searchTerms].map(query => [query, planned.slug] as const),
-  ...memo.get(siteContext).languages.map(({lang}) => [searchEntry, `${lang}\n${planned.slug}`] as const),
-]
+/** Make, while a note is at hand, what other files of the site ask of it. Whoever asks is told its bugs. */
+export async function makeRest(memo: Memo, {slug}: PlannedFile<'note'>): Promise<readonly Root[]> {
+  const roots: readonly Root[] = [
+    ...[row, feedContent, searchTerms].map(query => [query, slug] as const),
+    ...memo.get(siteContext).languages.map(({lang}) => [searchEntry, `${lang}\n${slug}`] as const),
+  ]
+  for (const root of roots) await memo.printOf(...root).catch(() => {})
+  return roots
+}
 
 /** Whether a key belongs to a note: its own, of an edition, or of a language. */
 const isOfNote = (planned: PlannedFile<'note'>, key: string): boolean =>
