@@ -18,7 +18,7 @@ export const domainOf = ({publication}: RenderInput<SettingsOf<'eml'>>): string 
 
 /** Put together from editions that are made: HTML, text and, if there is one, PDF. */
 export async function messageContent(input: RenderInput<SettingsOf<'eml'>>): Promise<MessageContent> {
-  return {...(await messageHtml(input)), text: textOf(input, 'text'), pdf: input.made.get('pdf')?.bytes}
+  return {...(await messageHtml(input)), text: bytesOf(input, 'text').toString(), pdf: input.made.get('pdf')?.bytes}
 }
 
 /** The HTML as it is sent, from that of its preview, and the pictures beside it. */
@@ -26,11 +26,14 @@ export async function messageHtml(
   input: RenderInput<SettingsOf<'eml'>>,
 ): Promise<Pick<MessageContent, 'html' | 'images'>> {
   const images = await inlineImages(input, domainOf(input))
-  const html = besidePictures(textOf(input, 'mail'), images)
+  const html = besidePictures(bytesOf(input, 'mail'), images)
   return {html, images: images.filter(({contentId}) => html.includes(`"cid:${contentId}"`))}
 }
 
-const textOf = ({made}: RenderInput, id: EditionId): string => new TextDecoder().decode(made.get(id)?.bytes)
+function bytesOf({made}: RenderInput, id: EditionId): Buffer {
+  const {buffer, byteOffset, byteLength} = made.get(id)?.bytes ?? new Uint8Array()
+  return Buffer.from(buffer, byteOffset, byteLength)
+}
 
 /** A picture that travels beside the HTML. */
 interface InlineImage {
@@ -60,11 +63,17 @@ async function inlineImages(input: RenderInput<SettingsOf<'eml'>>, domain: strin
   ]
 }
 
-/** The mail's HTML with its pictures beside it instead of inside. */
-function besidePictures(html: string, images: readonly InlineImage[]): string {
+/** The mail's HTML with its pictures beside it instead of inside. They are half of its bytes, and never become text. */
+function besidePictures(mail: Buffer, images: readonly InlineImage[]): string {
   const ids = new Map(images.map(({image, contentId}) => [dataUri(image.mediaType, image.bytes), contentId]))
-  return html.replaceAll(/"(data:[^"]+)"/g, (whole, address: string) => {
-    const id = ids.get(address)
-    return id === undefined ? whole : `"cid:${id}"`
-  })
+  let html = ''
+  let from = 0
+  for (let at = mail.indexOf('"data:'); at !== -1; at = mail.indexOf('"data:', at + 1)) {
+    const end = mail.indexOf('"', at + 1)
+    const id = ids.get(mail.toString('latin1', at + 1, end))
+    if (id === undefined) continue
+    html += `${mail.toString('utf8', from, at)}"cid:${id}`
+    from = end
+  }
+  return html + mail.toString('utf8', from)
 }
