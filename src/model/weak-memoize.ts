@@ -8,8 +8,8 @@ export function weakMemoize<Of extends object, Value extends object | string>(
 ): (of: Of) => Value {
   const known = new WeakMap<Of, Value>()
   return of => {
-    const value = known.get(of) ?? make(of)
-    known.set(of, value)
+    let value = known.get(of)
+    if (value === undefined) known.set(of, (value = make(of)))
     return value
   }
 }
