@@ -33,7 +33,7 @@ export interface RenderInput<Own extends EditionSetting = never> {
   readonly mailing?: Mailing | undefined
   readonly made: ReadonlyMap<EditionId, Artifact>
   /** Stands for the note from one rendering to the next: what a renderer would make again it may keep as long as this is. */
-  readonly shelf?: object
+  readonly shelf?: () => object
   /** Versions that were published, oldest first; asked only for the note's record for the public site. */
   readonly past?: readonly PastVersion[] | undefined
   /** Asked only for the same and for STIX, of a note on record. */

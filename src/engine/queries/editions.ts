@@ -189,8 +189,6 @@ export async function inputWith(
     mailing: form && {form},
     past,
     moments: known ?? undefined,
-    get shelf() {
-      return ask(shelf, path)
-    },
+    shelf: () => ask(shelf, path),
   }
 }

@@ -120,7 +120,7 @@ export async function partsOf({
   const styles = new Styles(template, faces)
   const geometry = geometryOf(template.pdf, publication.paper)
   const hyphenation = await loadHyphenation(languagesOf(document))
-  const texts = new Texts({lang: document.lang, hyphenation}, shelf)
+  const texts = new Texts({lang: document.lang, hyphenation}, shelf?.())
   return {
     definition: define({document, publication, template, geometry, styles, texts}),
     texts,

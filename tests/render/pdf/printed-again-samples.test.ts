@@ -78,7 +78,7 @@ it.each(['samples', 'languages', 'marks', 'restricted', 'scripts', 'generated'])
       const places = placesOf(given).filter(place => !isInTable(place))
       const place = places[Math.floor(roll() * places.length)] ?? []
       const shelf = {}
-      const printed = (one: Document, on?: object) => render({...renderInput(one), ...(on && {shelf: on})})
+      const printed = (one: Document, on?: object) => render({...renderInput(one), ...(on && {shelf: () => on})})
       await printed(given, shelf)
       const set = textsSet()
       const again = await printed(withWord(given, place, word), shelf)

@@ -12,7 +12,8 @@ import {heading, line, paragraph} from '../../support/sample-parts.js'
 import {sampleTribune} from '../../support/sample-tribune.js'
 import {textsSet} from '../../support/texts-set.js'
 
-const printedOn = (document: Document, shelf?: object) => render({...renderInput(document), ...(shelf && {shelf})})
+const printedOn = (document: Document, shelf?: object) =>
+  render({...renderInput(document), ...(shelf && {shelf: () => shelf})})
 
 const words =
   "Les opérateurs basculent en quelques minutes une partie du trafic vers l'ouest, et nul ne sait laquelle. "

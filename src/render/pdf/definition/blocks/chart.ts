@@ -6,7 +6,6 @@ import {plainWords} from '../../../../model/plain-words.js'
 import {valuesName} from '../../../chart/axis-names.js'
 import {lightPaint, type ChartPart} from '../../../chart/options.js'
 import {renderChart} from '../../../chart/render-chart.js'
-import type {PictureForm} from '../../node.js'
 import {MissingGlyph} from '../missing-glyph.js'
 import {words} from '../words.js'
 import {partsOf, type DrawnPart} from './chart-parts.js'
@@ -50,17 +49,9 @@ export const chart: Handler<'chart'> = (block, setting) => {
 /** A part of a chart, in its possible forms. */
 function drawing(block: Chart, {svg, rows, options}: DrawnPart, {kit: {document}}: BlockSetting) {
   const {width} = options
-  const lower = fieldHeights.slice(1).map((fieldHeight): PictureForm => {
-    let drawn: string | undefined
-    return {
-      width,
-      leftPt: 0,
-      // Drawn when asked for: hardly any chart needs its lower forms.
-      get svg() {
-        return (drawn ??= renderChart(block, {...options, fieldHeight}))
-      },
-    }
-  })
+  const lower = fieldHeights
+    .slice(1)
+    .map(fieldHeight => ({width, leftPt: 0, svg: renderChart(block, {...options, fieldHeight})}))
   const forms = [{width, leftPt: 0, svg}, ...lower]
   return {svg, forms, width, alt: described(block, document, rows)}
 }
