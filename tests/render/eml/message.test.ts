@@ -48,6 +48,12 @@ describe('the message', () => {
     expect(carried.toSorted()).toEqual([...new Set(named)].toSorted())
   })
 
+  it('leaves inside a picture that is not of the note, and what only begins as one does', async () => {
+    const mail = '<p>Déjà <img src="data:image/gif;base64,R0lGOA==" alt="été">, vu “"data:” sans fin'
+    const read = await PostalMime.parse(await emlEdition.render(renderInput(sampleAlert, {made: {pdf, mail, text}})))
+    expect(read.html?.trimEnd()).toBe(mail)
+  })
+
   it('ends every line with CRLF and none after 76 characters', async () => {
     const raw = asText(await message())
     expect(raw.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
