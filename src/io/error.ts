@@ -97,6 +97,9 @@ const fewestFiles = 256
 const refusals: ReadonlySet<string> = new Set(
   'EACCES EBUSY EDQUOT EIO EMFILE ENFILE ENOMEM ENOSPC EPERM EROFS ESTALE'.split(' '),
 )
+/** Codes of a path that no system follows: an author can mend it, and it comes of no mistake of ours either. */
+const unfollowed: ReadonlySet<string> = new Set(['ELOOP', 'ENAMETOOLONG'])
+
 /** Whether a system refuses by this code whatever is asked of it, which no author can mend. */
 export const isRefusal = (code: string): boolean => refusals.has(code)
 
@@ -105,7 +108,10 @@ const writing: ReadonlySet<string> = new Set(
 )
 const removing: ReadonlySet<string> = new Set('rm rmdir unlink'.split(' '))
 
-/** An `IoError` if an error means that the system refuses (a disk that failed, no more files to open), wherever it occurred. */
+/**
+ * An `IoError` if an error means that the system refuses (a disk that failed, no more files to open) or cannot follow a path (links in a
+ * circle), wherever it occurred.
+ */
 export function refusalOf(error: unknown): IoError | undefined {
   const code = refusalCode(error)
   if (code === undefined) return undefined
@@ -125,7 +131,7 @@ function pathIn(error: unknown): string {
 
 function refusalCode(error: unknown): string | undefined {
   const code = codeOf(error)
-  if (code !== undefined && isRefusal(code)) return code
+  if (code !== undefined && (isRefusal(code) || unfollowed.has(code))) return code
   // Node takes a package whose `package.json` it could not open for one that is not there.
   const isLost = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
   return isLost && openFilesLimit() < fewestFiles ? 'EMFILE' : undefined

@@ -17,6 +17,8 @@ it('a disk that refuses is no bug, wherever nobody expected it', () => {
   expect(refusalOf(failed('EIO', 'unlink'))).toMatchObject({action: 'remove', code: 'EIO', path: '/x/lock'})
   expect(refusalOf(failed('ENOSPC', 'write'))).toMatchObject({action: 'write', code: 'ENOSPC', path: '/x/lock'})
   expect(refusalOf(failed('EACCES', 'scandir'))).toMatchObject({action: 'read', code: 'EACCES'})
+  for (const code of ['ELOOP', 'ENAMETOOLONG'])
+    expect(refusalOf(failed(code, 'stat'))).toMatchObject({action: 'read', code})
   for (const code of ['ENOENT', 'EEXIST', 'EINVAL']) expect(refusalOf(failed(code, 'open'))).toBeUndefined()
 })
 
