@@ -1,7 +1,7 @@
-import {statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {UsageError} from '../model/usage-error.js'
 import {isInside, realPath} from './inside.js'
+import {statAt} from './stamp.js'
 
 /** The file that makes a folder a publication. */
 export const publicationFile = 'cess.yml'
@@ -16,7 +16,7 @@ export function findPublication(from: string): string {
   if (start === undefined) throw noFolder(from)
   for (let folder = start; ; folder = dirname(folder)) {
     const file = join(folder, publicationFile)
-    if (statSync(file, {throwIfNoEntry: false})?.isFile()) {
+    if (statAt(file)?.isFile()) {
       if (!isInside(folder, realPath(file) ?? file)) throw linkedOut(file)
       return folder
     }

@@ -1,7 +1,8 @@
-import {readdirSync, statSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {isInside, realPath} from './inside.js'
 import {packageFolder} from './tool.js'
+import {statAt} from './stamp.js'
 
 /** Folder of templates in a publication and in the package. */
 export const templatesFolder = 'templates'
@@ -14,7 +15,7 @@ export function findTemplate(root: string, name: string): string | undefined {
   if (!/^[^./\\\0][^/\\\0]*$/.test(name) || leadsOut(root, name)) return undefined
   return [root, packageFolder]
     .map(folder => join(folder, templatesFolder, name))
-    .find(folder => statSync(folder, {throwIfNoEntry: false})?.isDirectory())
+    .find(folder => statAt(folder)?.isDirectory())
 }
 
 /** Whether a folder is that of a shipped template. */
@@ -34,7 +35,7 @@ export function listTemplates(root: string): readonly string[] {
 }
 
 function folderNames(folder: string): readonly string[] {
-  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return []
+  if (!statAt(folder)?.isDirectory()) return []
   return readdirSync(folder, {withFileTypes: true})
     .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(entry => entry.name)

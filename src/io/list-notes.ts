@@ -1,8 +1,8 @@
-import {lstatSync, readdirSync, statSync} from 'node:fs'
+import {lstatSync, readdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {attempt} from './error.js'
 import {isInside, pathFrom, realPath} from './inside.js'
-import {statOf, type FileStat} from './stamp.js'
+import {statOf, type FileStat, statAt} from './stamp.js'
 
 /** A Markdown file below `notes/`. `outside` is a link that leads out of the publication or to nothing: it is never read. */
 export interface NoteFile {
@@ -30,7 +30,7 @@ export function listNotesFolder(root: string): {
   readonly strays: readonly string[]
 } {
   const folder = join(root, notesFolder)
-  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return {files: [], strays: []}
+  if (!statAt(folder)?.isDirectory()) return {files: [], strays: []}
   const real = realPath(folder)
   const isOutside = real === undefined || !isInside(root, real)
   const strays: string[] = []

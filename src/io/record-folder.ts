@@ -1,10 +1,10 @@
-import {readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {readFileSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {discard} from './discard.js'
 import {attempt, unlessRefused} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
-import {hashOf, statOf} from './stamp.js'
+import {hashOf, statOf, statAt} from './stamp.js'
 import {sweepTemporaries} from './sweep-temporaries.js'
 import {temporaryBeside} from './temporary.js'
 
@@ -87,7 +87,7 @@ export class RecordFolder {
 
   /** Remove files unused for this time. */
   tidy(unusedMs: number): void {
-    if (!statSync(this.#folder, {throwIfNoEntry: false})?.isDirectory()) return
+    if (!statAt(this.#folder)?.isDirectory()) return
     const before = Date.now() - unusedMs
     attempt('remove', this.#folder, () => {
       for (const prefix of readdirSync(this.#folder, {withFileTypes: true})) {
@@ -96,7 +96,7 @@ export class RecordFolder {
         sweepTemporaries(folder)
         for (const name of readdirSync(folder)) {
           const path = join(folder, name)
-          const stat = statSync(path, {throwIfNoEntry: false})
+          const stat = statAt(path)
           if (stat?.isFile() && stat.mtimeMs < before) rmSync(path, {force: true})
         }
       }

@@ -1,5 +1,6 @@
 import {createHash, hash as hashed} from 'node:crypto'
-import {lstatSync, readFileSync, statSync} from 'node:fs'
+import {lstatSync, readFileSync, statSync, type Stats} from 'node:fs'
+import {codeOf} from './error.js'
 
 /** State of a file when it was read. The hash decides; size and times only spare reading. */
 export interface Stamp {
@@ -22,9 +23,19 @@ const timeStepMs = 50
 
 const noThrow = {throwIfNoEntry: false} as const
 
+/** The stat of a path, following links; undefined where nothing stands, since a file stands in the place of a folder above it, too. */
+export function statAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, noThrow)
+  } catch (error) {
+    if (codeOf(error) === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
 /** Size and times of a file, following links; undefined if it is no regular file. */
 export function statOf(path: string): FileStat | undefined {
-  const stat = statSync(path, noThrow)
+  const stat = statAt(path)
   return stat?.isFile() ? {sizeBytes: stat.size, mtimeMs: stat.mtimeMs, ctimeMs: stat.ctimeMs} : undefined
 }
 

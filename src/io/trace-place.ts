@@ -1,6 +1,7 @@
 import {rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {ownerOnly} from './private-files.js'
+import {statAt} from './stamp.js'
 
 /** File that identifies a cache folder; created once and never rewritten. */
 export const placeName = 'place'
@@ -19,7 +20,7 @@ export function placeIn(folder: string): Buffer {
 /** Create the file if absent. */
 export function settlePlace(folder: string): void {
   const path = join(folder, placeName)
-  if (statSync(path, {throwIfNoEntry: false})?.isFile()) return
+  if (statAt(path)?.isFile()) return
   rmSync(path, {force: true, recursive: true})
   writeFileSync(path, '', {mode: ownerOnly.file})
 }

@@ -1,8 +1,9 @@
-import {readdirSync, statSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {attempt} from '../error.js'
 import {notesFolder} from '../list-notes.js'
 import {sweepTemporaries} from '../sweep-temporaries.js'
+import {statAt} from '../stamp.js'
 
 /**
  * Remove temporary files of `replaceFile` and `placeFile` that dead processes left beside notes. Skips links and hidden folders.
@@ -11,7 +12,7 @@ import {sweepTemporaries} from '../sweep-temporaries.js'
  */
 export function sweepNotes(root: string): void {
   const folder = join(root, notesFolder)
-  if (statSync(folder, {throwIfNoEntry: false})?.isDirectory()) sweepFolder(folder)
+  if (statAt(folder)?.isDirectory()) sweepFolder(folder)
 }
 
 function sweepFolder(folder: string): void {

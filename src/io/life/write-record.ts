@@ -1,4 +1,4 @@
-import {readdirSync, renameSync, rmSync, statSync} from 'node:fs'
+import {readdirSync, renameSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {printJson, type PublicationRecord} from '../../model/life/record.js'
 import {printLogEntry, type LogEntry} from '../../model/life/log-entry.js'
@@ -17,6 +17,7 @@ import {sweepTemporaries} from '../sweep-temporaries.js'
 import {temporaryBeside} from '../temporary.js'
 import {writeFlushed} from '../write-whole.js'
 import {unlinked} from './unlinked.js'
+import {statAt} from '../stamp.js'
 
 /** A record with the exact bytes of its files, by path from the publication. */
 export interface NewRecord {
@@ -75,7 +76,7 @@ const entryBytes = (log: LogEntry): Uint8Array => new TextEncoder().encode(print
 
 function renamed(from: string, to: string): boolean {
   // An empty folder was left by nobody of ours, and gives way.
-  if (statSync(to, {throwIfNoEntry: false}) && readdirSync(to).length > 0) return false
+  if (statAt(to) && readdirSync(to).length > 0) return false
   rmSync(to, {recursive: true, force: true})
   try {
     renameSync(from, to)
@@ -100,6 +101,6 @@ function put(path: string, bytes: Uint8Array): void {
  */
 export function sweepRecords(root: string): void {
   const folder = unlinked(root, recordsFolder, 'remove')
-  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return
+  if (!statAt(folder)?.isDirectory()) return
   sweepTemporaries(folder)
 }
