@@ -1,6 +1,6 @@
 /**
  * Costs of printing a hundred notes of some 1,250 words, no two alike, all of it in new processes, in one run:
- * `npm run bench:hundred [rounds]`. Ours, PDFs alone and all editions with the site, beside the PDFs alone of stock pdfmake, of Chromium
+ * `npm run bench:build [rounds]`. Ours, PDFs alone and all editions with the site, beside the PDFs alone of stock pdfmake, of Chromium
  * and of Typst, each from what it reads best, prepared beforehand. Then a note of eighty pages, warm. Fails above a bar.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
