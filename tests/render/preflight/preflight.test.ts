@@ -49,6 +49,16 @@ describe('the preflight', () => {
     expect(JSON.stringify(found)).toContain('dark mode')
   })
 
+  it('names a style with all of its value', async () => {
+    const found = await findings(
+      sampleAlert,
+      changed('mail/_head.liquid', '{{ rules }}', 'p{background-image:url(cid:a:b)}{{ rules }}'),
+    )
+    expect(found.filter(({ruleId}) => ruleId === 'mail-css')).toMatchObject([
+      {actual: {en: expect.stringMatching(/^`background-image: url\(cid:a:b\)`, unknown to /)}},
+    ])
+  })
+
   it('says nothing twice of what colours many words', async () => {
     const found = await findings(
       sampleAlert,

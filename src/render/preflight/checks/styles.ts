@@ -23,8 +23,8 @@ export const checkStyles: MailCheck = ({template, facts}) =>
   })
 
 function parted(declaration: string): readonly [property: string, value: string] {
-  const [property = '', value = ''] = declaration.split(':')
-  return [property, value]
+  const [property = '', ...value] = declaration.split(':')
+  return [property, value.join(':')]
 }
 
 /** Whether programs must be asked for a declaration: only what none of our own mails uses is looked up. */
