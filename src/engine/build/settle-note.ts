@@ -25,7 +25,7 @@ import type {Outcome} from '../report/report.js'
 import type {Building, SettledNote} from '../output/building.js'
 import {broughtBytes} from '../output/helper.js'
 import {artifactsOf} from './artifacts-of.js'
-import {wantedOf} from './wanted-of.js'
+import {wantedOf} from '../output/wanted-of.js'
 import {withoutOutgrown, withoutPaths} from './withdraw.js'
 
 /** State of building a note: its files and messages. Mutable. */

@@ -11,14 +11,14 @@ import {namedNotes} from '../publication/named-notes.js'
 import type {Building, OutputState, SettledNote} from '../output/building.js'
 import {shardOf} from './exchange/shard.js'
 import {isAtHand, type Helper, type Kept} from '../output/helper.js'
-import {isOfNote} from './note-traces.js'
+import {isOfNote} from '../output/note-traces.js'
 import {settleNote} from './settle-note.js'
 import {startThreads} from './threads/start-threads.js'
 import {isErrorFor} from '../../model/message.js'
 import {neighbours} from '../queries/headers.js'
 import {earlier} from '../queries/past.js'
 import {saidNow, saidOf} from './told-of.js'
-import {wantedOf} from './wanted-of.js'
+import {wantedOf} from '../output/wanted-of.js'
 
 /** Number of notes below which the heap needs no tuning. */
 const manyNotes = 8

@@ -7,7 +7,7 @@ import type {PublicDocument} from '../../model/public-facts.js'
 import {PublicNote, WithdrawnNote, type PublicRecord} from '../../model/public-note.js'
 import {decodeDocument, decodeFacts, decodePast} from '../../render/public/record.js'
 import type {PublicNotes} from '../queries/site-edges.js'
-import type {Building} from '../output/building.js'
+import type {Building} from './building.js'
 import {artifactOf} from './admission.js'
 
 /** An edition whose file is not as a build wrote it; only a build of its note makes it again. */

@@ -1,7 +1,9 @@
+import {printLeaf} from '../../model/log/leaf.js'
 import type {MadeFile, SiteLog} from '../../model/site.js'
 import type {SiteEditionId} from '../../model/site-plan.js'
 import {hashOf} from '../../io/stamp.js'
 import {input, type Input, type Printed} from '../memo/query.js'
+import type {PublicLog} from './log.js'
 import type {SiteBrand} from './shared.js'
 import type * as Making from './site-making.js'
 import {nobody, type ShownNote} from './site-inputs.js'
@@ -28,6 +30,13 @@ export interface SiteGiven {
   readonly notes: PublicNotes
   /** Absent without a log. */
   readonly log?: SiteLog | undefined
+}
+
+/** The public log for the site; undefined if it has no entry. */
+export function siteLogOf({entries, keys, certificates, revoked}: PublicLog): SiteLog | undefined {
+  const last = entries.at(-1)
+  const signed = last && {entries: entries.map(({leaf}) => printLeaf(leaf)), checkpoint: last.checkpoint}
+  return signed && {...signed, keys, certificates, revoked}
 }
 
 /** Inputs of the site, which throw until they are given. */

@@ -1,14 +1,12 @@
 import type {SiteEntry} from '../../io/manifest.js'
 import {siteFolder} from '../../io/web-root.js'
-import {printLeaf} from '../../model/log/leaf.js'
 import type {Message} from '../../model/message.js'
-import type {SiteLog} from '../../model/site.js'
 import type {PlannedFile} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import type {Building} from '../output/building.js'
 import {isNoBug, noteBug} from '../messages/note-bug.js'
 import {siteFile, siteFileKey, sitePlan} from '../queries/site.js'
-import type {PublicNotes} from '../queries/site-edges.js'
+import {siteLogOf, type PublicNotes} from '../queries/site-edges.js'
 import * as making from '../queries/site-making.js'
 
 /** Files of the site, and bugs by slug of the note that was left out for each. */
@@ -68,13 +66,6 @@ export async function guiltyNotes(
     }
   }
   return guilty
-}
-
-/** The public log for the site; undefined if it has no entry. */
-export function siteLogOf({entries, keys, certificates, revoked}: Building['log']): SiteLog | undefined {
-  const last = entries.at(-1)
-  const signed = last && {entries: entries.map(({leaf}) => printLeaf(leaf)), checkpoint: last.checkpoint}
-  return signed && {...signed, keys, certificates, revoked}
 }
 
 /** Set the notes of the site. */

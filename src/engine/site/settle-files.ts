@@ -23,7 +23,7 @@ import {
   siteFileKey,
   type MadeSiteFile,
 } from '../queries/site.js'
-import {ChangedEdition} from './public-notes.js'
+import {ChangedEdition} from '../output/public-notes.js'
 import {makeRest} from './threads/open-page-making.js'
 import type {PageThreads} from './threads/page-threads.js'
 

@@ -11,7 +11,7 @@ import type {Memo} from '../memo/memo.js'
 import {noteList, source} from '../queries/inputs.js'
 import type {BuildReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
-import {admitted, type Marked} from './admission.js'
+import {admitted, type Marked} from '../output/admission.js'
 import {takeDown, type Before} from './take-down.js'
 
 /**

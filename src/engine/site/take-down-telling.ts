@@ -17,7 +17,7 @@ import {
 } from '../audit/secret-notes.js'
 import type {Building} from '../output/building.js'
 import {records} from '../queries/life.js'
-import {titlesBefore} from './admission.js'
+import {titlesBefore} from '../output/admission.js'
 import {withoutFiles, type TakenDown} from './take-down.js'
 
 /**

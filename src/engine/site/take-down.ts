@@ -3,7 +3,7 @@ import {erase, type Stuck} from '../../io/erase.js'
 import type {SiteEntry} from '../../io/manifest.js'
 import {hasBytesOf} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
-import {changedNotes} from './admission.js'
+import {changedNotes} from '../output/admission.js'
 
 /** The remaining site, and files that could not be removed. */
 export interface TakenDown {

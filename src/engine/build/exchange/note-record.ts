@@ -1,7 +1,7 @@
 import {own} from '../../../model/own.js'
 import {parseJson} from '../../../model/parse-json.js'
 import {partsOf, type Trace} from '../../memo/trace.js'
-import {isOfVersions} from '../note-traces.js'
+import {isOfVersions} from '../../output/note-traces.js'
 
 /** Serialize the traces of a note; other versions of cess do not read them. */
 export const encodeRecord = (traces: readonly Trace[]): string => JSON.stringify({traces})

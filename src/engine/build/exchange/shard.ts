@@ -7,7 +7,7 @@ import type {Memo} from '../../memo/memo.js'
 import type {BuildContext} from '../../context/context.js'
 import type {Shard} from '../../context/options.js'
 import type {Helper, Kept} from '../../output/helper.js'
-import {currentTraces} from '../note-traces.js'
+import {currentTraces} from '../../output/note-traces.js'
 import {encodeRecord, readJson} from './note-record.js'
 
 /** A finished shard and the version of cess that made it. */

@@ -23,7 +23,7 @@ import type {BuildContext} from '../../context/context.js'
 import type {Building} from '../../output/building.js'
 import type {Helper, Kept, Wanted} from '../../output/helper.js'
 import {messageFor} from '../../messages/message-for.js'
-import {currentTraces} from '../note-traces.js'
+import {currentTraces} from '../../output/note-traces.js'
 import {decodeRecord, encodeRecord} from './note-record.js'
 
 /** Age at which unused records are removed. */

@@ -7,8 +7,8 @@ import {openMemo} from '../../publication/open-memo.js'
 import {edition, editionKey, mailFindings} from '../../queries/editions.js'
 import {findings} from '../../queries/findings.js'
 import type {BuildContext, SentContext} from '../../context/context.js'
-import {isOfNote, noteTraces} from '../note-traces.js'
-import {wantedUnlessRefused} from '../wanted-of.js'
+import {isOfNote, noteTraces} from '../../output/note-traces.js'
+import {wantedUnlessRefused} from '../../output/wanted-of.js'
 
 /** Initial data of a thread. */
 export interface Begun

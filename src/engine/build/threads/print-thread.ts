@@ -7,7 +7,7 @@ import type {Building} from '../../output/building.js'
 import type {Helper, Wanted} from '../../output/helper.js'
 import {edition, editionKey} from '../../queries/editions.js'
 import type {PrintElsewhere} from '../../queries/printing.js'
-import {wantedUnlessRefused} from '../wanted-of.js'
+import {wantedUnlessRefused} from '../../output/wanted-of.js'
 import type {Answer, Question} from './open-print-making.js'
 
 /** Notes whose PDFs are asked for before they are settled: one is printed while the next waits. */

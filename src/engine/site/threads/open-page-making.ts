@@ -14,7 +14,7 @@ import {feedContent, searchEntry, searchTerms, siteFile, siteFileKey, type MadeS
 import {works} from '../../queries/site-lists.js'
 import * as making from '../../queries/site-making.js'
 import {row, siteContext} from '../../queries/site-notes.js'
-import {publicNotes} from '../public-notes.js'
+import {publicNotes} from '../../output/public-notes.js'
 
 /** Initial data of a thread. */
 export interface Begun extends SentContext, Pick<BuildContext, 'out'> {

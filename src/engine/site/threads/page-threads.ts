@@ -11,7 +11,7 @@ import {shared} from '../../queries/shared.js'
 import {siteFile, siteFileKey} from '../../queries/site.js'
 import {works} from '../../queries/site-lists.js'
 import {siteContext} from '../../queries/site-notes.js'
-import {siteLogOf} from '../plan-files.js'
+import {siteLogOf} from '../../queries/site-edges.js'
 import {makePage, type Answer, type Begun, type MadePage} from './open-page-making.js'
 
 /** Memory limit of a thread. */
