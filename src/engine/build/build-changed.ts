@@ -116,7 +116,7 @@ async function begin(
   return {
     ...given,
     memo,
-    standing: open.standing,
+    readOtherwise: open.readOtherwise,
     adopt,
     siteEdges,
     printing,

@@ -8,6 +8,7 @@ import {overdueMessage} from '../messages/overdue-message.js'
 import type {Building, SettledNote} from '../output/building.js'
 import {mailFindings} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
+import {withPublished} from '../report/collect-report.js'
 import {mayBePublic} from '../../model/public-note.js'
 import {leavesOutStatus} from '../notes/marking.js'
 import type {Known} from '../queries/headers.js'
@@ -19,7 +20,7 @@ import type {Known} from '../queries/headers.js'
 export async function withDrafts(building: Building, settled: readonly SettledNote[]): Promise<readonly SettledNote[]> {
   const results = settled.map(result => withStanding(building, result))
   if ([...building.known.values()].every(({isRewritten}) => !isRewritten)) return results
-  const memo = building.standing()
+  const memo = building.readOtherwise()
   const told: SettledNote[] = []
   for (const result of results) told.push(await withFindings(building, memo, result))
   return told
@@ -53,14 +54,12 @@ async function findingsAsItStands({context}: Building, memo: Memo, path: string)
   return [...found, ...(await memo.get(mailFindings, path, signalFor(context)))]
 }
 
-/** Merge messages without duplicates; errors of the unpublished text do not affect the site. */
+/** Merge messages; errors of the unpublished text do not affect the site. */
 function withMessages({context}: Building, result: SettledNote, messages: readonly Message[]): SettledNote {
   const {report} = result
-  const known = new Set(messages.map(message => JSON.stringify(message)))
-  const rest = report.messages.filter(message => !known.has(JSON.stringify(message)))
   const isHeldUp = report.messages.some(isErrorFor(context))
   const isAside = report.isAside ?? (!isHeldUp && isOfSiteAlone(context) && messages.some(isErrorFor(context)))
-  return {...result, report: {...report, messages: [...messages, ...rest], ...(isAside && {isAside})}}
+  return {...result, report: {...report, messages: withPublished(messages, report.messages), ...(isAside && {isAside})}}
 }
 
 type Asked = Pick<BuildContext, 'names' | 'groups'>

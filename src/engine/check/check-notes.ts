@@ -11,8 +11,8 @@ import {signalFor, type Context} from '../context/context.js'
 import type {NoteThreads} from '../build/threads/note-threads.js'
 import {compared, findings} from '../queries/findings.js'
 import {neighbours} from '../queries/headers.js'
-import {noteList} from '../queries/inputs.js'
-import {damagedRecords, lostNotes} from '../queries/life.js'
+import {noteList, recordList} from '../queries/inputs.js'
+import {damagedRecords, life, lostNotes} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
 import {pendingVersions} from '../queries/unlogged.js'
 import {mailFindings} from '../queries/editions.js'
@@ -21,7 +21,7 @@ import {strayFindings} from '../queries/strays.js'
 import type {NoteReport, Outcome, Report} from '../report/report.js'
 import {keepCheck} from './last-check.js'
 import {namedNotes} from '../publication/named-notes.js'
-import {tellOnce} from '../report/collect-report.js'
+import {tellOnce, withPublished} from '../report/collect-report.js'
 
 /**
  * Check the selected notes, and keep the results for the next run.
@@ -60,7 +60,7 @@ export async function checkWith(open: OpenMemo, context: Context): Promise<Repor
   const selected = isLoaded ? await namedNotes(memo, context.names, context) : []
   const isWhole = isLoaded && context.names.length === 0
   const others = isWhole ? await otherFindings(memo) : []
-  const checked = isLoaded ? await checkAll(open, context, selected) : []
+  const checked = isLoaded ? await withRecord(open, context, await checkAll(open, context, selected)) : []
   const pending = isLoaded ? await pendingFindings(memo, selected) : []
   keep(isLoaded && selected.length === notes.length ? wantedOf(notes) : undefined)
   const failures = checked.flatMap(({failure}) => failure ?? [])
@@ -89,11 +89,55 @@ interface Checked {
   readonly failure?: IoError
 }
 
+/** The same with its report. */
+interface Reported extends Checked {
+  readonly report: NoteReport
+}
+
+/** Results with what a build would tell of published versions, if any note differs from its own: other notes, too, are seen beside these. */
+async function withRecord(
+  open: OpenMemo,
+  context: Context,
+  checked: readonly Reported[],
+): Promise<readonly Reported[]> {
+  if (!(await isAnyRewritten(open.memo, context))) return checked
+  const memo = open.readOtherwise()
+  const told: Reported[] = []
+  for (const one of checked) {
+    const {path, outcome} = one.report
+    const published = outcome === 'unreadable' || outcome === 'crashed' ? one : await checkNote(memo, context, path)
+    const both = {...published, messages: withPublished(one.messages, published.messages)}
+    told.push({...both, report: {...one.report, outcome: outcomeOf(both, context), messages: both.messages}})
+    await breathe()
+  }
+  return told
+}
+
+/** Whether any note differs from its published version. */
+async function isAnyRewritten(memo: Memo, {root}: Context): Promise<boolean> {
+  if (memo.get(recordList).length === 0) return false
+  const {boundNoteStep} = await import('../messages/note-bug.js')
+  const isRewritten = async (path: string) => {
+    const {published, relation} = await memo.get(life, path)
+    return published !== undefined && relation !== 'same'
+  }
+  for (const {path} of memo.get(noteList)) {
+    const isOther = await boundNoteStep(
+      root,
+      path,
+      () => isRewritten(path),
+      () => false,
+    )
+    if (isOther) return true
+  }
+  return false
+}
+
 async function checkAll(
   open: OpenMemo,
   context: Context,
   selected: readonly ListedNote[],
-): Promise<readonly (Checked & {readonly report: NoteReport})[]> {
+): Promise<readonly Reported[]> {
   const results = []
   const threads = await threadsFor(open, context, selected)
   try {

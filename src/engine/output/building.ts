@@ -32,8 +32,8 @@ export interface Building {
   readonly deeds: Deeds
   readonly context: BuildContext
   readonly memo: Memo
-  /** Memo of notes as they stand, not as published. */
-  readonly standing: OpenMemo['standing']
+  /** Memo that reads notes the other way: of a build, as they stand. */
+  readonly readOtherwise: OpenMemo['readOtherwise']
   readonly shared: Shared
   /** All notes of the publication, by path, built or not. */
   readonly known: ReadonlyMap<string, NoteKnown>

@@ -63,8 +63,8 @@ class Open {
   readonly #own: Partial<Edges>
   /** Number of results since the last `keep`. */
   #unkept = 0
-  /** Memo of notes as they stand, once needed. */
-  #standing: Memo | undefined
+  /** Memo that reads notes the other way, once needed. */
+  #other: Memo | undefined
   /** Whether stored results were found. */
   #isKnown: boolean
   /** Number of times that results were stored. */
@@ -102,11 +102,16 @@ class Open {
     return other
   }
 
-  /** A second memo in which notes are read as they stand, not as published; its inputs count as this one's. */
-  readonly standing = (): Memo => {
-    const unset = {value: '', print: ''}
-    return (this.#standing ??= this.beside({
-      setting: overlaid(this.world.edges.setting, name => (name === 'published' ? unset : undefined)),
+  /**
+   * A second memo in which notes are read as they stand, if this one reads them as published, and as published otherwise; its inputs count
+   * as this one's.
+   */
+  readonly readOtherwise = (): Memo => {
+    const {setting} = this.world.edges
+    const value = setting.read('published').value === '' ? 'published' : ''
+    const other = {value, print: value}
+    return (this.#other ??= this.beside({
+      setting: overlaid(setting, name => (name === 'published' ? other : undefined)),
     }))
   }
 
@@ -121,7 +126,7 @@ class Open {
 
   /** Inputs asked since the last renewal, with their prints. */
   readonly inputs = (): readonly SeenInput[] => {
-    const others = [...(this.#standing?.inputs() ?? [])].filter(([name]) => name !== 'setting')
+    const others = [...(this.#other?.inputs() ?? [])].filter(([name]) => name !== 'setting')
     const asked = [...this.memo.inputs(), ...others].filter(([name]) => Object.hasOwn(this.world.edges, name))
     return [...new Map(asked.map(input => [`${input[0]}\n${input[1]}`, input])).values()]
   }
@@ -136,7 +141,7 @@ class Open {
   readonly renew = (now: Instant, changed?: readonly string[]): void => {
     this.world.renew(now, changed)
     this.memo.renew()
-    this.#standing?.renew()
+    this.#other?.renew()
   }
 
   /** Store results, all or those that are wanted, for the next process, if there are new ones. Failures are ignored. */

@@ -54,3 +54,9 @@ export function tellOnce(
     notes: notes.map(note => ({...note, messages: note.messages.filter(({path}) => path === note.path)})),
   }
 }
+
+/** Messages on a note as it stands, and those on what was published of it that are not among them. */
+export function withPublished(asItStands: readonly Message[], published: readonly Message[]): readonly Message[] {
+  const known = new Set(asItStands.map(message => JSON.stringify(message)))
+  return [...asItStands, ...published.filter(message => !known.has(JSON.stringify(message)))]
+}
