@@ -15,7 +15,7 @@ import {mistakeOf} from '../messages/render-mistake.js'
 import type {SiteReport} from '../report/report.js'
 import {giveAgain, giveNotes, guiltyNotes, heldBack, planFiles, type SitePlan} from './plan-files.js'
 import type {PublicNotes} from '../queries/site-edges.js'
-import {leftOutMessage, ofManyNotes, tellingNotes, type Telling} from './left-out.js'
+import {leftOutMessages, ofManyNotes, tellingNotes, type Telling} from './left-out.js'
 import {publicNotes} from '../output/public-notes.js'
 import {settleFiles, tellInOrder, type SettlingSite} from './settle-files.js'
 import {startPageThreads, type Standing} from './threads/page-threads.js'
@@ -192,9 +192,7 @@ function finish(
     // What stays is still ours: it comes down with its notes.
     site: {...siteOf(new Map([...files, ...kept]), isWhole, [...plan.telling.keys()]), down},
     messages: [
-      ...[...plan.telling].map(([slug, finds]) =>
-        leftOutMessage(settling, settling.paths.get(slug) ?? siteFolder, finds),
-      ),
+      ...leftOutMessages(settling, plan.telling),
       ...plan.bugs.values(),
       ...toldOnce([...settling.bugs.values(), ...[...messages.values()].flat()]),
       ...Array.from(kept.keys(), path => changedMessage(building.context, path)),

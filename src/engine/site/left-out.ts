@@ -72,8 +72,14 @@ async function tellingAlone(
 
 const isPage = ({kind}: PlannedFile): boolean => kind === 'note' || kind === 'withdrawn'
 
+/** Messages on notes that were left out, by slug, in that order: those that the last build left out were found first. */
+export const leftOutMessages = (settling: SettlingSite, telling: ReadonlyMap<string, Telling>): readonly Message[] =>
+  [...telling]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([slug, finds]) => leftOutMessage(settling, settling.paths.get(slug) ?? siteFolder, finds))
+
 /** Message on a note that was left out, at the words that name the other, if they are found. */
-export function leftOutMessage({building: {context}, audit}: SettlingSite, path: string, finds: Telling): Message {
+function leftOutMessage({building: {context}, audit}: SettlingSite, path: string, finds: Telling): Message {
   const inSource = audit({path: `${siteFolder}/${path}`, bytes: utf8(readSource(context.root, path))})
   const find = inSource.find(({note, inner}) => inner.length === 0 && finds.some(one => one.note === note)) ?? finds[0]
   const {line, column} = inSource.includes(find) ? find : {}

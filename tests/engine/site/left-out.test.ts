@@ -156,6 +156,13 @@ describe('a public note whose words name one that was restricted since', () => {
   })
 })
 
+it('tells notes that are left out in their order, whichever was left out first', async () => {
+  const root = await start({'a.fr.md': named('TLP:AMBER'), 'c.fr.md': naming().replace('ALE-002', 'ALE-003')})
+  expect(await told(site(root))).toEqual(['notes/c.fr.md note-left-out'])
+  put(join(root, 'notes/b.fr.md'), naming())
+  expect(await told(site(root))).toEqual([...leftOut, 'notes/c.fr.md note-left-out'])
+})
+
 it.each([
   ['begins with the title of something that everybody could read', naming(), secret],
   ['is named by the next text of a note', naming('Rien.'), 'Rien.'],
