@@ -5,6 +5,8 @@ export interface NoteText {
 }
 
 const fences = /^\uFEFF?---[ \t]*\r?\n([^]*?)^---[ \t]*\r?$/m
+/** A front matter that nothing closes, as of a note that is being written: it ends before a blank line. */
+const unclosed = /^\uFEFF?---[ \t]*\r?\n((?:.*\S.*(?:\n|$))*)/
 /** Where a value of the front matter begins: after a key, a dash, or in braces. */
 const beginning = /^\s*(?:-\s+)*(?:["']?[\p{L}\w-]+["']?[ \t]*:(?=\s|$)[ \t]*)?/u
 const inBraces = /[{,][ \t]*["']?[\p{L}\w-]+["']?[ \t]*:(?=\s)/gu
@@ -63,8 +65,9 @@ export function filesIn(source: string): readonly string[] {
 }
 
 function split(source: string): {readonly head: string; readonly body: string; readonly line: number} {
-  const found = fences.exec(source)
-  if (!found || found.index > 0) return {head: '', body: source, line: 1}
+  const closed = fences.exec(source)
+  const found = closed?.index === 0 ? closed : unclosed.exec(source)
+  if (!found) return {head: '', body: source, line: 1}
   const end = found[0].length
   return {head: found[1] ?? '', body: source.slice(end), line: source.slice(0, end).split('\n').length}
 }

@@ -58,12 +58,16 @@ function secretNote(root: string, {path, known, standing}: NoteStanding, former:
     slug,
     source,
     isWithdrawn: standing === 'withdrawn',
-    id: header?.id ?? partial?.id ?? valuesOf(source, keysOf('id'))[0],
+    id: header?.id ?? partial?.id ?? referenceIn(valuesOf(source, keysOf('id'))[0]),
     titles: [...new Set([...titlesIn(source, header?.title), ...former])],
     aliases: aliasesIn(source),
     files: filesOf(root, path, source),
   }
 }
+
+/** The reference in a value, however it is parted. What is half typed is none: `CESS` stands on every page. */
+const referenceIn = (value = ''): string | undefined =>
+  /\p{L}[\p{L}\p{N}]*[\p{Pd}_ ]?\d{4}[\p{Pd}_ ]?\p{L}{2,}[\p{Pd}_ ]?\d{3,}(?:\/[a-z-]+)?/iu.exec(value)?.[0]
 
 /** Former names of a note. */
 export const aliasesIn = (source: string): readonly string[] =>

@@ -164,6 +164,30 @@ it('tells notes that are left out in their order, whichever was left out first',
 })
 
 it.each([
+  ['in the middle of its reference', 'reference: CESS-2026-ALE-00'],
+  ['in the middle of its header, which is like any other', 'recipients: [enisa'],
+])('leaves out none for a restricted note that is half written, %s', async (_, end) => {
+  const root = await start({'c.fr.md': other})
+  const inEnglish = (note: string) =>
+    note.replace('auteurs', 'authors').replace('menaces', 'threats').replace('destinataires', 'recipients')
+  const whole = inEnglish(named('TLP:GREEN'))
+  put(join(root, 'notes/a.fr.md'), whole.slice(0, whole.indexOf(end) + end.length))
+  put(join(root, 'notes/b.fr.md'), inEnglish(naming('Voir CESS-2026-ALE-00.')))
+  for (const _ of ['incremental', 'clean']) {
+    expect(await told(site(root))).toEqual([])
+    expect(existsSync(join(folder(root), 'notes/b/index.html'))).toBe(true)
+    rmSync(join(root, 'out'), {recursive: true})
+  }
+})
+
+it('leaves out a note that names one which is half written', async () => {
+  const root = await start({'a.fr.md': other})
+  put(join(root, 'notes/a.fr.md'), named('TLP:AMBER').replace(/zone: [^]*/, ''))
+  put(join(root, 'notes/b.fr.md'), naming())
+  expect(await told(site(root))).toEqual(leftOut)
+})
+
+it.each([
   ['begins with the title of something that everybody could read', naming(), secret],
   ['is named by the next text of a note', naming('Rien.'), 'Rien.'],
 ])('takes nothing down for a draft that %s', async (_, first, shown) => {
