@@ -31,7 +31,7 @@ export interface OpenWords {
   readonly texts: readonly string[]
   /** Titles and subtitles of public notes. */
   readonly titles: readonly string[]
-  /** Names of public notes and of the house's files, and references that public notes give as their originals'. */
+  /** Names of public notes and of the house's files, and references that public notes give as their own or their originals'. */
   readonly names: readonly string[]
 }
 

@@ -72,7 +72,9 @@ export function* openWords(
     ],
     names: [
       ...[...shown, ...withdrawn].flatMap(({known}) => [known.slug, stemOf(known.slug)]),
-      ...shown.flatMap(({known}) => known.header?.translationOf ?? []),
+      ...shown.flatMap(({known: {header, partial}}) =>
+        [header?.id ?? partial?.id ?? [], header?.translationOf ?? []].flat(),
+      ),
       // Whose every version is restricted by now was public once: the log says so for good.
       ...audit.log.entries.map(({leaf}) => leaf.reference),
       ...sources.flatMap(({source}) => aliasesIn(source)),

@@ -141,6 +141,14 @@ it('takes the reference that a public translation gives as its original for no s
   expect((await build({directory, only: ['site']})).messages).toEqual([])
 })
 
+it('takes a reference that a public note has, too, for no secret', async () => {
+  const directory = publicationWith({'a.fr.md': goodNote({fields: published()})})
+  await build({directory, only: ['site']})
+  put(join(directory, 'notes/b.fr.md'), goodNote({...amber, number: 1, title: 'Sahel', text: 'Rien.'}))
+  const {messages, audit: looked} = await audit({directory})
+  expect([messages, looked.notes]).toEqual([[], 1])
+})
+
 /** Ways of being kept from the public, and what of it is looked for. */
 const kept: Readonly<Record<string, readonly [fields: string, tlp: string, found: readonly string[]]>> = {
   restricted: [published(), 'TLP:GREEN', ['audit-reference', 'audit-text']],
