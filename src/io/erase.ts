@@ -1,8 +1,9 @@
-import {lstatSync, readdirSync, rmSync, statSync} from 'node:fs'
+import {readdirSync, rmSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {codeOf, IoError, isRefusal} from './error.js'
 import {isInside} from './inside.js'
 import {removeEmptyFolders} from './remove-artifacts.js'
+import {statAt, linkStatAt} from './stat-at.js'
 
 /** A path that could not be removed, with a system error code, or `ELOOP` for a link among its folders. */
 export interface Stuck {
@@ -96,7 +97,7 @@ function eraseNamed(out: string, path: string, {isWanted, look}: Sought): Erased
 function removeAt(out: string, path: string): {readonly path: string; readonly code?: string} {
   const full = join(out, path)
   try {
-    if (lstatSync(full, {throwIfNoEntry: false})?.isDirectory()) return {path, code: 'EISDIR'}
+    if (linkStatAt(full)?.isDirectory()) return {path, code: 'EISDIR'}
     rmSync(full, {force: true})
     return {path}
   } catch (error) {
@@ -120,7 +121,7 @@ function linkAt(out: string, path: string): string | undefined {
   const folders = names.map((_, index) => names.slice(0, index + 1).join('/'))
   return folders.find(folder => {
     try {
-      return lstatSync(join(out, folder), {throwIfNoEntry: false})?.isSymbolicLink() === true
+      return linkStatAt(join(out, folder))?.isSymbolicLink() === true
     } catch (error) {
       codeOrThrow(error)
       return false
@@ -130,7 +131,7 @@ function linkAt(out: string, path: string): string | undefined {
 
 function isThere(path: string): boolean {
   try {
-    return statSync(path, {throwIfNoEntry: false}) !== undefined
+    return statAt(path) !== undefined
   } catch (error) {
     codeOrThrow(error)
     return true

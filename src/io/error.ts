@@ -75,10 +75,10 @@ export function unlessRefused<T>(call: () => T): T | undefined {
   }
 }
 
-/** Code of a system error. */
+/** Code of a system error; `EISDIR` also where it is Node that removes no folder. */
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error
-    ? error.code
+    ? error.code.replace(/^ERR_FS_(?=EISDIR$)/, '')
     : undefined
 
 /** `EFBIG` for files above 2 GiB, which Node itself refuses to read. */

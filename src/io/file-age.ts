@@ -1,8 +1,9 @@
-import {statSync, writeFileSync} from 'node:fs'
 import {discard} from './discard.js'
 import {codeOf} from './error.js'
 import {ownerOnly, statIfAny} from './private-files.js'
 import {temporaryBeside} from './temporary.js'
+import {writeFresh} from './open-file.js'
+import {statAt} from './stat-at.js'
 
 /** Whether a file is that old, by the clock that wrote its time too: that of this machine may be wrong, or have been set. */
 export function isOlderThan(path: string, ageMs: number): boolean {
@@ -14,8 +15,8 @@ export function isOlderThan(path: string, ageMs: number): boolean {
 function nowMsBeside(path: string): number | undefined {
   const probe = temporaryBeside(path)
   try {
-    writeFileSync(probe, '', {flag: 'wx', mode: ownerOnly.file})
-    return statSync(probe).mtimeMs
+    writeFresh(probe, '', ownerOnly.file)
+    return statAt(probe)?.mtimeMs
   } catch (error) {
     if (codeOf(error) === undefined) throw error
     return undefined

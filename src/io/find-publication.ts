@@ -1,7 +1,7 @@
 import {dirname, join, resolve} from 'node:path'
 import {UsageError} from '../model/usage-error.js'
 import {isInside, realPath} from './inside.js'
-import {statAt} from './stamp.js'
+import {linkStatAt} from './stat-at.js'
 
 /** The file that makes a folder a publication. */
 export const publicationFile = 'cess.yml'
@@ -16,7 +16,8 @@ export function findPublication(from: string): string {
   if (start === undefined) throw noFolder(from)
   for (let folder = start; ; folder = dirname(folder)) {
     const file = join(folder, publicationFile)
-    if (statAt(file)?.isFile()) {
+    // Whatever else has that name is told by whoever reads it, not taken for none: there may be another publication above.
+    if (linkStatAt(file)) {
       if (!isInside(folder, realPath(file) ?? file)) throw linkedOut(file)
       return folder
     }

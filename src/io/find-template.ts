@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {isInside, realPath} from './inside.js'
 import {packageFolder} from './tool.js'
-import {statAt} from './stamp.js'
+import {statAt} from './stat-at.js'
 
 /** Folder of templates in a publication and in the package. */
 export const templatesFolder = 'templates'

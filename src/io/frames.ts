@@ -1,5 +1,6 @@
-import {fsyncSync, writeFileSync} from 'node:fs'
+import {fsyncSync} from 'node:fs'
 import {hashOf, hashOfPieces} from './stamp.js'
+import {writeTo} from './open-file.js'
 
 const format = 'cess-traces 3'
 
@@ -18,8 +19,8 @@ export function writeFrames(file: number, kind: Frame['kind'], bodies: Iterable<
   let count = 0
   for (const pieces of bodies) {
     const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
-    writeFileSync(file, `${format} ${kind} ${length} ${hashOfPieces(pieces)}\n`)
-    for (const piece of pieces) writeFileSync(file, piece)
+    writeTo(file, `${format} ${kind} ${length} ${hashOfPieces(pieces)}\n`)
+    for (const piece of pieces) writeTo(file, piece)
     count++
   }
   fsyncSync(file)

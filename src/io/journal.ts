@@ -1,8 +1,9 @@
-import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {attempt, unlessRefused} from './error.js'
 import {isEntry, stateFolder, type Manifest, type NoteEntry} from './manifest.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
+import {readText, writeBehind} from './open-file.js'
 
 /** Marks a line with the artifacts of a note; no hash begins so. */
 const standsMark = '='
@@ -52,7 +53,7 @@ function standingIn(text: string): Standing | undefined {
 }
 
 function journalLines(out: string): readonly (readonly [first: string, rest: string])[] {
-  const text = unlessRefused(() => readFileSync(journalPath(out), 'utf8')) ?? ''
+  const text = unlessRefused(() => readText(journalPath(out))) ?? ''
   const lines = text.split('\n').filter(Boolean)
   return lines.map(line => {
     const gap = line.indexOf(' ')
@@ -78,7 +79,7 @@ function append(out: string, lines: string): void {
   attempt('write', path, () => {
     makePrivateFolder(join(out, stateFolder))
     // Behind a line that was cut off, too, it is one of its own.
-    writeFileSync(path, `\n${lines}\n`, {flag: 'a', mode: ownerOnly.file})
+    writeBehind(path, `\n${lines}\n`, ownerOnly.file)
   })
 }
 

@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto'
-import {existsSync, writeFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {unlessRefused} from './error.js'
 import {makeStateFolder, ownerOnly} from './private-files.js'
 import {packageFolder, readToolVersion} from './tool.js'
+import {writeOver} from './open-file.js'
 
 /** Folder of bug reports, relative to the publication. */
 const folder = '.cess/bugs'
@@ -26,7 +27,7 @@ export function keepBugReport(root: string, bug: BugToKeep): string | undefined 
   return unlessRefused(() => {
     if (existsSync(join(root, path))) return path
     makeStateFolder(root, 'bugs')
-    writeFileSync(join(root, path), text, {mode: ownerOnly.file})
+    writeOver(join(root, path), text, ownerOnly.file)
     return path
   })
 }

@@ -1,5 +1,5 @@
 import {createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual} from 'node:crypto'
-import {existsSync, linkSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, linkSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {UsageError} from '../model/usage-error.js'
 import {discard} from './discard.js'
@@ -7,6 +7,8 @@ import {attempt, codeOf} from './error.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {readSecret} from './read-secret.js'
 import {temporaryBeside} from './temporary.js'
+import {readText} from './open-file.js'
+import {writeFlushed} from './write-whole.js'
 
 /** Keys derived from one secret: pseudonyms and ids that nobody else can compute, and encryption. */
 export interface Keyring {
@@ -87,7 +89,7 @@ export function readKeyring(
     return keyringOf(given)
   }
   if (!existsSync(path)) return undefined
-  const kept = attempt('read', path, () => readFileSync(path, 'utf8')).trim()
+  const kept = readText(path).trim()
   if (kept.length < leastCharacters) throw damagedKey()
   return keyringOf(kept)
 }
@@ -102,7 +104,7 @@ export function makeKeyring(path: string): Keyring {
   attempt('write', path, () => {
     makePrivateFolder(dirname(path))
     try {
-      writeFileSync(temporary, `${randomBytes(32).toString('hex')}\n`, {flag: 'wx', mode: ownerOnly.file, flush: true})
+      writeFlushed(temporary, `${randomBytes(32).toString('hex')}\n`, ownerOnly.file)
       linkSync(temporary, path)
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error
@@ -110,7 +112,7 @@ export function makeKeyring(path: string): Keyring {
       discard(temporary)
     }
   })
-  return keyringOf(attempt('read', path, () => readFileSync(path, 'utf8')).trim())
+  return keyringOf(readText(path).trim())
 }
 
 const damagedKey = () =>

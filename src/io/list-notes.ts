@@ -1,8 +1,9 @@
-import {lstatSync, readdirSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {attempt} from './error.js'
 import {isInside, pathFrom, realPath} from './inside.js'
-import {statOf, type FileStat, statAt} from './stamp.js'
+import {fileStat, type FileStat} from './stamp.js'
+import {statAt, linkStatAt} from './stat-at.js'
 
 /** A Markdown file below `notes/`. `outside` is a link that leads out of the publication or to nothing: it is never read. */
 export interface NoteFile {
@@ -71,7 +72,7 @@ export function noteAt(root: string, path: string): NoteFile | undefined {
   const folder = join(root, notesFolder)
   if (!isInside(folder, path) || realPath(dirname(path)) !== dirname(path)) return undefined
   if (isHidden(pathFrom(folder, path))) return undefined
-  const entry = lstatSync(path, {throwIfNoEntry: false})
+  const entry = linkStatAt(path)
   return entry && noteFile(root, pathFrom(root, path), entry)
 }
 
@@ -84,6 +85,7 @@ function noteFile(root: string, path: string, entry: {readonly isSymbolicLink: (
     const real = realPath(full)
     if (real === undefined || !isInside(root, real)) return {...named, stat: 'outside'}
   }
-  const stat = statOf(full)
-  return stat && {...named, stat}
+  const stat = statAt(full)
+  // What is neither is listed, so that whoever reads it tells of it.
+  return stat && !stat.isDirectory() ? {...named, stat: fileStat(stat)} : undefined
 }

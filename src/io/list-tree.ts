@@ -1,7 +1,8 @@
-import {readdirSync, readlinkSync, statSync, type Dirent} from 'node:fs'
+import {readdirSync, readlinkSync, type Dirent} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {attempt} from './error.js'
 import {isInside, pathFrom, realPath, whereItLeads} from './inside.js'
+import {statAt} from './stat-at.js'
 
 /** An entry of a folder, at any depth; `path` is relative to it, with `/`. */
 export type TreeEntry =
@@ -22,7 +23,7 @@ export function listTree(folder: string): readonly TreeEntry[] {
 /** The real path of a folder; undefined where there is none. */
 export function folderAt(path: string): string | undefined {
   const real = realPath(path)
-  return real !== undefined && statSync(real).isDirectory() ? real : undefined
+  return real !== undefined && statAt(real)?.isDirectory() ? real : undefined
 }
 
 function entriesBelow(root: string, folder: string): readonly TreeEntry[] {
@@ -50,12 +51,12 @@ function linkAt(root: string, whole: string, path: string): TreeEntry {
 export const listFiles = (folder: string): readonly string[] => pathsOf(folder, entry => entry.isFile())
 
 /**
- * Those of all links there, sorted; hidden ones, by which an editor locks a file, are left out.
+ * Those of all links there, and of pipes, sockets and devices, sorted; hidden ones, by which an editor locks a file, are left out.
  *
  * @throws {IoError} If a folder cannot be listed.
  */
-export const listLinks = (folder: string): readonly string[] =>
-  pathsOf(folder, entry => entry.isSymbolicLink() && !entry.name.startsWith('.'))
+export const listSpecial = (folder: string): readonly string[] =>
+  pathsOf(folder, entry => !entry.isFile() && !entry.isDirectory() && !entry.name.startsWith('.'))
 
 const pathsOf = (folder: string, is: (entry: Dirent) => boolean): readonly string[] =>
   attempt('list', folder, () => readdirSync(folder, {recursive: true, withFileTypes: true}))

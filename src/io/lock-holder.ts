@@ -1,8 +1,9 @@
-import {readFileSync, readlinkSync, statfsSync} from 'node:fs'
+import {readlinkSync, statfsSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {dirname} from 'node:path'
 import {codeOf, unlessRefused} from './error.js'
 import {hashOf} from './stamp.js'
+import {readBytes} from './open-file.js'
 
 /** Process that holds a lock. Its number alone does not name it: another may have it later, and at the same time in a container. */
 export interface LockHolder {
@@ -117,4 +118,4 @@ export function isMarkOver(mark: string | undefined): boolean | undefined {
 
 const linkAt = (path: string): string | undefined => unlessRefused(() => readlinkSync(path))
 
-const textAt = (path: string): string | undefined => unlessRefused(() => readFileSync(path, 'latin1'))
+const textAt = (path: string): string | undefined => unlessRefused(() => readBytes(path).toString('latin1'))

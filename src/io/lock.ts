@@ -1,4 +1,4 @@
-import {closeSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {closeSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {monotonicMs} from './clock.js'
@@ -17,6 +17,8 @@ import {
 import {stateFolder} from './manifest.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {sweepTemporaries} from './sweep-temporaries.js'
+import {createFile, readText, writeTo} from './open-file.js'
+import {linkStatAt} from './stat-at.js'
 
 /** How to wait for a lock. */
 export interface LockOptions {
@@ -116,7 +118,6 @@ export function isFree(path: string): boolean {
 
 /**
  * Wait until no process holds a lock, or until `waitMs` have passed, and tell whether it is free; it is not taken.
- *
  * @throws {IoError} If the disk does not say who holds it.
  */
 export async function untilFree(path: string, options: LockOptions): Promise<boolean> {
@@ -163,7 +164,7 @@ function create(path: string, content: string): boolean {
     const file = opened(path)
     if (file === undefined) return false
     try {
-      writeFileSync(file, content)
+      writeTo(file, content)
       return true
     } catch (error) {
       // Else it would stand in everybody's way, and say of nobody whose it is.
@@ -175,10 +176,10 @@ function create(path: string, content: string): boolean {
   })
 }
 
-/** @returns Undefined where there is such a file already. */
+/** Undefined where there is such a file already. */
 function opened(path: string): number | undefined {
   try {
-    return openSync(path, 'wx', ownerOnly.file)
+    return createFile(path, ownerOnly.file)
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return undefined
     throw error
@@ -197,12 +198,15 @@ function readHolder(path: string): LockHolder | 'gone' | undefined {
  * @throws {IoError} If the disk fails, or it is another user's: nobody is waited for then.
  */
 function textOf(path: string): string | undefined {
+  const isLink = attempt('read', path, () => linkStatAt(path))?.isSymbolicLink()
+  // It may lead nowhere, and would be taken for none for ever.
+  if (isLink) throw new IoError({action: 'read', code: 'ELOOP', path})
   try {
-    return attempt('read', path, () => readFileSync(path, 'utf8'))
+    return readText(path)
   } catch (error) {
     const code = error instanceof IoError ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    if (code === 'EPERM' || code === 'EISDIR') return ''
+    if (code === 'EPERM') return ''
     throw error
   }
 }

@@ -1,16 +1,16 @@
-import {existsSync, statSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {spawnSync} from 'node:child_process'
 import {hostname, userInfo} from 'node:os'
 import {dirname, join} from 'node:path'
 import {statIfAny} from './private-files.js'
 import {packageFolder} from './tool.js'
+import {statAt} from './stat-at.js'
 
 /** Version of Node that runs, like `20.19.0`. */
 export const nodeVersion = (): string => process.versions.node
 
 /** Time of installation (ms since 1970), a lower bound of the present. */
-export const installedMs = (): number =>
-  statSync(join(packageFolder, 'package.json'), {throwIfNoEntry: false})?.ctimeMs ?? 0
+export const installedMs = (): number => statAt(join(packageFolder, 'package.json'))?.ctimeMs ?? 0
 
 /** Who may open a file or folder, links followed; undefined if it does not exist or the system has no modes. */
 export function openTo(path: string): 'nobody' | 'others' | undefined {

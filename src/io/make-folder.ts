@@ -1,7 +1,7 @@
 import {mkdirSync, readdirSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {codeOf} from './error.js'
-import {statAt} from './stamp.js'
+import {statAt} from './stat-at.js'
 
 /**
  * Create a folder and those above it. Step by step, since the recursive `mkdirSync` of Node 20 never ends where a file

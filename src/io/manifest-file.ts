@@ -1,4 +1,4 @@
-import {existsSync, statSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import type {NoteHeader} from '../model/note.js'
 import {
@@ -15,6 +15,7 @@ import type {FileColumns} from './file-columns.js'
 import {packManifest, unpackManifest, type PackedManifest} from './packed-manifest.js'
 import {narrowFolder} from './private-files.js'
 import {readState, writeState} from './state-file.js'
+import {exactStatAt} from './stat-at.js'
 
 /** Format of the manifest; incremented with its shape. */
 const format = 3
@@ -119,7 +120,7 @@ export const writeManifest = (out: string, manifest: Manifest): void =>
 
 /** Identity of one version of the manifest file; undefined if there is none. */
 export function manifestIdentity(out: string): string | undefined {
-  const stat = statSync(manifestPath(out), {bigint: true, throwIfNoEntry: false})
+  const stat = exactStatAt(manifestPath(out))
   return stat && [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ')
 }
 

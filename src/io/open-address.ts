@@ -1,11 +1,12 @@
 import {spawn} from 'node:child_process'
-import {mkdtempSync, writeFileSync} from 'node:fs'
+import {mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {discard} from './discard.js'
 import {unlessRefused} from './error.js'
 import {ownerOnly} from './private-files.js'
+import {writeFresh} from './open-file.js'
 
 /** Command that opens an address in the person's browser, by platform. */
 const openers: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
@@ -24,7 +25,7 @@ export class AddressFile {
       // Made for its owner alone.
       this.#folder = mkdtempSync(join(tmpdir(), 'cess-desk-'))
       const file = join(this.#folder, 'desk.html')
-      writeFileSync(file, leadingTo(address), {flag: 'wx', mode: ownerOnly.file})
+      writeFresh(file, leadingTo(address), ownerOnly.file)
       start(pathToFileURL(file).href)
     })
   }

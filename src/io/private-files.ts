@@ -1,7 +1,9 @@
-import {chmodSync, lstatSync, mkdirSync, readdirSync, statSync, type Stats, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readdirSync, type Stats} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {attempt, codeOf, IoError, unlessRefused} from './error.js'
 import {makeFolder} from './make-folder.js'
+import {statAt, linkStatAt} from './stat-at.js'
+import {writeOver} from './open-file.js'
 
 /** Modes of private files and folders. */
 export const ownerOnly = {file: 0o600, folder: 0o700} as const
@@ -15,13 +17,13 @@ const hasModes = process.platform !== 'win32'
  * @throws System errors; callers wrap them.
  */
 export function makePrivateFolder(path: string): void {
-  if (statSync(path, {throwIfNoEntry: false})?.isDirectory()) return
+  if (statAt(path)?.isDirectory()) return
   makeFolder(dirname(path))
   try {
     mkdirSync(path, {mode: ownerOnly.folder})
   } catch (error) {
     // Another process may have been faster.
-    if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) throw error
+    if (!statAt(path)?.isDirectory()) throw error
     return
   }
   setMode(path, ownerOnly.folder)
@@ -35,8 +37,7 @@ export function isPrivateFolder(path: string): boolean {
 }
 
 /** Stat of a path, links followed; undefined if it is missing or inaccessible. */
-export const statIfAny = (path: string): Stats | undefined =>
-  unlessRefused(() => statSync(path, {throwIfNoEntry: false}))
+export const statIfAny = (path: string): Stats | undefined => unlessRefused(() => statAt(path))
 
 /**
  * Close a folder and its contents to other users. Private folders are not traversed. On Windows, access is inherited from the profile.
@@ -44,7 +45,7 @@ export const statIfAny = (path: string): Stats | undefined =>
  * @throws {IoError} If it cannot be: what is in it stays readable by others then.
  */
 export function narrowFolder(path: string): void {
-  const stat = hasModes ? statSync(path, {throwIfNoEntry: false}) : undefined
+  const stat = hasModes ? statAt(path) : undefined
   if (!stat?.isDirectory() || (stat.mode & others) === 0) return
   // The folder last: one that was left half done is done again.
   narrowWithin(path)
@@ -53,7 +54,7 @@ export function narrowFolder(path: string): void {
 
 /** The same for a folder from elsewhere; links are not followed. @throws {IoError} */
 export function narrowPacked(path: string): void {
-  if (lstatSync(path, {throwIfNoEntry: false})?.isDirectory()) narrowFolder(path)
+  if (linkStatAt(path)?.isDirectory()) narrowFolder(path)
 }
 
 /**
@@ -83,7 +84,7 @@ function narrowWithin(folder: string): void {
 
 /** Set the mode of a path, if it exists. */
 function narrow(path: string, mode: number): void {
-  const found = lstatSync(path, {throwIfNoEntry: false})
+  const found = linkStatAt(path)
   const isSame = mode === ownerOnly.folder ? found?.isDirectory() : found?.isFile()
   if (!found || !isSame || (found.mode & others) === 0) return
   attempt('write', path, () => setMode(path, mode))
@@ -100,7 +101,7 @@ function setMode(path: string, mode: number): void {
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return
     // A disk that knows no modes, like a memory stick's, refuses its own user: whoever mounted it said who may read it.
-    if (codeOf(error) === 'EPERM' && statSync(path).uid === process.getuid?.()) return
+    if (codeOf(error) === 'EPERM' && statAt(path)?.uid === process.getuid?.()) return
     throw error
   }
 }
@@ -126,5 +127,5 @@ export function makeStateFolder(root: string, name: string): string {
 export function keepFromGit(folder: string): void {
   const ignore = join(folder, '.gitignore')
   // An empty one was left by a disk without room, and would let git take what is secret.
-  if (!statSync(ignore, {throwIfNoEntry: false})?.size) writeFileSync(ignore, '*\n', {mode: ownerOnly.file})
+  if (!statAt(ignore)?.size) writeOver(ignore, '*\n', ownerOnly.file)
 }

@@ -1,6 +1,7 @@
-import {closeSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
-import {attempt, codeOf} from './error.js'
 import {stampOf, statOf, unseenStat, type Stamp, isUntouched} from './stamp.js'
+import {readBytes, readStart} from './open-file.js'
+import {statAt} from './stat-at.js'
+import {unlessRefused} from './error.js'
 
 /** A file's bytes and stamp. */
 export interface StampedFile {
@@ -15,7 +16,7 @@ export interface StampedFile {
  */
 export function readStamped(path: string): StampedFile {
   const stat = statOf(path)
-  const bytes = attempt('read', path, () => readFileSync(path))
+  const bytes = readBytes(path)
   return {bytes, stamp: stampOf(bytes, stat ?? unseenStat(bytes))}
 }
 
@@ -24,8 +25,7 @@ export function readStamped(path: string): StampedFile {
  *
  * @throws {IoError} If it cannot be read.
  */
-export const readFileIfAny = (path: string): Uint8Array | undefined =>
-  statOf(path) ? attempt('read', path, () => readFileSync(path)) : undefined
+export const readFileIfAny = (path: string): Uint8Array | undefined => (statAt(path) ? readBytes(path) : undefined)
 
 /** Most bytes that are read of a note, three times the limit. */
 const mostNoteBytes = 1_000_000
@@ -38,18 +38,8 @@ const mostNoteBytes = 1_000_000
 export function readNoteStamped(path: string): StampedFile {
   const stat = statOf(path)
   if (!stat || stat.sizeBytes <= mostNoteBytes) return readStamped(path)
-  const bytes = attempt('read', path, () => readStart(path, mostNoteBytes))
+  const bytes = readStart(path, mostNoteBytes)
   return {bytes, stamp: stampOf(bytes, stat)}
-}
-
-function readStart(path: string, mostBytes: number): Uint8Array {
-  const bytes = new Uint8Array(mostBytes)
-  const handle = openSync(path, 'r')
-  try {
-    return bytes.subarray(0, readSync(handle, bytes, 0, mostBytes, 0))
-  } finally {
-    closeSync(handle)
-  }
 }
 
 /** Files read so far, by path. */
@@ -79,17 +69,13 @@ const mostBytes = 500_000_000
 
 /** Read a file named by the user, links followed. */
 export function readNamedFile(path: string): Uint8Array | UnreadFile {
-  try {
-    const stat = statSync(path)
+  const read = unlessRefused(() => {
+    const stat = statAt(path)
+    if (!stat) return 'absent'
     if (stat.isDirectory()) return 'folder'
-    // A pipe has no size, and may never end.
-    if (!stat.isFile()) return 'refused'
     if (stat.size > mostBytes) return 'too-large'
-    const bytes = readFileSync(path)
+    const bytes = readBytes(path)
     return bytes.length === 0 ? 'empty' : bytes
-  } catch (error) {
-    const code = codeOf(error)
-    if (code === undefined) throw error
-    return code === 'ENOENT' || code === 'ENOTDIR' ? 'absent' : 'refused'
-  }
+  })
+  return read ?? 'refused'
 }

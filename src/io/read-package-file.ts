@@ -4,7 +4,8 @@ import {unlessRefused} from './error.js'
 import {type StampedFile, readKept} from './read-file.js'
 import {statOf} from './stamp.js'
 import {packageFolder, bundleFolder} from './tool.js'
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
+import {readBytes, readText} from './open-file.js'
 
 const require = createRequire(import.meta.url)
 
@@ -49,13 +50,13 @@ export function readGuide(language: string): readonly {readonly name: string; re
   return readdirSync(folder)
     .filter(file => file.endsWith('.md') && file !== contents)
     .toSorted()
-    .map(file => ({name: file.slice(0, -'.md'.length), text: readFileSync(join(folder, file), 'utf8')}))
+    .map(file => ({name: file.slice(0, -'.md'.length), text: readText(join(folder, file))}))
 }
 
 /** A file of the programs for browsers; undefined where it was not compiled. `file` is our own name, below `dist/browser/`. */
 export const readProgram = (file: string): Uint8Array | undefined =>
-  unlessRefused(() => readFileSync(join(packageFolder, 'dist', 'browser', file)))
+  unlessRefused(() => readBytes(join(packageFolder, 'dist', 'browser', file)))
 
 /** Text of a file that stands beside the modules of the bundle; undefined where they are not what runs. */
 export const readBundled = (file: string): string | undefined =>
-  bundleFolder === undefined ? undefined : readFileSync(join(bundleFolder, file), 'utf8')
+  bundleFolder === undefined ? undefined : readText(join(bundleFolder, file))

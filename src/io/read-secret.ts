@@ -1,7 +1,6 @@
-import {readFileSync} from 'node:fs'
 import {own} from '../model/own.js'
 import {UsageError} from '../model/usage-error.js'
-import {attempt} from './error.js'
+import {readText} from './open-file.js'
 
 /**
  * A secret: the first line of the file that `NAME_FILE` names, else what `NAME` holds; undefined where neither is set. It is never part of a
@@ -16,7 +15,7 @@ export function readSecret(
 ): string | undefined {
   const path = own(environment, `${name}_FILE`) ?? ''
   if (path !== '') {
-    const [line = ''] = attempt('read', path, () => readFileSync(path, 'utf8'))
+    const [line = ''] = readText(path)
       .replace(/^\uFEFF/, '')
       .split(/\r?\n/, 1)
     if (line === '') throw emptyFile(`${name}_FILE`)

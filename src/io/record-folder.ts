@@ -1,12 +1,14 @@
-import {readFileSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {readdirSync, renameSync, rmSync, utimesSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {discard} from './discard.js'
 import {attempt, unlessRefused} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
-import {hashOf, statOf, statAt} from './stamp.js'
+import {hashOf, statOf} from './stamp.js'
 import {sweepTemporaries} from './sweep-temporaries.js'
 import {temporaryBeside} from './temporary.js'
+import {readBytes, writeFresh} from './open-file.js'
+import {statAt} from './stat-at.js'
 
 const format = 'cess-record 1'
 /** Form of a name; never taken from a path. */
@@ -44,7 +46,7 @@ export class RecordFolder {
 
   /** Bytes of a file; undefined if missing. */
   bytes(name: string): Uint8Array | undefined {
-    return unlessRefused(() => (this.has(name) ? readFileSync(this.#at(name)) : undefined))
+    return unlessRefused(() => (this.has(name) ? readBytes(this.#at(name)) : undefined))
   }
 
   has(name: string): boolean {
@@ -64,7 +66,7 @@ export class RecordFolder {
     attempt('write', path, () => {
       this.#make(dirname(path))
       try {
-        writeFileSync(temporary, bytes, this.#isPrivate ? {mode: ownerOnly.file} : {})
+        writeFresh(temporary, bytes, this.#isPrivate ? ownerOnly.file : undefined)
         renameSync(temporary, path)
       } finally {
         discard(temporary)

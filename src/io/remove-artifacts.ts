@@ -1,8 +1,9 @@
-import {readFileSync, rmdirSync, rmSync} from 'node:fs'
+import {rmdirSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {attempt, codeOf} from './error.js'
 import type {ArtifactEntry} from './manifest.js'
 import {hashOf, isUntouched, statOf} from './stamp.js'
+import {readBytes} from './open-file.js'
 
 /** Result of removing an artifact; `kept` if somebody changed it. */
 export type Removal = 'removed' | 'gone' | 'kept'
@@ -16,7 +17,7 @@ export function removeArtifact(out: string, artifact: ArtifactEntry): Removal {
   const path = join(out, artifact.path)
   const stat = attempt('read', path, () => statOf(path))
   if (stat === undefined) return 'gone'
-  const ours = isUntouched(artifact, stat) || attempt('read', path, () => hashOf(readFileSync(path))) === artifact.hash
+  const ours = isUntouched(artifact, stat) || attempt('read', path, () => hashOf(readBytes(path))) === artifact.hash
   if (!ours) return 'kept'
   attempt('remove', path, () => rmSync(path, {force: true}))
   removeEmptyFolders(out, dirname(path))

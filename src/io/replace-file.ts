@@ -1,10 +1,11 @@
-import {chmodSync, lstatSync, statSync} from 'node:fs'
+import {chmodSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {attempt, IoError} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {ownerOnly} from './private-files.js'
 import {isInside, realPath, whereItLeads} from './inside.js'
 import {writeWhole} from './write-whole.js'
+import {statAt, linkStatAt} from './stat-at.js'
 
 /**
  * Put new bytes in the place of a file: written beside it under another name, then renamed, so that nobody reads half of
@@ -18,7 +19,7 @@ export function replaceFile(root: string, path: string, bytes: Uint8Array): void
   const real = realPath(shown)
   if (real === undefined || !isInside(root, real)) throw new IoError({action: 'write', code: 'ENOENT', path: shown})
   attempt('write', shown, () =>
-    writeWhole(real, bytes, ownerOnly.file, temporary => chmodSync(temporary, statSync(real).mode)),
+    writeWhole(real, bytes, ownerOnly.file, temporary => chmodSync(temporary, statAt(real)?.mode ?? ownerOnly.file)),
   )
 }
 
@@ -29,7 +30,7 @@ export function replaceFile(root: string, path: string, bytes: Uint8Array): void
  */
 export function placeFile(root: string, path: string, bytes: Uint8Array): void {
   const shown = join(root, path)
-  if (lstatSync(shown, {throwIfNoEntry: false})) return replaceFile(root, path, bytes)
+  if (linkStatAt(shown)) return replaceFile(root, path, bytes)
   const folder = whereItLeads(dirname(shown))
   if (!isInside(root, folder)) throw new IoError({action: 'write', code: 'ENOENT', path: shown})
   attempt('write', shown, () => {

@@ -1,6 +1,7 @@
 import {createHash, hash as hashed} from 'node:crypto'
-import {lstatSync, readFileSync, statSync, type Stats} from 'node:fs'
-import {codeOf} from './error.js'
+import type {Stats} from 'node:fs'
+import {readBytes} from './open-file.js'
+import {statAt, linkStatAt} from './stat-at.js'
 
 /** State of a file when it was read. The hash decides; size and times only spare reading. */
 export interface Stamp {
@@ -21,23 +22,14 @@ export const unseenStat = (bytes: Uint8Array): FileStat => ({sizeBytes: bytes.le
 /** Granularity of file times, within which a change can go unnoticed. */
 const timeStepMs = 50
 
-const noThrow = {throwIfNoEntry: false} as const
-
-/** The stat of a path, following links; undefined where nothing stands, since a file stands in the place of a folder above it, too. */
-export function statAt(path: string): Stats | undefined {
-  try {
-    return statSync(path, noThrow)
-  } catch (error) {
-    if (codeOf(error) === 'ENOTDIR') return undefined
-    throw error
-  }
-}
-
 /** Size and times of a file, following links; undefined if it is no regular file. */
 export function statOf(path: string): FileStat | undefined {
   const stat = statAt(path)
-  return stat?.isFile() ? {sizeBytes: stat.size, mtimeMs: stat.mtimeMs, ctimeMs: stat.ctimeMs} : undefined
+  return stat?.isFile() ? fileStat(stat) : undefined
 }
+
+/** Size and times, of all that a system says. */
+export const fileStat = ({size, mtimeMs, ctimeMs}: Stats): FileStat => ({sizeBytes: size, mtimeMs, ctimeMs})
 
 /** Size and times of a file below a folder. Concatenates paths, since joining twenty thousand takes half as long as their stat calls. */
 export const statBelow = (folder: string, path: string): FileStat | undefined => statOf(`${folder}/${path}`)
@@ -68,8 +60,10 @@ export const stampOf = (bytes: Uint8Array, stat: FileStat): Stamp => ({
 /** Whether a file, not a link, has the bytes of a stamp; false if it cannot be read. */
 export function hasBytesOf(path: string, stamp: Stamp): boolean {
   try {
-    const stat = lstatSync(path)
-    return stat.isFile() && (isUntouched(stamp, statOf(path)) || hashOf(readFileSync(path)) === stamp.hash)
+    return (
+      linkStatAt(path)?.isFile() === true &&
+      (isUntouched(stamp, statOf(path)) || hashOf(readBytes(path)) === stamp.hash)
+    )
   } catch {
     return false
   }

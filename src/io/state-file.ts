@@ -1,13 +1,13 @@
-import {readFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {attempt} from './error.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {writeWhole} from './write-whole.js'
+import {readText} from './open-file.js'
 
 /** Read a state file as JSON; undefined if absent or damaged. */
 export function readState(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as unknown
+    return JSON.parse(readText(path)) as unknown
   } catch {
     return undefined
   }

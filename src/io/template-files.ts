@@ -1,12 +1,12 @@
-import {lstatSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {shippedBrands, type ShippedBrand} from '../model/template.js'
 import {findTemplate, isShipped, leadsOut, listTemplates, templatesFolder} from './find-template.js'
 import {pathFrom} from './inside.js'
-import {listFiles, listLinks} from './list-tree.js'
+import {listFiles, listSpecial} from './list-tree.js'
 import {readStamped, type StampedFile, readKept} from './read-file.js'
 import {hashOfAll, statOf} from './stamp.js'
 import {packageFolder} from './tool.js'
+import {linkStatAt} from './stat-at.js'
 
 /** Largest file of a template in bytes, which is the size of fonts for all scripts. Larger ones are not read. */
 export const mostTemplateBytes = 20_000_000
@@ -39,8 +39,8 @@ export interface TemplateFile {
   readonly name: string
   readonly full: string
   readonly sizeBytes: number
-  /** Whether it is a link; links are not followed. */
-  readonly isLink?: boolean
+  /** Of what is no file: links are not followed, and of the others, pipes say, nothing is read. */
+  readonly special?: 'link' | 'other'
   /** Content; absent if unread. */
   readonly read?: StampedFile
 }
@@ -62,7 +62,10 @@ export function listTemplate(root: string, name: string): TemplateRead {
 /** Files and links in a brand's folder. */
 export const filesOf = (folder: string): readonly TemplateFile[] => [
   ...listFiles(folder).map(full => ({name: pathFrom(folder, full), full, sizeBytes: statOf(full)?.sizeBytes ?? 0})),
-  ...listLinks(folder).map(full => ({name: pathFrom(folder, full), full, sizeBytes: 0, isLink: true})),
+  ...listSpecial(folder).map(full => {
+    const special = isLink(full) ? ('link' as const) : ('other' as const)
+    return {name: pathFrom(folder, full), full, sizeBytes: 0, special}
+  }),
 ]
 
 /** Line of a brand file that names its base; the parser validates the file later. */
@@ -83,7 +86,7 @@ export function listBase(folder: string): BaseRead | undefined {
   return id && shippedBase(id)
 }
 
-const isLink = (path: string): boolean => lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
+const isLink = (path: string): boolean => linkStatAt(path)?.isSymbolicLink() ?? false
 
 /** A shipped brand, with unread files. */
 export const shippedBase = (id: ShippedBrand): BaseRead => ({
@@ -117,7 +120,7 @@ export function templatePrint(found: TemplateRead, hashOf: (file: TemplateFile) 
   if (found.status === 'missing') return hashOfAll(['missing', ...found.others])
   const {path, isShipped: isOurs, files, base} = found
   const contents = (all: readonly TemplateFile[]) =>
-    all.map(file => `${file.name} ${isRefused(file) ? (file.isLink ? 'link' : file.sizeBytes) : hashOf(file)}`)
+    all.map(file => `${file.name} ${isRefused(file) ? (file.special ?? file.sizeBytes) : hashOf(file)}`)
   // Wherever cess is installed, its own brands are the same, and so is what other machines made with them.
   return hashOfAll([
     isOurs ? basename(path) : path,
@@ -127,5 +130,6 @@ export function templatePrint(found: TemplateRead, hashOf: (file: TemplateFile) 
   ])
 }
 
-/** Whether a file is not read: too large, or a link. */
-export const isRefused = ({sizeBytes, isLink = false}: TemplateFile): boolean => isLink || sizeBytes > mostTemplateBytes
+/** Whether a file is not read: too large, or none. */
+export const isRefused = ({sizeBytes, special}: TemplateFile): boolean =>
+  special !== undefined || sizeBytes > mostTemplateBytes

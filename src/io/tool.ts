@@ -1,7 +1,9 @@
-import {existsSync, readFileSync, statSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {whereItLeads} from './inside.js'
+import {readText} from './open-file.js'
+import {statAt} from './stat-at.js'
 
 /** Sources, compiled modules and the bundle (`dist/packed/`) are all two folders below the package. */
 const ownFolder = dirname(fileURLToPath(import.meta.url))
@@ -34,15 +36,15 @@ export function readToolVersion(): string {
 
 function readVersion(): string {
   // Our own file: it has a version.
-  const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {version: string}
+  const manifest = JSON.parse(readText(join(packageFolder, 'package.json'))) as {version: string}
   return manifest.version
 }
 
 /** Id of this code for cache keys: the version, and the hash of compiled files if there is one (a checkout changes without its version). */
 export function readToolId(): string {
   const path = join(dirname(ownFolder), 'build-id')
-  const compiled = statSync(path, {throwIfNoEntry: false})?.isFile()
-  return `${readToolVersion()}+${compiled ? readFileSync(path, 'utf8') : 'source'}`
+  const compiled = statAt(path)?.isFile()
+  return `${readToolVersion()}+${compiled ? readText(path) : 'source'}`
 }
 
 /** Major version of Node, whose V8 differs. */

@@ -1,15 +1,4 @@
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import {closeSync, fstatSync, readdirSync, readSync, renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
 import {discard} from './discard.js'
@@ -19,6 +8,8 @@ import {isPrivateFolder, makePrivateFolder, narrowFolder, ownerOnly} from './pri
 import {randomId} from './random-id.js'
 import {placeIn, placeName, settlePlace} from './trace-place.js'
 import {placed, type Places, type Text, type TextPlace} from './value-file.js'
+import {createFile, openToAdd, openToRead, readBytes, writeTo} from './open-file.js'
+import {statAt} from './stat-at.js'
 
 const headName = 'graph'
 /** Added heads after which all is rewritten; also at more than half of the saved bytes. */
@@ -63,14 +54,14 @@ export class TraceFile {
   /** Saved and added heads, exactly as written; empty if unreadable. */
   heads(): readonly Uint8Array[] {
     this.#standing = undefined
-    let file: number | undefined
     try {
       // Whoever can write here could have it say what they like.
       if (!isPrivateFolder(this.#folder)) return []
       const here = placeIn(this.#folder)
-      file = openSync(join(this.#folder, headName), 'r')
-      const {ino: inode} = fstatSync(file)
-      const bytes = readFileSync(file)
+      const path = join(this.#folder, headName)
+      // First: of a file that takes its place meanwhile nothing is known.
+      const inode = statAt(path)?.ino ?? 0
+      const bytes = readBytes(path)
       if (!bytes.subarray(0, here.length).equals(here)) return []
       const frames = framesIn(bytes.subarray(here.length))
       const endOf = (frame: Frame | undefined) =>
@@ -83,8 +74,6 @@ export class TraceFile {
       return frames.map(({body}) => body)
     } catch {
       return []
-    } finally {
-      if (file !== undefined) closeSync(file)
     }
   }
 
@@ -112,7 +101,7 @@ export class TraceFile {
       return undefined
     const values = join(this.#folder, `values.${randomId()}`)
     return attempt('write', this.#folder, () => {
-      const heads = openSync(path, 'a')
+      const heads = openToAdd(path)
       try {
         const now = fstatSync(heads)
         if (now.ino !== inode || now.size !== sizeBytes) return undefined
@@ -149,7 +138,7 @@ export class TraceFile {
         const places = placed(this.#areScattered(texts) ? this.#gathered(texts) : texts, values)
         settlePlace(this.#folder)
         put(head, placeIn(this.#folder), headsOf(places))
-        const {ino: inode, size: sizeBytes} = statSync(head)
+        const {ino: inode = 0, size: sizeBytes = 0} = statAt(head) ?? {}
         renameSync(head, join(this.#folder, headName))
         this.#standing = {inode, sizeBytes, savedBytes: sizeBytes, added: 0}
         this.#tidy(new Set([headName, placeName, ...places.flatMap(place => place?.file ?? [])]))
@@ -190,10 +179,7 @@ export class TraceFile {
 
   #fileAt(file: string): number | undefined {
     if (!this.#open.has(file))
-      this.#open.set(
-        file,
-        valueFile.test(file) ? unlessRefused(() => openSync(join(this.#folder, file), 'r')) : undefined,
-      )
+      this.#open.set(file, valueFile.test(file) ? unlessRefused(() => openToRead(join(this.#folder, file))) : undefined)
     return this.#open.get(file)
   }
 
@@ -211,9 +197,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 /** Write a new file of heads, which begins with its place. */
 function put(path: string, here: Uint8Array, heads: Iterable<readonly Uint8Array[]>): void {
-  const file = openSync(path, 'wx', ownerOnly.file)
+  const file = createFile(path, ownerOnly.file)
   try {
-    writeFileSync(file, here)
+    writeTo(file, here)
     writeFrames(file, 'saved', heads)
   } finally {
     closeSync(file)

@@ -1,7 +1,8 @@
-import {rmSync, statSync, writeFileSync} from 'node:fs'
+import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {ownerOnly} from './private-files.js'
-import {statAt} from './stamp.js'
+import {writeFresh} from './open-file.js'
+import {statAt, exactStatAt} from './stat-at.js'
 
 /** File that identifies a cache folder; created once and never rewritten. */
 export const placeName = 'place'
@@ -9,12 +10,10 @@ export const placeName = 'place'
 /**
  * Identity of a folder: inode and change time of that file, which nobody can set (POSIX.1-2024, 4.12). A copy from an archive or repository
  * differs; a moved folder does not.
- *
- * @throws System errors, where there is none.
  */
 export function placeIn(folder: string): Buffer {
-  const {ino, ctimeNs} = statSync(join(folder, placeName), {bigint: true})
-  return Buffer.from(`at ${ino} ${ctimeNs}\n`)
+  const stat = exactStatAt(join(folder, placeName))
+  return Buffer.from(`at ${stat?.ino} ${stat?.ctimeNs}\n`)
 }
 
 /** Create the file if absent. */
@@ -22,5 +21,5 @@ export function settlePlace(folder: string): void {
   const path = join(folder, placeName)
   if (statAt(path)?.isFile()) return
   rmSync(path, {force: true, recursive: true})
-  writeFileSync(path, '', {mode: ownerOnly.file})
+  writeFresh(path, '', ownerOnly.file)
 }

@@ -1,7 +1,8 @@
-import {closeSync, fsyncSync, openSync, writeFileSync} from 'node:fs'
+import {closeSync, fsyncSync} from 'node:fs'
 import {basename} from 'node:path'
 import {crc32} from 'node:zlib'
 import {ownerOnly} from './private-files.js'
+import {createFile, writeTo} from './open-file.js'
 
 /** Byte range of a text in a value file. */
 export interface TextPlace {
@@ -61,8 +62,8 @@ export class ValueFile {
   }
 
   #write(bytes: Uint8Array): void {
-    this.#file ??= openSync(this.#path, 'wx', ownerOnly.file)
-    writeFileSync(this.#file, bytes)
+    this.#file ??= createFile(this.#path, ownerOnly.file)
+    writeTo(this.#file, bytes)
     this.#writtenBytes += bytes.length
   }
 }

@@ -1,5 +1,4 @@
 import {FSWatcher} from 'chokidar'
-import {statSync} from 'node:fs'
 import {basename, join, sep} from 'node:path'
 import {unlessRefused} from './error.js'
 import {publicationFile} from './find-publication.js'
@@ -8,6 +7,7 @@ import {listFiles} from './list-tree.js'
 import {notesFolder} from './list-notes.js'
 import {statIfAny} from './private-files.js'
 import {WatchedFolders} from './watched-folders.js'
+import {statAt} from './stat-at.js'
 
 export interface Watch {
   /** Watch another file. It is reported once, since it may have changed before. */
@@ -102,7 +102,7 @@ function filesIn(path: string, isPart: (path: string) => boolean): readonly stri
 
 /** Whether a file exists; rename events may name paths that do not. */
 const isFile = (path: string): boolean => statIfAny(path)?.isFile() ?? false
-const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
+const isFolder = (path: string): boolean => statAt(path)?.isDirectory() ?? false
 
 /** Start a watcher; it serves until its folders change. */
 async function startWatcher(

@@ -1,6 +1,7 @@
 import type {FSWatcher} from 'chokidar'
-import {readdirSync, statSync, watch} from 'node:fs'
+import {readdirSync, watch} from 'node:fs'
 import {join} from 'node:path'
+import {statIfAny} from './private-files.js'
 
 /** The watched part of the disk. */
 interface Heard {
@@ -98,10 +99,6 @@ function subfolders(folder: string): readonly string[] {
 
 /** Identity of a folder: inode and birth time, since inodes are reused. */
 function identityOf(path: string): string {
-  try {
-    const {dev, ino, birthtimeMs} = statSync(path)
-    return `${dev}:${ino}:${birthtimeMs}`
-  } catch {
-    return ''
-  }
+  const stat = statIfAny(path)
+  return stat ? `${stat.dev}:${stat.ino}:${stat.birthtimeMs}` : ''
 }

@@ -1,8 +1,9 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {siteMark} from '../model/site-address.js'
 import {unlessRefused} from './error.js'
 import {stateFolder} from './manifest.js'
+import {readBytes} from './open-file.js'
 
 /** Folder of the public site in an output folder. */
 export const siteFolder = 'site'
@@ -38,5 +39,5 @@ const foldersIn = (folder: string): readonly string[] =>
 /** Whether a folder is a cess site, by the files around it or by its first page. */
 function isSite(folder: string): boolean {
   if (basename(folder) === siteFolder && existsSync(join(dirname(folder), stateFolder, 'manifest.json'))) return true
-  return unlessRefused(() => readFileSync(join(folder, 'index.html'), 'latin1'))?.includes(siteMark) === true
+  return unlessRefused(() => readBytes(join(folder, 'index.html')).toString('latin1'))?.includes(siteMark) === true
 }

@@ -1,14 +1,16 @@
-import {existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Artifact} from '../model/edition.js'
 import {discard} from './discard.js'
-import {attempt} from './error.js'
+import {attempt, IoError} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {appendJournal} from './journal.js'
 import type {ArtifactEntry, ArtifactKind} from './manifest.js'
 import {hashOf, statOf, unseenStat} from './stamp.js'
 import {temporaryBeside, temporaryName} from './temporary.js'
+import {readBytes, writeFresh} from './open-file.js'
+import {linkStatAt} from './stat-at.js'
 
 /** An artifact with its edition. */
 export interface EditionArtifact extends Artifact {
@@ -61,13 +63,14 @@ function stateOf(out: string, path: string): PathState {
   const full = join(out, path)
   return attempt('read', full, () => {
     for (const folder of foldersTo(out, path)) {
-      const above = lstatSync(folder, {throwIfNoEntry: false})
+      const above = linkStatAt(folder)
       if (!above) return {kind: 'nothing'}
       if (above.isSymbolicLink() || (folder === dirname(full) && !above.isDirectory())) return {kind: 'other'}
+      if (!above.isDirectory()) throw new IoError({action: 'read', code: 'ENOTDIR', path: full})
     }
-    const stat = lstatSync(full, {throwIfNoEntry: false})
+    const stat = linkStatAt(full)
     if (!stat) return {kind: 'nothing'}
-    return stat.isFile() ? {kind: 'file', hash: hashOf(readFileSync(full))} : {kind: 'other'}
+    return stat.isFile() ? {kind: 'file', hash: hashOf(readBytes(full))} : {kind: 'other'}
   })
 }
 
@@ -89,7 +92,7 @@ function replaceAll(out: string, artifacts: readonly Wanted[]): void {
     for (const {from, to, bytes, folders, isPublic} of moves)
       attempt('write', to, () => {
         if (!existsSync(dirname(to))) for (const folder of folders) (isPublic ? makeFolder : makePrivateFolder)(folder)
-        writeFileSync(from, bytes, isPublic ? {} : {mode: ownerOnly.file})
+        writeFresh(from, bytes, isPublic ? undefined : ownerOnly.file)
       })
     for (const {from, to} of moves) attempt('write', to, () => renameSync(from, to))
   } catch (error) {
@@ -102,7 +105,7 @@ function replaceAll(out: string, artifacts: readonly Wanted[]): void {
 export function removeTemporariesBelow(out: string, folder: string): void {
   removeTemporaries(out, folder)
   const full = join(out, folder)
-  if (!lstatSync(full, {throwIfNoEntry: false})?.isDirectory()) return
+  if (!linkStatAt(full)?.isDirectory()) return
   const entries = attempt('list', full, () => readdirSync(full, {withFileTypes: true}))
   for (const entry of entries) if (entry.isDirectory()) removeTemporariesBelow(out, `${folder}/${entry.name}`)
 }
@@ -110,7 +113,7 @@ export function removeTemporariesBelow(out: string, folder: string): void {
 /** Remove temporary files of a dead build beside the artifacts of a note. The caller holds the lock. */
 export function removeTemporaries(out: string, folder: string): void {
   const full = join(out, folder)
-  if (!lstatSync(full, {throwIfNoEntry: false})?.isDirectory()) return
+  if (!linkStatAt(full)?.isDirectory()) return
   for (const name of attempt('list', full, () => readdirSync(full)))
     if (temporaryName.test(name)) attempt('remove', full, () => rmSync(join(full, name), {force: true}))
 }

@@ -1,4 +1,4 @@
-import {linkSync, lstatSync, readFileSync, renameSync, rmdirSync, writeFileSync} from 'node:fs'
+import {linkSync, renameSync, rmdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {discard} from './discard.js'
 import {attempt, codeOf} from './error.js'
@@ -6,6 +6,8 @@ import {isInside, whereItLeads} from './inside.js'
 import {makeFolder} from './make-folder.js'
 import {sweepTemporaries} from './sweep-temporaries.js'
 import {temporaryBeside} from './temporary.js'
+import {readBytes, writeFresh} from './open-file.js'
+import {statAt, linkStatAt} from './stat-at.js'
 
 /** Bytes of a file, with its path below a folder, separated by `/`. */
 export interface FileToWrite {
@@ -82,20 +84,17 @@ const isFree = (root: string, {path}: FileToWrite): boolean => {
   return leadsInside && attempt('read', full, () => isNothing(full))
 }
 
-function isNothing(full: string): boolean {
-  try {
-    return lstatSync(full, {throwIfNoEntry: false}) === undefined
-  } catch (error) {
-    // A file where a folder is needed.
-    if (codeOf(error) === 'ENOTDIR') return false
-    throw error
-  }
+const isNothing = (full: string): boolean => linkStatAt(full) === undefined && !isBelowFile(dirname(full))
+
+function isBelowFile(folder: string): boolean {
+  const stat = statAt(folder)
+  return stat ? !stat.isDirectory() : dirname(folder) !== folder && isBelowFile(dirname(folder))
 }
 
 function stands(root: string, {path, bytes}: FileToWrite): boolean {
   const full = join(root, path)
   try {
-    return lstatSync(full).isFile() && isInside(root, whereItLeads(full)) && readFileSync(full).equals(bytes)
+    return linkStatAt(full)?.isFile() === true && isInside(root, whereItLeads(full)) && readBytes(full).equals(bytes)
   } catch {
     return false
   }
@@ -107,7 +106,7 @@ function writeNew(full: string, bytes: Uint8Array): boolean {
   return attempt('write', full, () => {
     makeFolder(dirname(full))
     try {
-      writeFileSync(temporary, bytes, {flag: 'wx'})
+      writeFresh(temporary, bytes)
       putInPlace(temporary, full)
       return true
     } catch (error) {

@@ -1,4 +1,4 @@
-import {closeSync, fsyncSync, openSync, renameSync, writeFileSync} from 'node:fs'
+import {closeSync, fsyncSync, renameSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {discard} from './discard.js'
 import {attempt} from './error.js'
@@ -6,6 +6,7 @@ import {makeFolder} from './make-folder.js'
 import {ownerOnly} from './private-files.js'
 import {sweepTemporaries} from './sweep-temporaries.js'
 import {temporaryBeside} from './temporary.js'
+import {createFile, writeTo} from './open-file.js'
 
 /** Content of a file, at once or in pieces that nobody joins. */
 export type Content = string | Uint8Array | Iterable<string | Uint8Array>
@@ -19,17 +20,17 @@ const batchCharacters = 1 << 18
  * @throws System errors; callers wrap them.
  */
 export function writeFlushed(path: string, content: Content, mode?: number): void {
-  const file = openSync(path, 'wx', mode)
+  const file = createFile(path, mode)
   try {
     let text = ''
     const flush = () => {
-      if (text !== '') writeFileSync(file, text)
+      if (text !== '') writeTo(file, text)
       text = ''
     }
     for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
       if (typeof piece === 'string') text += piece
       if (typeof piece !== 'string' || text.length >= batchCharacters) flush()
-      if (typeof piece !== 'string') writeFileSync(file, piece)
+      if (typeof piece !== 'string') writeTo(file, piece)
     }
     flush()
     fsyncSync(file)

@@ -21,6 +21,11 @@ const importing = (path: string, from: string): Canary => ({
   code: `import {thing} from '${from}'\nexport const use = (): unknown => thing\n`,
   rule: restricted,
 })
+const naming = (name: string): Canary => ({
+  path: `src/io/${name.toLowerCase()}.ts`,
+  code: `import {${name}} from 'node:fs'\nexport const use = (): unknown => ${name}\n`,
+  rule: restricted,
+})
 const long = (lines: number) => Array.from({length: lines}, (_, line) => `  console.log(${line})`).join('\n')
 
 /** One breach of each rule that guards a floor or a habit. */
@@ -45,6 +50,10 @@ const breaches: Readonly<Record<string, Canary>> = {
   'render looks at audit': importing('src/render/b.ts', '../audit/read-file.js'),
   'io looks at engine': importing('src/io/a.ts', '../engine/build.js'),
   'io looks at note': importing('src/io/b.ts', '../note/parse-note.js'),
+  'io opens a file by itself, which may be a pipe': naming('readFileSync'),
+  'io writes a file by itself': naming('writeFileSync'),
+  'io looks at a path by itself, which may be below a file': naming('lstatSync'),
+  'io reads in promises': importing('src/io/c.ts', 'node:fs/promises'),
   'engine looks at cli': importing('src/engine/a.ts', '../cli/main.js'),
   'engine reads the disk': importing('src/engine/b.ts', 'node:fs'),
   'engine looks at browser': importing('src/engine/c.ts', '../browser/desk/main.js'),
@@ -147,6 +156,7 @@ const allowed: Readonly<Record<string, Canary>> = {
   'template looks at model': importing('src/template/fine.ts', '../model/template.js'),
   'render looks at a folder of model called template': importing('src/render/web/fine.ts', '../../model/template.js'),
   'io reads the disk': importing('src/io/fine.ts', 'node:fs'),
+  'the module that opens files does': {...naming('readFileSync'), path: 'src/io/open-file.ts'},
   'engine looks at io': importing('src/engine/fine.ts', '../io/read-file.js'),
   'cli looks at engine': importing('src/cli/fine.ts', '../engine/index.js'),
   'io looks at the clock': {

@@ -19,6 +19,15 @@ describe('findPublication', () => {
     expect(findPublication(root)).toBe(root)
   })
 
+  it('takes none above for one whose cess.yml is a folder, or a link to nothing', () => {
+    const root = publicationWith({})
+    mkdirSync(join(root, 'folder/cess.yml'), {recursive: true})
+    expect(findPublication(join(root, 'folder'))).toBe(join(root, 'folder'))
+    mkdirSync(join(root, 'link'))
+    symlinkSync('nowhere', join(root, 'link/cess.yml'))
+    expect(findPublication(join(root, 'link'))).toBe(join(root, 'link'))
+  })
+
   it('refuses one that leads out of it', () => {
     const elsewhere = publicationWith({})
     const root = publicationWith({})

@@ -1,6 +1,6 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import fs, {existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import fs, {existsSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {syncBuiltinESMExports} from 'node:module'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
@@ -156,7 +156,7 @@ describe('withLock', () => {
 
   it.each(['EIO', 'EACCES'] as const)('waits for nobody where the disk does not say who holds it: %s', async code => {
     const out = folderWith({'.cess/lock': JSON.stringify({pid: 1, host: 'elsewhere.example.org'})})
-    const refusal = {root: out, code, after: 0, isReading: true, calls: ['readFileSync']} as const
+    const refusal = {root: out, code, after: 0, isReading: true, calls: ['openSync']} as const
     const {given} = await onRefusingDisk(refusal, () => withLock(out, {waitMs: 600_000}, nothing))
     expect(given).toMatchObject({name: 'IoError', action: 'read', code, path: held(out)})
     const free = await onRefusingDisk(refusal, () => untilFree(held(out), {waitMs: 600_000}))
@@ -172,6 +172,17 @@ describe('withLock', () => {
     expect(holders).toEqual([other])
     const freed = {...options, waitMs: 600_000, onWait: () => rmSync(held(out))}
     expect(await untilFree(held(out), freed)).toBe(true)
+  })
+
+  it('waits for nobody where a folder or a link stands in its place', async () => {
+    const folder = folderWith({'.cess/lock/file': ''})
+    const told = {name: 'IoError', action: 'read', code: 'EISDIR', path: held(folder)}
+    await expect(withLock(folder, {waitMs: 600_000}, nothing)).rejects.toMatchObject(told)
+    for (const target of ['lock', 'nowhere']) {
+      const out = folderWith({'.cess/.keep': ''})
+      symlinkSync(target, held(out))
+      await expect(withLock(out, {waitMs: 600_000}, nothing)).rejects.toMatchObject({code: 'ELOOP', path: held(out)})
+    }
   })
 
   it('takes over from a file that says nothing, once it is old', async () => {

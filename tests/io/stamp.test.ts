@@ -53,7 +53,3 @@ describe('a stamp', () => {
     expect(isUntouched(readStamped(path).stamp, undefined)).toBe(false)
   })
 })
-
-it('finds nothing below a file', () => {
-  expect(statOf(join(folderWith({out: ''}), 'out', 'a.pdf'))).toBeUndefined()
-})

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {mkdirSync, rmSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it, onTestFinished, vi} from 'vitest'
@@ -195,5 +196,17 @@ describe('the world', () => {
     expect(edges.source.read('notes/a.md')).toMatchObject({value: {status: 'unreadable'}, print: 'EISDIR'})
     expect(() => edges.file.read('absent.yml')).toThrow('ENOENT')
     expect(edges.templateFiles.read('../ours').value.status).toBe('missing')
+  })
+
+  it.skipIf(process.platform === 'win32')('waits at no pipe in the place of a note or another file', () => {
+    const {root, world} = worldOf({'notes/a.md': 'one'})
+    for (const name of ['notes/b.md', 'house.yml']) execFileSync('mkfifo', [join(root, name)])
+    const {edges} = world
+    expect(edges.noteList.read('').value.map(({path}) => path)).toEqual(['notes/a.md', 'notes/b.md'])
+    expect(edges.source.read('notes/b.md')).toMatchObject({
+      value: {status: 'unreadable', error: {code: 'FIFO', path: join(root, 'notes/b.md')}},
+      print: 'FIFO',
+    })
+    expect(() => edges.file.read('house.yml')).toThrow('FIFO')
   })
 })

@@ -30,8 +30,15 @@ export interface Refusal {
 export async function onRefusingDisk<T>(refusal: Refusal, work: () => Promise<T> | T) {
   const {root, code, after, isOnce = false, isHalf = false, isReading = false, calls} = refusal
   const names = calls ?? (isReading ? reads : isOnce ? [...writes, ...removals] : writes)
-  const kept = Object.fromEntries(names.map(name => [name, fs[name]]))
+  const {openSync} = fs
+  const kept = {...Object.fromEntries(names.map(name => [name, fs[name]])), openSync}
   const opened = new Map<unknown, string>()
+  fs.openSync = (path, ...how) => {
+    const file = openSync(path, ...how)
+    // Numbers of files are given again.
+    opened.set(file, String(path))
+    return file
+  }
   let changes = 0
   const pathIn = (given: readonly unknown[]) =>
     given
@@ -42,7 +49,7 @@ export async function onRefusingDisk<T>(refusal: Refusal, work: () => Promise<T>
     const change = fs[name] as (...given: readonly unknown[]) => unknown
     const refusing = (...given: readonly unknown[]): unknown => {
       const path = pathIn(given)
-      const isOther = name === 'openSync' && isReading !== (given[1] === 'r' || given[1] === undefined)
+      const isOther = name === 'openSync' && isReading !== isToRead(given[1])
       const isRefused = path !== undefined && !isOther && (isOnce ? changes++ === after : changes++ >= after)
       if (isRefused && isHalf && name === 'writeFileSync') {
         // Text or bytes, as the function takes them.
@@ -50,10 +57,7 @@ export async function onRefusingDisk<T>(refusal: Refusal, work: () => Promise<T>
         change(given[0], bytes.subarray(0, bytes.length / 2), given[2])
       }
       if (isRefused) throw Object.assign(new Error(`${code}: refused, ${name} '${path}'`), {code, syscall: name, path})
-      const result = change(...given)
-      // Numbers of files are given again.
-      if (name === 'openSync') opened.set(result, path ?? '')
-      return result
+      return change(...given)
     }
     Object.assign(fs, {[name]: refusing})
   }
@@ -65,3 +69,7 @@ export async function onRefusingDisk<T>(refusal: Refusal, work: () => Promise<T>
     syncBuiltinESMExports()
   }
 }
+
+/** Whether a file is opened to be read alone. */
+const isToRead = (flags: unknown): boolean =>
+  typeof flags === 'number' ? (flags & (fs.constants.O_WRONLY | fs.constants.O_RDWR)) === 0 : (flags ?? 'r') === 'r'

@@ -98,11 +98,11 @@ export function gather({folder, path, base}: Place, own: readonly PlacedFile[], 
 const bytesByName = (files: readonly {readonly name: string; readonly bytes: Uint8Array}[]) =>
   new Map(files.map(({name, bytes}) => [name, bytes]))
 
-/** Messages on files that are not read: too large, or links. */
+/** Messages on files that are not read: too large, or no files. */
 function refusedFor(refused: readonly TemplateFile[], path: string): LoadedTemplate {
-  const files = refused.map(({name, sizeBytes, isLink}) => {
+  const files = refused.map(({name, sizeBytes, special}) => {
     const file = new VFile({path: `${path}/${name}`})
-    if (isLink) report(file, 'template-file', linked)
+    if (special) report(file, 'template-file', specials[special])
     else
       report(file, 'template-format', {
         actual: excessSize(sizeBytes),
@@ -113,16 +113,23 @@ function refusedFor(refused: readonly TemplateFile[], path: string): LoadedTempl
   return {files, stamps: {}, fontPaths: [], own: []}
 }
 
-/** Finding on a link, whose target is not part of the publication. */
-const linked: Finding = {
-  actual: {en: 'a link', fr: 'un lien'},
-  expected: {
-    en: 'the file itself: links of a brand are not followed',
-    fr: "le fichier lui-même : les liens d'une marque ne sont pas suivis",
+/** Findings on what is no file; the target of a link is not part of the publication. */
+const specials: Readonly<Record<NonNullable<TemplateFile['special']>, Finding>> = {
+  link: {
+    actual: {en: 'a link', fr: 'un lien'},
+    expected: {
+      en: 'the file itself: links of a brand are not followed',
+      fr: "le fichier lui-même : les liens d'une marque ne sont pas suivis",
+    },
+    remedy: {
+      en: "Copy the file into the brand's folder, in place of the link.",
+      fr: 'Copiez le fichier dans le dossier de la marque, à la place du lien.',
+    },
   },
-  remedy: {
-    en: "Copy the file into the brand's folder, in place of the link.",
-    fr: 'Copiez le fichier dans le dossier de la marque, à la place du lien.',
+  other: {
+    actual: {en: 'a pipe, a socket or a device', fr: 'un tube, un socket ou un périphérique'},
+    expected: {en: 'a file', fr: 'un fichier'},
+    remedy: {en: 'Remove it.', fr: 'Supprimez-le.'},
   },
 }
 

@@ -1,13 +1,12 @@
-import {readFileSync} from 'node:fs'
 import type {VFile} from 'vfile'
 import type {BookRow} from '../../model/address-book.js'
 import {report} from '../../model/report.js'
-import {attempt} from '../error.js'
 import {DomainLooks, checkRow, type CheckedRow} from './check-row.js'
 import {readCardText, type CardText, parseVcards} from './parse-vcard.js'
 import type {AddressBookSource} from './read-address-book.js'
 import {bookRows} from './parse-address-book.js'
 import {textChunks} from './text-chunks.js'
+import {readBytes} from '../open-file.js'
 
 /** Source of an import, a vCard file if its path ends in `.vcf`, else CSV, with default values. */
 export interface ImportSource extends AddressBookSource {
@@ -25,7 +24,7 @@ export function* importRows(file: VFile, source: ImportSource): Generator<Checke
     yield* bookRows(file, textChunks(path), {groups, allowed, defaults})
     return
   }
-  const bytes = attempt('read', path, () => readFileSync(path))
+  const bytes = readBytes(path)
   yield* cardRows(file, readCardText(bytes), source)
 }
 

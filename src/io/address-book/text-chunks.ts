@@ -1,6 +1,5 @@
-import {closeSync, openSync, readSync} from 'node:fs'
 import type {Finding} from '../../model/report.js'
-import {attempt} from '../error.js'
+import {piecesOf} from '../open-file.js'
 
 /** Error of an address book that is not UTF-8; names the likely encoding and a remedy. */
 export class NotUtf8 extends Error {
@@ -13,8 +12,6 @@ export class NotUtf8 extends Error {
   }
 }
 
-const chunkBytes = 1_048_576
-
 /**
  * Decode a file in chunks, keeping a byte order mark.
  *
@@ -23,18 +20,8 @@ const chunkBytes = 1_048_576
  */
 export function* textChunks(path: string): Generator<string> {
   const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
-  const file = attempt('read', path, () => openSync(path, 'r'))
-  const buffer = Buffer.alloc(chunkBytes)
-  try {
-    for (;;) {
-      const length = attempt('read', path, () => readSync(file, buffer))
-      const bytes = buffer.subarray(0, length)
-      yield decodedPart(decoder, bytes, length > 0)
-      if (length === 0) return
-    }
-  } finally {
-    closeSync(file)
-  }
+  for (const bytes of piecesOf(path)) yield decodedPart(decoder, bytes, true)
+  yield decodedPart(decoder, new Uint8Array(), false)
 }
 
 function decodedPart(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array, stream: boolean): string {

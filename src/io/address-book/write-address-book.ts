@@ -1,4 +1,4 @@
-import {chmodSync, existsSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs'
+import {chmodSync, existsSync, renameSync, rmSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {VFile} from 'vfile'
 import {bookColumns, type BookColumn, type BookRow} from '../../model/address-book.js'
@@ -12,6 +12,8 @@ import {inCharset} from './parse-vcard.js'
 import {withLockFile} from '../lock.js'
 import {writeFlushed} from '../write-whole.js'
 import {csvRows, delimiterOf, readCsv} from './csv-rows.js'
+import {readBytes} from '../open-file.js'
+import {statAt} from '../stat-at.js'
 
 /** Wait for other writers of a book; a million persons take seconds. */
 const lockOptions = {waitMs: 120_000}
@@ -40,7 +42,7 @@ export function withBook<T>(path: string, work: () => T): Promise<T> {
  * @throws {IoError} If it cannot be read or written.
  */
 export function appendToBook(path: string, rows: Iterable<BookRow>, isWanted: () => boolean = () => true): void {
-  const before = existsSync(path) ? attempt('read', path, () => readFileSync(path)) : Buffer.alloc(0)
+  const before = existsSync(path) ? readBytes(path) : Buffer.alloc(0)
   const {start, isEmpty, columns} = headOf(before)
   const delimiter = delimiterOf(start)
   const lineOf = (row: BookRow) => `${columns.map(column => cellText(row[column], delimiter)).join(delimiter)}\n`
@@ -53,7 +55,7 @@ export function appendToBook(path: string, rows: Iterable<BookRow>, isWanted: ()
 
 /** Columns of an address book, or those of a new one. */
 export function columnsOf(path: string): readonly BookColumn[] {
-  const bytes = existsSync(path) ? attempt('read', path, () => readFileSync(path)) : Buffer.alloc(0)
+  const bytes = existsSync(path) ? readBytes(path) : Buffer.alloc(0)
   return headOf(bytes).columns
 }
 
@@ -88,10 +90,7 @@ const cellText = (cell: string, delimiter: string): string =>
  */
 export function removeFromBook(path: string, person: string): number | undefined {
   if (!existsSync(path)) return 0
-  const text = inCharset(
-    attempt('read', path, () => readFileSync(path)),
-    'utf-8',
-  )
+  const text = inCharset(readBytes(path), 'utf-8')
   if (text === undefined) return undefined
   const csv = readCsv(text)
   if (csv.status === 'wrong') return undefined
@@ -127,7 +126,7 @@ function replaceBook(path: string, isWanted: () => boolean, pieces: () => Iterab
     try {
       writeFlushed(temporary, pieces(), ownerOnly.file)
       if (!isWanted()) return
-      chmodSync(temporary, statSync(path, {throwIfNoEntry: false})?.mode ?? ownerOnly.file)
+      chmodSync(temporary, statAt(path)?.mode ?? ownerOnly.file)
       renameSync(temporary, path)
     } finally {
       discard(temporary)

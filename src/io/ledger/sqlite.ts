@@ -1,4 +1,4 @@
-import {existsSync, closeSync, openSync, writeFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import Sqlite from 'libsql'
@@ -7,6 +7,8 @@ import {discard} from '../discard.js'
 import {attempt, IoError} from '../error.js'
 import {type Database, type Row, type Statement, begunFile, sqliteFile} from './database.js'
 import {keepFromGit, makePrivateFolder, narrowFile, narrowFolder, ownerOnly} from '../private-files.js'
+import {writeBehind, expectFile} from '../open-file.js'
+import {writePrivateFile} from '../write-whole.js'
 
 /** Busy timeout of SQLite. */
 const busyMs = 10_000
@@ -132,6 +134,7 @@ function execute(db: Sqlite.Database, {sql, values}: Statement): readonly Row[] 
 function lockFile(folder: string, run: string): () => void {
   const path = markPath(folder, run)
   attempt('write', path, () => makePrivateFolder(join(folder, 'runs')))
+  expectFile('write', path)
   const mark = failing(path, () => {
     const opened = new Sqlite(path, {timeout: 0})
     opened.exec('BEGIN EXCLUSIVE')
@@ -147,6 +150,7 @@ function lockFile(folder: string, run: string): () => void {
 function isLocked(folder: string, run: string): boolean {
   const path = markPath(folder, run)
   if (!existsSync(path)) return false
+  expectFile('read', path)
   const mark = failing(path, () => new Sqlite(path, {timeout: 0}))
   try {
     mark.exec('BEGIN EXCLUSIVE')
@@ -221,12 +225,14 @@ function openLedgerFolder(folder: string): {readonly path: string; readonly reme
   narrowFolder(folder)
   if (existsSync(begun) && !existsSync(path)) throw ledgerGone()
   // SQLite gives what it writes beside the file the file's mode.
-  if (!existsSync(path)) attempt('write', path, () => closeSync(openSync(path, 'a', ownerOnly.file)))
-  for (const name of [path, `${path}-wal`, `${path}-shm`]) narrowFile(name)
-  const remember = () =>
-    attempt('write', begun, () => {
-      if (!existsSync(begun)) writeFileSync(begun, begunText, {flush: true, mode: ownerOnly.file})
-    })
+  if (!existsSync(path)) attempt('write', path, () => writeBehind(path, '', ownerOnly.file))
+  for (const name of [path, `${path}-wal`, `${path}-shm`]) {
+    expectFile('write', name)
+    narrowFile(name)
+  }
+  const remember = () => {
+    if (!existsSync(begun)) writePrivateFile(begun, begunText)
+  }
   return {path, remember}
 }
 

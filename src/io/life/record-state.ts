@@ -1,9 +1,9 @@
-import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {attempt, IoError, unlessRefused} from '../error.js'
 import {isFree, untilFree, withLockFile, type OnLockWait} from '../lock.js'
 import {makeStateFolder, ownerOnly} from '../private-files.js'
 import {randomId} from '../random-id.js'
+import {readText, writeOver} from '../open-file.js'
 
 const folder = 'life'
 const placeOf = (root: string, name: 'settling' | 'state'): string => join(root, '.cess', folder, name)
@@ -19,7 +19,7 @@ export function settling<T>(root: string, write: () => Promise<T> | T): Promise<
   return withLockFile(lockAt(root), {}, () => {
     const path = placeOf(root, 'state')
     // First, so that it is another state even where this process is killed.
-    attempt('write', path, () => writeFileSync(path, randomId(), {mode: ownerOnly.file}))
+    attempt('write', path, () => writeOver(path, randomId(), ownerOnly.file))
     return write()
   })
 }
@@ -41,4 +41,4 @@ export async function settledRecord(root: string, onWait: OnLockWait | undefined
 export const isRecordAt = (root: string, state: string): boolean =>
   unlessRefused(() => isFree(lockAt(root))) === true && stateOf(root) === state
 
-const stateOf = (root: string): string => unlessRefused(() => readFileSync(placeOf(root, 'state'), 'utf8')) ?? ''
+const stateOf = (root: string): string => unlessRefused(() => readText(placeOf(root, 'state'))) ?? ''

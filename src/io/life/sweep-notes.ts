@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {attempt} from '../error.js'
 import {notesFolder} from '../list-notes.js'
 import {sweepTemporaries} from '../sweep-temporaries.js'
-import {statAt} from '../stamp.js'
+import {statAt} from '../stat-at.js'
 
 /**
  * Remove temporary files of `replaceFile` and `placeFile` that dead processes left beside notes. Skips links and hidden folders.

@@ -1,9 +1,9 @@
-import {lstatSync} from 'node:fs'
 import {join} from 'node:path'
 import {approvalsFolder, recordsFolder} from '../../model/life/record-place.js'
 import {attempt, IoError, type IoAction} from '../error.js'
 import {isInside, realPath} from '../inside.js'
 import {notesFolder} from '../list-notes.js'
+import {linkStatAt} from '../stat-at.js'
 
 /**
  * Absolute path of a file or folder of the publication, which need not be there. Refuses a path into the record or approvals with a link in it,
@@ -31,7 +31,7 @@ export function linkBefore(root: string, path: string): string | undefined {
 
 function isLink(path: string): boolean {
   try {
-    return attempt('read', path, () => lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false)
+    return attempt('read', path, () => linkStatAt(path)?.isSymbolicLink() ?? false)
   } catch (error) {
     // A file in the place of a folder above is no link.
     if (error instanceof IoError && error.code === 'ENOTDIR') return false

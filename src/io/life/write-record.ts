@@ -17,7 +17,7 @@ import {sweepTemporaries} from '../sweep-temporaries.js'
 import {temporaryBeside} from '../temporary.js'
 import {writeFlushed} from '../write-whole.js'
 import {unlinked} from './unlinked.js'
-import {statAt} from '../stamp.js'
+import {statAt} from '../stat-at.js'
 
 /** A record with the exact bytes of its files, by path from the publication. */
 export interface NewRecord {

@@ -1,5 +1,5 @@
 import type {KeyObject} from 'node:crypto'
-import {readFileSync, existsSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {fromBase64, joined, toBase64} from '../../model/bytes.js'
 import {verifierKey, type VerifierKey, printVerifierKey} from '../../model/log/signed-note.js'
 import type {Text} from '../../model/text.js'
@@ -9,6 +9,7 @@ import {newSeed, privateKeyOf, publicKeyOf, sha256} from './ed25519.js'
 import {join} from 'node:path'
 import {makeStateFolder} from '../private-files.js'
 import {writePrivateFile} from '../write-whole.js'
+import {readText} from '../open-file.js'
 
 /** A signing key of the public log's checkpoints. */
 export interface LogKey {
@@ -33,7 +34,7 @@ const testLog = 'TEST'
 export function readLogKey(environment: Readonly<Record<string, string | undefined>>): LogKey | undefined {
   const path = environment['CESS_LOG_KEY_FILE'] ?? ''
   if (path === '') return undefined
-  const line = attempt('read', path, () => readFileSync(path, 'utf8')).trim()
+  const line = readText(path).trim()
   const [, name = '', id = '', encoded = ''] =
     /^PRIVATE\+KEY\+([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)$/.exec(line) ?? []
   const bytes = fromBase64(encoded)

@@ -1,11 +1,12 @@
-import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseCheckpoint} from '../../model/log/checkpoint.js'
 import {bundlePaths, checkpointName, leafTilePaths, parseBundle, parseTile} from '../../model/log/tiles.js'
 import type {FoundLog} from '../../model/log/verify-log.js'
 import {UsageError} from '../../model/usage-error.js'
 import {fingerprintIn} from '../../model/verify/fingerprint.js'
-import {attempt, IoError} from '../error.js'
+import {IoError} from '../error.js'
+import {readBytes} from '../open-file.js'
+import {statAt} from '../stat-at.js'
 
 /** File with a log's public keys. */
 const keysName = 'keys.txt'
@@ -32,15 +33,15 @@ const timeoutMs = 30_000
  */
 export function logInFolder(folder: string): ReadLogFile {
   const found = [folder, join(folder, 'log'), join(folder, 'site', 'log')].find(one =>
-    statSync(join(one, checkpointName), {throwIfNoEntry: false})?.isFile(),
+    statAt(join(one, checkpointName))?.isFile(),
   )
   if (found === undefined) throw noLog(folder)
   return path => {
     const full = join(found, path)
-    const stat = statSync(full, {throwIfNoEntry: false})
+    const stat = statAt(full)
     if (!stat?.isFile()) return Promise.resolve(undefined)
     if (stat.size > mostBytes) throw new IoError({action: 'read', code: 'EFBIG', path: full})
-    return Promise.resolve(attempt('read', full, () => readFileSync(full)))
+    return Promise.resolve(readBytes(full))
   }
 }
 

@@ -1,10 +1,9 @@
-import {readFileSync} from 'node:fs'
 import {UsageError} from '../../model/usage-error.js'
-import {attempt} from '../error.js'
 import {refuseBeside, refuseWithout, wrongVariable} from '../variables.js'
 import {isLoopback} from '../../model/is-loopback.js'
 import {isSafeAddress, type OauthSettings} from '../oauth.js'
 import {readSecret} from '../read-secret.js'
+import {readText} from '../open-file.js'
 
 /** Mailbox on an IMAP server (RFC 9051): secrets come from the environment alone. */
 export interface ImapSettings {
@@ -64,7 +63,7 @@ export function readImapSettings(from: string, environment: Environment): ImapSe
     folder: decoded(url.pathname.slice(1)) || 'INBOX',
     done: doneMark(environment['CESS_IMAP_DONE']),
     login: readImapLogin(environment),
-    ...(caFile && {ca: attempt('read', caFile, () => readFileSync(caFile, 'utf8'))}),
+    ...(caFile && {ca: readText(caFile)}),
   }
 }
 

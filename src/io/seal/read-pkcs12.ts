@@ -1,12 +1,11 @@
 import {createPrivateKey, type KeyObject} from 'node:crypto'
 import {Certificate, CertBag, PFX, PKCS8ShroudedKeyBag, type AuthenticatedSafe, type SafeContents} from 'pkijs'
-import {readFileSync} from 'node:fs'
 import {own} from '../../model/own.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
-import {attempt} from '../error.js'
 import {readSecret} from '../read-secret.js'
 import {signerOf, type Signer} from './signer.js'
+import {readBytes} from '../open-file.js'
 
 /** A key in a PKCS#12 file that a variable of the environment names. */
 export interface KeyFile {
@@ -33,7 +32,7 @@ export interface KeySources {
 export async function openKeyFile(file: KeyFile, sources: KeySources): Promise<Pkcs12 | undefined> {
   const path = own(sources.environment, file.variable) ?? ''
   if (path === '') return undefined
-  const bytes = attempt('read', path, () => readFileSync(path))
+  const bytes = readBytes(path)
   const read = await readPkcs12(bytes, await passphraseOf(file, sources))
   if (typeof read === 'string') throw keyFault(read, file)
   return read

@@ -1,11 +1,10 @@
-import {readFileSync} from 'node:fs'
 import type {RevocationList} from '../../model/cms/read-revocations.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
-import {attempt} from '../error.js'
 import type {KeyRole} from './seal-key.js'
 import {certificatesOf, type Signer} from './signer.js'
 import {isListFor, isSaidBy, revocationListsIn, revokedIn} from './revocation-list.js'
+import {readBytes} from '../open-file.js'
 
 /** Revocation time of the certificate of a signer; undefined if not revoked. Throws if the list does not apply now (ms since 1970). */
 export type RevokedSince = (signer: Signer, nowMs: number) => Date | undefined
@@ -24,7 +23,7 @@ export function readRevocations(
   if (!list) return undefined
   return (signer, nowMs) => {
     const certificates = certificatesOf(signer)
-    refuseOther(list, certificates, role)
+    expectFile(list, certificates, role)
     if (list.nextUpdate !== undefined && list.nextUpdate < nowMs) throw fault('old', role)
     return revokedIn(list, certificates[0])
   }
@@ -42,13 +41,13 @@ export function readList(
 ): RevocationList | undefined {
   const path = environment[`CESS_${role}_CRL`] ?? ''
   if (path === '') return undefined
-  const [list] = revocationListsIn(attempt('read', path, () => readFileSync(path)))
+  const [list] = revocationListsIn(readBytes(path))
   if (!list) throw fault('unreadable', role)
   return list
 }
 
 /** Refuse a list that is not signed by the issuer of a certificate, the first of these. */
-function refuseOther(list: RevocationList, certificates: ReturnType<typeof certificatesOf>, role: KeyRole): void {
+function expectFile(list: RevocationList, certificates: ReturnType<typeof certificatesOf>, role: KeyRole): void {
   const [own, ...above] = certificates
   const issuer = [...above, own].find(({subject}) => subject === own.issuer)
   if (!issuer || !isListFor(list, own)) throw fault('other', role)

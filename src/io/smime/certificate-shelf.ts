@@ -1,11 +1,13 @@
 import {createPublicKey} from 'node:crypto'
-import {lstatSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {numbered, oidText, partsOf, readDer} from '../../model/cms/der.js'
 import {cmsOids} from '../../model/cms/oids.js'
 import {isForMail, readCertificate, type CertificateFacts} from '../../model/cms/read-certificate.js'
 import {attempt, codeOf} from '../error.js'
 import {isOfAddress, sameForm} from './mail-certificate.js'
+import {readBytes} from '../open-file.js'
+import {linkStatAt} from '../stat-at.js'
 
 /** Reasons why there is no usable certificate for a recipient. */
 export type CertificateLack = 'none' | 'expired' | 'early' | 'use' | 'key'
@@ -43,7 +45,7 @@ export function readCertificateShelf(folder: string): CertificateShelf {
   const unreadable: string[] = []
   for (const file of filesIn(folder)) {
     const path = join(folder, file)
-    const found = certificatesIn(attempt('read', path, () => readFileSync(path)))
+    const found = certificatesIn(readBytes(path))
     if (!found) unreadable.push(file)
     else kept.push(...found.map(certificate => ({name: file.replace(endings, ''), certificate})))
   }
@@ -59,8 +61,8 @@ function filesIn(folder: string): readonly string[] {
     return readdirSync(folder)
       .filter(name => endings.test(name))
       .filter(name => {
-        const stat = lstatSync(join(folder, name))
-        return stat.isFile() && stat.size <= mostBytes
+        const stat = linkStatAt(join(folder, name))
+        return stat?.isFile() === true && stat.size <= mostBytes
       })
       .toSorted()
   } catch (error) {

@@ -1,12 +1,11 @@
 import {createPrivateKey} from 'node:crypto'
-import {readFileSync} from 'node:fs'
 import {UsageError} from '../../model/usage-error.js'
-import {attempt} from '../error.js'
 import {refuseBeside, wrongVariable} from '../variables.js'
 import {readOauthSettings, type OauthSettings} from '../oauth.js'
 import {readSecret} from '../read-secret.js'
 import {own} from '../../model/own.js'
 import {isLoopback} from '../../model/is-loopback.js'
+import {readText} from '../open-file.js'
 
 /** Settings of sending, all from the environment and never printed. */
 export interface SmtpSettings {
@@ -123,7 +122,7 @@ function dkimOf(environment: Environment): DkimSettings | undefined {
   const {CESS_DKIM_DOMAIN: domainName, CESS_DKIM_SELECTOR: keySelector, CESS_DKIM_KEY_FILE: file} = environment
   if (!domainName && !keySelector && !file) return undefined
   if (!domainName || !keySelector || !file) throw wrongVariable('CESS_DKIM_…')
-  const privateKey = attempt('read', file, () => readFileSync(file, 'utf8'))
+  const privateKey = readText(file)
   // The library sends without a signature what it cannot sign.
   if (!isRsaKey(privateKey)) throw wrongVariable('CESS_DKIM_KEY_FILE')
   return {domainName, keySelector, privateKey}

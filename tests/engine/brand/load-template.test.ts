@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {cpSync, readFileSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, describe, it} from 'vitest'
@@ -128,5 +129,14 @@ describe('a template from somebody else', () => {
         ['template-file Unexpected a link, expected the file itself: links of a brand are not followed'],
       ]),
     )
+  })
+
+  it.skipIf(process.platform === 'win32')('is not read where a pipe is in the place of a file', () => {
+    const folder = folderWith({'web/page.liquid': 'x'})
+    execFileSync('mkfifo', [join(folder, 'logo.svg')])
+    const {files} = loadTemplate(folder, 'templates/piped')
+    expect(files.map(file => [file.path, file.messages.map(({reason}) => reason)])).toEqual([
+      ['templates/piped/logo.svg', ['Unexpected a pipe, a socket or a device, expected a file']],
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import fs, {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import fs, {appendFileSync, existsSync, readFileSync} from 'node:fs'
 import {syncBuiltinESMExports} from 'node:module'
 import {join} from 'node:path'
 import {expect, it, vi} from 'vitest'
@@ -6,20 +6,23 @@ import {UsageError} from '../../../src/model/usage-error.js'
 import {publicationWith} from '../../support/cli.js'
 import {draftNote, lifeEpoch, noteText, publishIn} from '../../support/life.js'
 
-/** Run work during which a file is saved right before it is read for the nth time; how often it was read. */
+/** Run work during which a file is saved right before it is opened to read for the nth time; how often it was opened. */
 async function savedBeforeRead(path: string, nth: number, work: () => Promise<unknown>) {
-  const {readFileSync: read} = fs
+  const {openSync: open} = fs
   let reads = 0
-  const reading = (...given: Parameters<typeof read>) => {
-    if (given[0] === path && ++reads === nth) writeFileSync(path, `${read(path, 'utf8')}\nEt puis qx0002.\n`)
-    return read(...given)
+  const opening = (...given: Parameters<typeof open>) => {
+    const [opened, flags] = given
+    const isRead =
+      opened === path && typeof flags === 'number' && (flags & (fs.constants.O_WRONLY | fs.constants.O_RDWR)) === 0
+    if (isRead && ++reads === nth) appendFileSync(path, '\nEt puis qx0002.\n')
+    return open(...given)
   }
-  Object.assign(fs, {readFileSync: reading})
+  Object.assign(fs, {openSync: opening})
   syncBuiltinESMExports()
   try {
     return {given: await work().catch((error: unknown) => error), reads}
   } finally {
-    Object.assign(fs, {readFileSync: read})
+    Object.assign(fs, {openSync: open})
     syncBuiltinESMExports()
   }
 }

@@ -87,7 +87,7 @@ describe('a ledger that is opened', () => {
     const root = folderWith({'.cess/ledger.db': 'This is no ledger, and was never one. '.repeat(9)})
     await expect(openLedger(root, {})).rejects.toMatchObject({code: 'SQLITE_NOTADB'})
     const folder = folderWith({'.cess/ledger.db/file': ''})
-    await expect(openLedger(folder, {})).rejects.toMatchObject({code: 'SQLITE_CANTOPEN'})
+    await expect(openLedger(folder, {})).rejects.toMatchObject({code: 'EISDIR'})
     const file = folderWith({'.cess': ''})
     await expect(openLedger(file, {})).rejects.toThrow(IoError)
   })
