@@ -37,13 +37,15 @@ export async function statusCommand(session: Session, notes: readonly string[], 
     dueMs: flags.due,
     onWait: readersLockTeller(flags, session),
   })
-  if (report.messages.length > 0) return tellMessages(report.messages, report.root, session)
+  const {messages, root} = report
+  if (messages.length > 0 && report.notes.length === 0) return tellMessages(messages, root, session)
   const dates =
     flags.ics === undefined ? undefined : writeCalendar(report, resolve(directory, flags.ics), {language, version})
   if (flags.json) terminal.stdout.write(jsonOf(report))
   else printText(textOf(report, flags, session), terminal)
   if (dates !== undefined) printAside(`${words[language].written(dates, flags.ics ?? '')}\n`, terminal)
-  return flags.due !== undefined && report.notes.length > 0 ? exitCodes.notes : exitCodes.fine
+  const told = tellMessages(messages, root, session)
+  return flags.due !== undefined && report.notes.length > 0 ? exitCodes.notes : told
 }
 
 /** A day, or a date and time with its offset. */

@@ -12,7 +12,8 @@ import type {NoteThreads} from '../build/threads/note-threads.js'
 import {compared, findings} from '../queries/findings.js'
 import {neighbours} from '../queries/headers.js'
 import {noteList, recordList} from '../queries/inputs.js'
-import {damagedRecords, life, lostNotes} from '../queries/life.js'
+import {damagedRecords, damageOfNotes} from '../queries/damage.js'
+import {life, lostNotes} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
 import {pendingVersions} from '../queries/unlogged.js'
 import {mailFindings} from '../queries/editions.js'
@@ -59,7 +60,12 @@ export async function checkWith(open: OpenMemo, context: Context): Promise<Repor
   const {isLoaded, messages} = await memo.get(sharedState)
   const selected = isLoaded ? await namedNotes(memo, context.names, context) : []
   const isWhole = isLoaded && context.names.length === 0
-  const others = isWhole ? await otherFindings(memo) : []
+  const others = isWhole
+    ? await otherFindings(memo)
+    : await damageOfNotes(
+        memo,
+        selected.map(({path}) => path),
+      )
   const checked = isLoaded ? await withRecord(open, context, await checkAll(open, context, selected)) : []
   const pending = isLoaded ? await pendingFindings(memo, selected) : []
   keep(isLoaded && selected.length === notes.length ? wantedOf(notes) : undefined)

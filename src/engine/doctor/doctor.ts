@@ -10,6 +10,7 @@ import type {Memo} from '../memo/memo.js'
 import {noteList} from '../queries/inputs.js'
 import {isError} from '../../model/message.js'
 import {systemClock} from '../../io/clock.js'
+import {damagedRecords} from '../queries/damage.js'
 import {configuration} from '../queries/publication.js'
 import {templateName, sharedState} from '../queries/shared.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -68,7 +69,7 @@ async function checkPublication({
     const looked = booksOf(root, directory, books)
     const findings = [
       settings(messages.filter(isError).length, isLoaded, name),
-      ...(publication ? [checkExample(publication)] : []),
+      ...(publication ? [checkExample(publication), ...record((await open.memo.get(damagedRecords)).length)] : []),
       checkKey(root, environment),
       ...checkPermissions(root, environment, looked.all),
       ...checkGit(root, notes, looked.all),
@@ -96,6 +97,21 @@ function booksOf(
   }
   const usual = join(root, defaultBook)
   return {all: [usual], there: exists(usual) ? [usual] : []}
+}
+
+/** Finding on versions that are not as they were put on record. */
+function record(damaged: number): readonly DoctorFinding[] {
+  if (damaged === 0) return []
+  return [
+    failed(
+      {en: 'record', fr: 'registre'},
+      {
+        en: `not as it was written (versions: ${damaged})`,
+        fr: `autre qu'il n'a été écrit (versions : ${damaged})`,
+      },
+      {en: 'Run `cess check`: it names them.', fr: 'Lancez `cess check` : il les nomme.'},
+    ),
+  ]
 }
 
 function settings(errors: number, isLoaded: boolean, template: string | undefined): DoctorFinding {

@@ -17,6 +17,7 @@ import {publicLog} from '../queries/log.js'
 import {publication, timeZone} from '../queries/publication.js'
 import {fieldsOf, readFrontMatter, type FrontMatter} from '../notes/read-note.js'
 import {namedNotes} from '../publication/named-notes.js'
+import {damageOfNotes} from '../queries/damage.js'
 import {lateEntries} from './late-entries.js'
 import {nextVersion, type Opening} from './next-version.js'
 import {occasionOf} from './occasion.js'
@@ -48,10 +49,11 @@ export const advance = (command: AdvanceCommand, options: AdvanceOptions): Promi
     const moment = momentIn(await memo.get(timeZone), context.now)
     const {day} = moment
     const log = await memo.get(publicLog)
-    // A withdrawal waits for nothing: it is logged later.
-    if (command === 'close' && log.messages.length > 0)
-      return settleLife(context, {notes: [], messages: log.messages, isRefused: true}, false)
     const paths = (await namedNotes(memo, options.notes, context)).map(({path}) => path)
+    const told = [...(await damageOfNotes(memo, paths)), ...(command === 'correct' ? [] : log.messages)]
+    // A withdrawal waits for nothing: it is logged later.
+    if (command !== 'withdraw' && told.length > 0)
+      return settleLife(context, {notes: [], messages: told, isRefused: true}, false)
     const isDraft = command === 'correct' || (command === 'close' && (await needApproval(memo, paths)))
     const taken: Taken[] = []
     for (const path of paths) taken.push(await takeNote(open, path, {command, options, day, isDraft}))
@@ -66,7 +68,7 @@ export const advance = (command: AdvanceCommand, options: AdvanceOptions): Promi
     const replaced = new Set(taken.filter(({isReplaced}) => isReplaced).map(({plan}) => plan.path))
     const notes = prepared.notes.map(note => ({...note, isReplaced: replaced.has(note.step.path)}))
     const left = command === 'withdraw' ? await translationsLeft(memo, paths) : []
-    const messages = [...log.messages, ...prepared.messages]
+    const messages = [...told, ...prepared.messages]
     return {...(await settleLife(context, {...prepared, notes, late, messages}, isDry)), translationsLeft: left}
   })
 

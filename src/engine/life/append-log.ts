@@ -1,10 +1,9 @@
-import {recordFile} from '../../model/life/record-place.js'
 import type {Message} from '../../model/message.js'
 import {momentIn} from '../../model/moment.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {Memo} from '../memo/memo.js'
 import {logList} from '../queries/inputs.js'
-import {damagedRecords} from '../queries/life.js'
+import {damagedRecords} from '../queries/damage.js'
 import {publicLog} from '../queries/log.js'
 import {timeZone} from '../queries/publication.js'
 import {lateEntries} from './late-entries.js'
@@ -37,8 +36,8 @@ export const appendLog = (options: Omit<PublishingOptions, 'notes'>): Promise<Li
 
 /** Messages on changed records without a leaf, which cannot tell whether they need one. */
 async function passedOver(memo: Memo): Promise<readonly Message[]> {
-  const logged = new Set(memo.get(logList).map(folder => `${folder}/${recordFile}`))
-  return (await memo.get(damagedRecords)).filter(({path}) => !logged.has(path))
+  const logged = memo.get(logList)
+  return (await memo.get(damagedRecords)).filter(({path}) => !logged.some(folder => path.startsWith(`${folder}/`)))
 }
 
 const keyless = new UsageError({

@@ -14,6 +14,7 @@ import {publication} from '../queries/publication.js'
 import {isErrorFor} from '../../model/message.js'
 import {namedNotes} from '../publication/named-notes.js'
 import type {ApproveOptions} from './options.js'
+import {damageOfNotes} from '../queries/damage.js'
 import type {LifeReport, LifeStep} from './report.js'
 import {wrongState} from './step-refusals.js'
 import {withLife} from './with-life.js'
@@ -32,7 +33,10 @@ export const approve = (options: ApproveOptions): Promise<LifeReport> =>
     if (by === undefined) throw review ? unknownName(review, options.as) : noReview
     const [found, messages]: [Prepared[], Message[]] = [[], []]
     for (const {path} of await namedNotes(memo, options.notes, context)) {
-      const errors = (await memo.get(findings, path)).filter(isErrorFor({strict: false}))
+      const errors = [
+        ...(await damageOfNotes(memo, [path])),
+        ...(await memo.get(findings, path)).filter(isErrorFor({strict: false})),
+      ]
       messages.push(...errors)
       if (errors.length === 0)
         found.push(await prepare(memo, context, {path, by, isLate: asksForTwo(config.vocabularies)}))

@@ -10,6 +10,7 @@ import {publicLog} from '../queries/log.js'
 import {publication, timeZone} from '../queries/publication.js'
 import {namedNotes} from '../publication/named-notes.js'
 import type {Occasion} from './make-record.js'
+import {damageOfNotes} from '../queries/damage.js'
 import {lateEntries} from './late-entries.js'
 import {occasionOf} from './occasion.js'
 import {openLogger, type Logger} from './open-logger.js'
@@ -33,7 +34,7 @@ export const publish = (options: PublishOptions): Promise<LifeReport> =>
     const selected = (await namedNotes(open.memo, options.notes, context)).map(({path}) => path)
     const occasion = occasionOf(context, options)
     const moment = momentIn(await open.memo.get(timeZone), context.now)
-    const {messages} = await open.memo.get(publicLog)
+    const messages = [...(await damageOfNotes(open.memo, selected)), ...(await open.memo.get(publicLog)).messages]
     if (messages.length > 0) return settleLife(context, {notes: [], messages, isRefused: true}, false)
     const logger = await openLogger(open.memo, options, context, moment)
     if (options.isAdoption) return adopt(open, context, {selected, occasion, logger, isDry: options.isDry ?? false})

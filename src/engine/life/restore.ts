@@ -6,15 +6,14 @@ import {readStamped} from '../../io/read-file.js'
 import {placeFile} from '../../io/replace-file.js'
 import {hashOf, statOf} from '../../io/stamp.js'
 import {compareVersions} from '../../model/compare-versions.js'
-import {recordFile} from '../../model/life/record-place.js'
-import type {Message} from '../../model/message.js'
+import {referenceIn, versionIn} from '../../model/life/record-place.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {Context} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
-import {messageFor} from '../messages/message-for.js'
 import type {SoundRecord} from '../record/note-life.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import {noteList} from '../queries/inputs.js'
+import {damagedRecords} from '../queries/damage.js'
 import {recordedLife, records} from '../queries/life.js'
 import {namedNotes} from '../publication/named-notes.js'
 import {withLife} from './with-life.js'
@@ -33,8 +32,8 @@ export const restore = (options: LifeOptions): Promise<LifeReport> =>
     const found = []
     for (const name of options.notes) found.push(...(await lastOf(memo, context, name)))
     const prepared = found.map(one => prepare(memo, context, one))
-    const {damaged} = await memo.get(records)
-    const messages = [...prepared.flatMap(one => one.messages), ...found.flatMap(one => laterMessages(one, damaged))]
+    const damaged = await memo.get(damagedRecords)
+    const messages = found.flatMap(one => damaged.filter(({path}) => isOfLast(path, one)))
     const report = {root: context.root, steps: prepared.map(({step}) => step), messages, failures: []}
     if (messages.length > 0) return {...report, status: 'refused'}
     if (options.isDry) return {...report, status: 'planned'}
@@ -65,12 +64,9 @@ async function lastOf(memo: Memo, context: Context, name: string): Promise<reado
   return found
 }
 
-/** Messages if a later version is damaged, since an older text would pass for the published one. */
-function laterMessages({last: {record}}: Published, damaged: ReadonlyMap<string, string>): readonly Message[] {
-  const folder = damaged.get(record.reference)
-  const isLater = folder !== undefined && compareVersions(folder.split('/').at(-1) ?? '', record.version) > 0
-  return isLater ? [messageFor(`${folder}/${recordFile}`, 'record-damaged')] : []
-}
+/** Whether a path is in the record of that version, or of a later one, since an older text would pass for the published one. */
+const isOfLast = (path: string, {last: {record}}: Published): boolean =>
+  referenceIn(path) === record.reference && compareVersions(versionIn(path), record.version) >= 0
 
 interface Write {
   readonly path: string
@@ -80,7 +76,6 @@ interface Write {
 interface PreparedRestore {
   readonly step: LifeStep
   readonly writes: readonly Write[]
-  readonly messages: readonly Message[]
 }
 
 function prepare(memo: Memo, {root}: Context, {path, last}: Published): PreparedRestore {
@@ -93,8 +88,7 @@ function prepare(memo: Memo, {root}: Context, {path, last}: Published): Prepared
   const writes = (wanted ?? []).filter(one => hashAt(root, one.path) !== hashOf(one.bytes))
   const kind = writes.length > 0 ? 'restore' : 'nothing'
   const step = {...({kind, path, reference, version: number, status} as const), changes: [], editions: []}
-  const messages = version ? [] : [messageFor(`${last.folder}/record.json`, 'record-damaged')]
-  return {step: {...step, files: writes.map(one => one.path)}, writes, messages}
+  return {step: {...step, files: writes.map(one => one.path)}, writes}
 }
 
 const hashAt = (root: string, path: string): string | undefined =>

@@ -1,6 +1,7 @@
 import type {Askable} from '../memo/query.js'
 import * as agenda from './agenda.js'
 import * as approvals from './approvals.js'
+import * as damage from './damage.js'
 import * as findings from './findings.js'
 import * as headers from './headers.js'
 import * as life from './life.js'
@@ -25,6 +26,7 @@ export const queries: readonly Askable[] = Object.values({
   ...publication,
   ...shared,
   ...life,
+  ...damage,
   ...approvals,
   ...log,
   ...headers,

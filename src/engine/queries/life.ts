@@ -86,25 +86,6 @@ export const isTrueRecord = asyncQuery<boolean>('isTrueRecord', {
   },
 })
 
-/** Messages on records that were changed, of any version. */
-export const damagedRecords = asyncQuery<readonly Message[]>('damagedRecords', {
-  keep: 'value',
-  compute: async ask => {
-    const folders = ask(recordList)
-    if (folders.length === 0) return []
-    const {byFolder} = await ask(records)
-    const damaged: string[] = []
-    for (const folder of folders) {
-      const files = byFolder.get(folder)?.files ?? []
-      const isWhole = files.every(({path, sha256}) => hashAt(ask, recordedPath(folder, path)) === sha256)
-      if (!isWhole || !(await ask(isTrueRecord, folder))) damaged.push(folder)
-    }
-    if (damaged.length === 0) return []
-    const {messageFor} = await import('../messages/message-for.js')
-    return damaged.map(folder => messageFor(`${folder}/${recordFile}`, 'record-damaged'))
-  },
-})
-
 /** State of a note relative to its published version. By path. */
 export const life = asyncQuery<Life>('life', {
   keep: 'value',
@@ -199,17 +180,23 @@ export const lifeFindings = asyncQuery<readonly Message[]>('lifeFindings', {
 /** Path of a published PDF that was changed, or whose seal or manifest does not match it. */
 async function brokenSeal(ask: Ask, {published = ''}: Life, kept: RecordIndex): Promise<string | undefined> {
   const record = kept.byFolder.get(published)
-  if (!record?.seal) return undefined
-  const {seal, editions} = record
-  const path = sealedPath(published, seal.file)
-  const expected = editions.find(({name}) => name === seal.file)?.sha256
+  const sealed = record && sealedIn(published, record)
+  if (!record?.seal || !sealed) return undefined
+  const {seal} = record
+  const {path, sha256} = sealed
   const bytes = bytesAt(ask, path)
-  if (!bytes || sha256Of(bytes) !== expected) return path
+  if (!bytes || sha256Of(bytes) !== sha256) return path
   // Whoever changes the bytes may change the record with them.
   const {verifyPdf} = await import('../../model/signed-pdf/verify-pdf.js')
   const isOwn = (certificate: Uint8Array) => sha256Of(certificate) === seal.fingerprint
   const verdict = await verifyPdf(bytes, isOwn)
   return verdict?.kind === 'valid' && isOwn(verdict.signature.certificate.der) ? undefined : path
+}
+
+/** Sealed PDF of a version, if it has one, and the hash that its record has of it. */
+export function sealedIn(folder: string, {seal, editions}: PublicationRecord) {
+  if (!seal) return undefined
+  return {path: sealedPath(folder, seal.file), sha256: editions.find(({name}) => name === seal.file)?.sha256}
 }
 
 /** Recorded text of a version; undefined if it was changed. */
@@ -223,11 +210,5 @@ export function recordedNote(
   return read.status === 'read' && sha256Of(read.bytes) === sha256 ? read.bytes : undefined
 }
 
-/** Hash of a file; undefined where it cannot be read. */
-function hashAt(ask: Ask, path: string): string | undefined {
-  const bytes = bytesAt(ask, path)
-  return bytes && sha256Of(bytes)
-}
-
 /** A file; undefined where it cannot be read. */
-const bytesAt = (ask: Ask, path: string): Uint8Array | undefined => unlessRefused(() => ask(file, path))
+export const bytesAt = (ask: Ask, path: string): Uint8Array | undefined => unlessRefused(() => ask(file, path))

@@ -23,6 +23,7 @@ import {namedNotes} from '../publication/named-notes.js'
 import type {NoteIndex} from '../notes/headers.js'
 import {approvalsNeeded, countedApprovals} from '../../model/life/review.js'
 import {approvals} from '../queries/approvals.js'
+import {damageOfNotes} from '../queries/damage.js'
 import {recordedLife, working} from '../queries/life.js'
 import {pendingVersions} from '../queries/unlogged.js'
 import {withLedger} from '../campaign/with-ledger.js'
@@ -70,7 +71,7 @@ export interface StatusReport {
   /** Host of the site, which identifies the publication in calendars. */
   readonly host: string
   readonly notes: readonly NoteStatus[]
-  /** Messages on `cess.yml` and the template; with errors, there are no notes. */
+  /** Messages on `cess.yml` and the template; with errors, there are no notes. Else on versions of the notes that are not as recorded. */
   readonly messages: readonly Message[]
 }
 
@@ -94,7 +95,11 @@ export async function readStatus(options: StatusOptions): Promise<StatusReport> 
     open.keep()
     const tallies = await talliesOf(root, options.environment)
     const statuses = wanted.map(facts => statusOf(facts, {moment, tallies, works}))
-    return {root, now, moment, timeZone, host, notes: dueOf(statuses, moment, options.dueMs), messages: []}
+    const damage = await damageOfNotes(
+      open.memo,
+      wanted.map(({path}) => path),
+    )
+    return {root, now, moment, timeZone, host, notes: dueOf(statuses, moment, options.dueMs), messages: damage}
   })
 }
 

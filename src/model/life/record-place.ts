@@ -27,6 +27,9 @@ export const recordFolder = (reference: string, version: string): string =>
 export const referenceIn = (folder: string): string =>
   (folder.slice(recordsFolder.length + 1).split('/')[0] ?? '').replace('.', '/')
 
+/** The version that such a folder is of, or a path in it. */
+export const versionIn = (folder: string): string => folder.slice(recordsFolder.length + 1).split('/')[1] ?? ''
+
 /** Path of the recorded copy of a file, from the publication: below the record (`recordFolder`) it lies as it lay in the publication. */
 export const recordedPath = (folder: string, path: string): string => `${folder}/${sourceFolder}/${path}`
 

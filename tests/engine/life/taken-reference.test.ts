@@ -27,7 +27,11 @@ describe('a reference that is taken', () => {
     writeFileSync(join(root, 'notes/a.fr.md'), draftNote())
     writeFileSync(join(root, record), '{"record": "cess-rec')
     const before = treeOf(join(root, 'notes'))
-    await expect(publishIn(root, ['a.fr'])).rejects.toThrow('is on record already')
+    const {status, messages} = await publishIn(root, ['a.fr'])
+    expect([status, messages.map(({ruleId, path}) => [ruleId, path])]).toEqual([
+      'refused',
+      [['record-damaged', record]],
+    ])
     expect(treeOf(join(root, 'notes'))).toEqual(before)
   })
 
