@@ -6,6 +6,7 @@ import {approvalFolder} from '../../model/life/record-place.js'
 import {attempt} from '../error.js'
 import {makeFolder} from '../make-folder.js'
 import {writeWhole} from '../write-whole.js'
+import {linkStatAt} from '../stat-at.js'
 import {unlinked} from './unlinked.js'
 
 /**
@@ -34,6 +35,8 @@ export function writeApproval(root: string, approval: Approval): string {
 export function removeApprovals(root: string, {reference, version}: Pick<Approval, 'reference' | 'version'>): void {
   const folder = unlinked(root, approvalFolder(reference, version), 'remove')
   attempt('remove', folder, () => {
+    // What stands in the place of a folder above it holds none.
+    if (!linkStatAt(folder)) return
     rmSync(folder, {recursive: true, force: true})
     const beside = dirname(folder)
     if (existsSync(beside) && readdirSync(beside).length === 0) rmdirSync(beside)

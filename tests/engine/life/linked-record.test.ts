@@ -93,3 +93,11 @@ it('keeps a record below a folder of notes that is a link within the publication
     [...messages, ...notes.flatMap(note => note.messages)].filter(({ruleId}) => /record|publish/.test(ruleId)),
   ).toEqual([])
 })
+
+it('is not kept from closing a note by a file in the place of approvals', async () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
+  const root = await publishedFolder()
+  writeFileSync(join(root, 'notes/.approvals'), 'mine')
+  expect((await advance('close', {directory: root, notes: ['a.fr']})).status).toBe('done')
+  expect(readFileSync(join(root, 'notes/.approvals'), 'utf8')).toBe('mine')
+})
