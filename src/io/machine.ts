@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {hostname, userInfo} from 'node:os'
 import {dirname, join} from 'node:path'
 import {statIfAny} from './private-files.js'
+import {codeOf, IoError} from './error.js'
 import {packageFolder} from './tool.js'
 import {statAt} from './stat-at.js'
 
@@ -23,9 +24,38 @@ export function openTo(path: string): 'nobody' | 'others' | undefined {
 export const isInWorkingTree = (folder: string): boolean =>
   existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isInWorkingTree(dirname(folder)))
 
+/** Git answers within milliseconds, but waits at a pipe that stands in the place of one of its files. */
+const usualPatienceMs = 10_000
+
+/**
+ * Ask git about a folder; without a status where it is missing.
+ *
+ * @throws {IoError} If it does not answer.
+ */
+export function askGit(folder: string, args: readonly string[], patienceMs = usualPatienceMs) {
+  const limits = {timeout: patienceMs, killSignal: 'SIGKILL', encoding: 'utf8'} as const
+  const {status, stdout, error} = spawnSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], limits)
+  if (codeOf(error) === 'ETIMEDOUT') throw silent(folder, error)
+  return {status, stdout}
+}
+
+const silent = (path: string, cause: unknown) =>
+  new IoError(
+    {
+      action: 'start',
+      code: 'ETIMEDOUT',
+      path,
+      text: {
+        en: `git does not answer in \`${path}\`: see what stands in the place of its files there, such as \`.gitignore\` (ETIMEDOUT)`,
+        fr: `git ne répond pas dans \`${path}\` : regardez ce qui s'y trouve à la place de ses fichiers, comme \`.gitignore\` (ETIMEDOUT)`,
+      },
+    },
+    cause,
+  )
+
 /** Lines that git prints about a working tree; undefined where there is none, git is missing, or it says no. */
 export function gitLines(root: string, args: readonly string[]): readonly string[] | undefined {
-  const {status, stdout} = spawnSync('git', ['-C', root, '-c', 'core.quotePath=false', ...args], {encoding: 'utf8'})
+  const {status, stdout} = askGit(root, args)
   return status === 0 ? stdout.split('\n').filter(line => line !== '') : undefined
 }
 

@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import {basename, dirname} from 'node:path'
 import {VFile} from 'vfile'
 import type {Recipient} from '../../model/address-book.js'
@@ -6,7 +5,7 @@ import {report} from '../../model/report.js'
 import type {AllowedDomains} from './check-row.js'
 import {parseAddressBook} from './parse-address-book.js'
 import {textChunks} from './text-chunks.js'
-import {isInWorkingTree} from '../machine.js'
+import {askGit, isInWorkingTree} from '../machine.js'
 
 /** An address book; errors are on `file`, which holds no text. */
 export interface ReadAddressBook {
@@ -39,9 +38,6 @@ export function readAddressBook({path, shown, groups, allowed}: AddressBookSourc
 /** Whether git tracks a file, or would after `git add`. False outside a working tree or without git. */
 function isVersioned(path: string): boolean {
   if (!isInWorkingTree(dirname(path))) return false
-  const {status} = spawnSync('git', ['-C', dirname(path), 'check-ignore', '-q', '--', basename(path)], {
-    stdio: 'ignore',
-  })
   // 0: ignored; 1: not, or tracked all the same; 128: no repository after all.
-  return status === 1
+  return askGit(dirname(path), ['check-ignore', '-q', '--', basename(path)]).status === 1
 }

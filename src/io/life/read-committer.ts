@@ -1,6 +1,5 @@
-import {spawnSync} from 'node:child_process'
 import type {Committer} from '../../model/life/record.js'
-import {isInWorkingTree} from '../machine.js'
+import {gitLines, isInWorkingTree} from '../machine.js'
 
 /** Name of the committer in git's configuration; undefined outside a working tree, without git, or unset. */
 export function readCommitter(root: string): Committer | undefined {
@@ -10,6 +9,5 @@ export function readCommitter(root: string): Committer | undefined {
 }
 
 function configured(root: string, key: string): string | undefined {
-  const {status, stdout} = spawnSync('git', ['-C', root, 'config', '--get', key], {encoding: 'utf8'})
-  return status === 0 ? stdout.trim() : undefined
+  return gitLines(root, ['config', '--get', key])?.join('\n').trim()
 }
