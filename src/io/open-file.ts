@@ -5,6 +5,9 @@ import {statAt} from './stat-at.js'
 /** For what takes the place of a file between the look and the opening. Windows has no such flag, and nothing that it would be needed for. */
 const patient = constants.O_NONBLOCK | 0
 
+/** An open file of whoever runs the command, as shells name the end of `<(…)`: it was asked to be waited for. */
+const handedOver = /^\/dev\/(?:stdin|fd\/\d+)$/
+
 /**
  * Refuse what stands in the place of a file. A folder has the system's code, `EISDIR`; `FIFO`, `SOCKET` and `DEVICE` have none there, and keep
  * whoever opens them waiting, perhaps for ever.
@@ -14,7 +17,7 @@ const patient = constants.O_NONBLOCK | 0
  */
 export function expectFile(action: IoAction, path: string): void {
   const stat = attempt(action, path, () => statAt(path))
-  if (!stat || stat.isFile()) return
+  if (!stat || stat.isFile() || (handedOver.test(path) && stat.isFIFO())) return
   const special = stat.isFIFO() ? 'FIFO' : stat.isSocket() ? 'SOCKET' : 'DEVICE'
   throw new IoError({action, code: stat.isDirectory() ? 'EISDIR' : special, path})
 }
@@ -26,7 +29,7 @@ export function expectFile(action: IoAction, path: string): void {
  */
 export function openToRead(path: string): number {
   expectFile('read', path)
-  return attempt('read', path, () => openSync(path, constants.O_RDONLY | patient))
+  return attempt('read', path, () => openSync(path, constants.O_RDONLY | (handedOver.test(path) ? 0 : patient)))
 }
 
 /** Bytes of a file. @throws {IoError} As `openToRead`. */

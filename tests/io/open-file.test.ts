@@ -16,6 +16,8 @@ import {
 } from '../../src/io/open-file.js'
 import {folderWith} from '../support/folder.js'
 
+const module = new URL('../../dist/io/open-file.js', import.meta.url).href
+
 const reading = {
   openToRead,
   readBytes,
@@ -50,6 +52,13 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
     for (const write of Object.values(writing))
       expect(() => write(path)).toThrow(expect.objectContaining({name: 'IoError', action: 'write', code, path}))
     end()
+  })
+
+  it('is read to its end where whoever runs the command hands over a pipe', () => {
+    const program = `import(${JSON.stringify(module)}).then(io => console.log(io.readText(process.argv[1]).length, [...io.piecesOf(process.argv[2])].join('').trim()))`
+    const words = 'head -c 200000 /dev/zero | "$0" -e "$1" /dev/stdin /dev/fd/3 3<<END\nsecond\nEND'
+    const read = execFileSync('sh', ['-c', words, process.execPath, program], {encoding: 'utf8'})
+    expect(read).toBe('200000 second\n')
   })
 
   it('is not opened either where it is a device', () => {
