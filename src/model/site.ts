@@ -26,6 +26,8 @@ export interface MadeFrom extends Pick<SiteFile, 'notes'> {
 export interface SiteContext {
   /** Its `siteUrl` is where this site will stand. */
   readonly publication: SiteSettings
+  /** Path of its address, without trailing slash: where links within the site begin. */
+  readonly root: string
   readonly template: Template
   /** Languages of the site, the publication's own first: French, English, and those of notes whose words ship. */
   readonly languages: readonly SiteLanguage[]

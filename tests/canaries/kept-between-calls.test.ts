@@ -36,8 +36,6 @@ const kept: Readonly<Record<string, string>> = {
   'render/preflight/read-mail.ts: sheets':
     'what the sheet of a template says, the same in every mail; 100,000 characters',
   'render/preflight/read-mail.ts: styles': 'what the styles of elements say, the same in every mail; 500',
-  'render/site/addresses.ts: rootOf':
-    'where the site begins on its host: a page has a hundred links; as long as the publication is',
   'render/web/font-faces.ts: rulesOf':
     'rules of a face with its font in them: a fifth of what a page takes, as long as the face is',
   'typography/setting.ts: made': 'rules of a language, a profile and a context: a table, made where it is first asked',

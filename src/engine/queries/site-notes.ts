@@ -91,7 +91,8 @@ export const siteContext = query<SiteContext>('siteContext', {
     const {siteLanguages, digestOf} = ask(siteMaking)
     const brand = ask(siteBrand)
     const languages = siteLanguages(brand.publication, ask(usedLanguages))
-    return {...brand, languages, digest: digestOf}
+    const root = new URL(brand.publication.siteUrl).pathname.replace(/\/$/, '')
+    return {...brand, root, languages, digest: digestOf}
   },
 })
 

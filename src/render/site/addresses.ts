@@ -1,12 +1,8 @@
 import {encodePath, languageFolder, noteFolder, type Addressed} from '../../model/site-address.js'
 import type {SiteContext} from '../../model/site.js'
-import {weakMemoize} from '../../model/weak-memoize.js'
 
 /** Address of a path, for links within the site: `/publications/notes/x/`. */
-export const href = ({publication}: SiteContext, path: string): string => `${rootOf(publication)}/${encodePath(path)}`
-
-/** Path of the site's address, without trailing slash; cached, since a page has a hundred links. */
-const rootOf = weakMemoize(({siteUrl}: SiteContext['publication']) => new URL(siteUrl).pathname.replace(/\/$/, ''))
+export const href = ({root}: SiteContext, path: string): string => `${root}/${encodePath(path)}`
 
 /** Absolute address of a path. */
 export const absolute = ({publication}: SiteContext, path: string): string =>

@@ -61,8 +61,7 @@ export function siteFile(site: SiteView, planned: PlannedFile): SiteFile {
   const {notes, render} = make(site, planned)
   const {path} = planned
   const mark = markingOf(site, path, notes)
-  const base = isOpenedInPlace(planned) ? new URL(site.publication.siteUrl).pathname.replace(/\/$/, '') : undefined
-  const finished = (text: string) => mark(base === undefined ? text : relativeLinks(text, path, base))
+  const finished = (text: string) => mark(isOpenedInPlace(planned) ? relativeLinks(text, path, site.root) : text)
   return {
     path,
     notes,
