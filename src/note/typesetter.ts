@@ -16,15 +16,13 @@ export interface Typesetter {
   readonly in: (lang: string) => Typesetter
 }
 
-const known = new Map<string, Typesetter>()
+/** Number of languages in memory, more than a publication is written in: any tag that an author gives to a passage is one. */
+const mostLanguages = 64
+const known = new LruCache<string, Typesetter>(mostLanguages)
 
 /** Typography for a language (BCP 47); the same for all notes of a language and a profile. */
-export function typesetterFor(lang: string, profile: NoteSettings['typography']): Typesetter {
-  const key = `${profile} ${lang}`
-  const typesetter = known.get(key) ?? open(lang, profile)
-  known.set(key, typesetter)
-  return typesetter
-}
+export const typesetterFor = (lang: string, profile: NoteSettings['typography']): Typesetter =>
+  known.getOrInsertComputed(`${profile} ${lang}`, () => open(lang, profile))
 
 /** Whether a setting is kept for all notes: they have these in common: words of the house, names, headings. */
 const isKept: Readonly<Record<Setting, boolean>> = {prose: false, table: false, title: true, label: true}

@@ -1,3 +1,4 @@
+import {LruCache} from '../model/lru-cache.js'
 import {englishStyle} from './languages/english.js'
 import {french} from './languages/french.js'
 import {countedWords} from './languages/counted-words.js'
@@ -12,17 +13,13 @@ import type {Setting} from './spans.js'
 import type {TypesetOptions, Profile} from './options.js'
 import {type Step, tie} from './step.js'
 
-const made = new Map<string, Setting>()
+/** Number of tables in memory, those of some sixty languages: any tag that an author gives to a passage is one. */
+const mostMade = 256
+const made = new LruCache<string, Setting>(mostMade)
 
 /** The rules that options ask for, made once for each language, profile and context. */
-export function settingOf(options: TypesetOptions): Setting {
-  const key = `${options.lang} ${options.profile ?? ''} ${options.context ?? ''}`
-  const known = made.get(key)
-  if (known) return known
-  const setting = make(options)
-  made.set(key, setting)
-  return setting
-}
+export const settingOf = (options: TypesetOptions): Setting =>
+  made.getOrInsertComputed(`${options.lang} ${options.profile ?? ''} ${options.context ?? ''}`, () => make(options))
 
 function make(options: TypesetOptions): Setting {
   const [language = '', ...subtags] = options.lang.toLowerCase().split('-')

@@ -4,6 +4,7 @@ import {isRefused, type BaseRead, type TemplateFile, type TemplateRead} from '..
 import {readPackageFile} from '../../io/read-package-file.js'
 import {hashOfAll, type Stamp} from '../../io/stamp.js'
 import {excessSize} from '../../model/excess-size.js'
+import {LruCache} from '../../model/lru-cache.js'
 import {report, type Finding} from '../../model/report.js'
 import {checkBrandPictures} from './check-brand-pictures.js'
 import {packagePaths, parseTemplate, type ParsedTemplate} from '../../template/parse-template.js'
@@ -66,9 +67,9 @@ function assembleTemplate(place: Place, own: readonly PlacedFile[], readPackage:
     return {...(settled ?? parseFully(folder)), brings: place.isShipped || settled ? [] : own}
   }
   const key = hashOfAll([folder.id, folder.path, ...files.flatMap(({full, stamp}) => [full, stamp.hash])])
-  const {brings, ...parsed} = parsedOnce(key, parse)
+  const {brings, ...template} = parsed.getOrInsertComputed(key, parse)
   return {
-    ...parsed,
+    ...template,
     stamps: Object.fromEntries(files.map(({full, stamp}) => [full, stamp])),
     own: brings,
     fontPaths: files.map(({full}) => full).filter(full => /\.[ot]tf$/i.test(full)),
@@ -138,15 +139,9 @@ interface OwnedTemplate extends ParsedTemplate {
   readonly brings: readonly OwnFile[]
 }
 
-/** Recently parsed templates, by the hash of their inputs. */
-const parsed = new Map<string, OwnedTemplate>()
+/**
+ * Recently parsed templates, by the hash of their inputs: the same `Template` for the same files, since styles, fonts and engines are cached by it.
+ * A memo beside another, of an earlier text of a note, asks for its brand anew.
+ */
 const mostParsed = 4
-
-/** Returns the same `Template` object for the same files, since styles, fonts and engines are cached by it. */
-function parsedOnce(key: string, parse: () => OwnedTemplate): OwnedTemplate {
-  const template = parsed.get(key) ?? parse()
-  parsed.delete(key)
-  parsed.set(key, template)
-  for (const oldest of [...parsed.keys()].slice(0, -mostParsed)) parsed.delete(oldest)
-  return template
-}
+const parsed = new LruCache<string, OwnedTemplate>(mostParsed)

@@ -1,4 +1,5 @@
 import {patterns, type Patterns} from './patterns.js'
+import {LruCache} from '../../../model/lru-cache.js'
 import {own} from '../../../model/own.js'
 
 /** Positions in a word after which it may be divided, in order. */
@@ -18,6 +19,8 @@ const marker = '\u200B'
 const shortest = 6
 /** No language has words so long; the library's time grows with the square of their length. */
 const longest = 100
+/** Words of a language in memory, those of a hundred notes and more. */
+const mostWords = 30_000
 const loaded = new Map<string, Promise<Hyphenate>>()
 
 /** The rules for some languages; those without patterns (Kazakh) are not divided. */
@@ -37,18 +40,14 @@ export async function loadHyphenation(langs: Iterable<string>): Promise<Hyphenat
 
 async function load({load: read, before, after, capitals}: Patterns): Promise<Hyphenate> {
   const library = (await read()).default
-  const cache = new Map<string, readonly number[]>()
+  const cache = new LruCache<string, readonly number[]>(mostWords)
   const part = (word: string): readonly number[] => {
     if (word.length < shortest || word.length > longest) return []
     if (!(capitals ? /^\p{L}\p{Ll}+$/u : /^\p{Ll}+$/u).test(word)) return []
     const marked = library.hyphenateSync(word, {hyphenChar: marker, minWordLength: shortest})
     return positions(marked).filter(at => at >= before && word.length - at >= after)
   }
-  return word => {
-    const known = cache.get(word) ?? partsOf(word, part)
-    cache.set(word, known)
-    return known
-  }
+  return word => cache.getOrInsertComputed(word, () => partsOf(word, part))
 }
 
 function positions(marked: string): readonly number[] {
