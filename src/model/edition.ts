@@ -5,6 +5,7 @@ import type {Mailing} from './mailing.js'
 import type {RecordedMoments} from './public-facts.js'
 import type {EditionSetting, EditionSettings, NoteSettings} from './publication.js'
 import type {Rasterize} from './rasterize.js'
+import type {Shelf} from './shelf.js'
 import type {Template} from './template.js'
 
 export type {EditionId} from './editions/catalogue.js'
@@ -32,8 +33,10 @@ export interface RenderInput<Own extends EditionSetting = never> {
   /** Of a mail that goes to somebody; absent for the draft that a build makes. */
   readonly mailing?: Mailing | undefined
   readonly made: ReadonlyMap<EditionId, Artifact>
-  /** Stands for the note from one rendering to the next: what a renderer would make again it may keep as long as this is. */
-  readonly shelf?: () => object
+  /** What renderers keep of the template. */
+  readonly brandShelf: Shelf
+  /** What they keep of the note from one rendering to the next, where it is rendered again and again. */
+  readonly shelf?: () => Shelf
   /** Versions that were published, oldest first; asked only for the note's record for the public site. */
   readonly past?: readonly PastVersion[] | undefined
   /** Asked only for the same and for STIX, of a note on record. */

@@ -20,22 +20,15 @@ const kept: Readonly<Record<string, string>> = {
   'note/typesetter.ts: known': 'rules and texts of the house, set once for all notes; a few for each of 64 languages',
   'note/word/word-blocks.ts: continues': 'a mark on nodes that live as long as one import',
   'render/liquid.ts: engineFor': 'files of a template, parsed: 6 ms, as long as the template is',
-  'render/mail/style-sheet.ts: looksOf': "a template's looks: 10 ms, as long as the template is",
   'render/pdf/fonts/bidi.ts: made': 'tables of UAX #9, decoded where a text first asks for them',
   'render/pdf/fonts/faces.ts: known': 'faces of a template, as long as its list of fonts is',
   'render/pdf/fonts/parse-font.ts: classes': 'a class of pdfkit and two of fontkit, which they do not export',
   'render/pdf/fonts/parse-font.ts: parsed': 'a font, decoded, with the words shaped so far, as long as its bytes are',
   'render/pdf/layout/pictures.ts: scaled': 'drawings of many notes, logos above all; half a million characters',
-  'render/pdf/layout/pictures.ts: sizes': 'drawings of many notes, logos above all; half a million characters',
   'render/pdf/output/drawings.ts: known': 'drawings of many notes, logos above all; a million characters',
   'render/pdf/output/written-document.ts: deflated':
     'streams of files, compressed: pages and fonts that are as they were; two megabytes',
   'render/pdf/setting/hyphenation.ts: loaded': 'patterns of a language, which are a module of a package',
-  'render/pdf/setting/texts.ts: keptBy':
-    'the texts of a note as they were last set, as long as the memo holds what stands for it; four notes',
-  'render/preflight/read-mail.ts: sheets':
-    'what the sheet of a template says, the same in every mail; 100,000 characters',
-  'render/preflight/read-mail.ts: styles': 'what the styles of elements say, the same in every mail; 500',
   'render/web/font-faces.ts: rulesOf':
     'rules of a face with its font in them: a fifth of what a page takes, as long as the face is',
   'typography/setting.ts: made':

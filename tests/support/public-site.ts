@@ -4,7 +4,7 @@ import type {PublicFacts, WithdrawnFacts} from '../../src/model/public-facts.js'
 import {PublicNote, WithdrawnNote} from '../../src/model/public-note.js'
 import type {Template} from '../../src/model/template.js'
 import {factsOf} from '../../src/render/public/facts.js'
-import type {Shared} from '../../src/engine/queries/shared.js'
+import type {SiteBrand} from '../../src/engine/queries/shared.js'
 import type {SiteView} from '../../src/render/site/site-view.js'
 import {sampleAlert, samplePublication} from './sample-document.js'
 import {line, paragraph} from './sample-parts.js'
@@ -55,7 +55,7 @@ export function publicSite(
 }
 
 /** A house with a site. */
-export const sampleBrand = (template: Template = cessTemplate): Shared => ({
+export const sampleBrand = (template: Template = cessTemplate): SiteBrand => ({
   ...{template, rasterize, publication: {...samplePublication, siteUrl: 'https://example.org/publications'}},
 })
 

@@ -1,6 +1,7 @@
 import type {Document} from '../../src/model/document.js'
 import type {EditionId, RenderInput} from '../../src/model/edition.js'
 import type {EditionSetting} from '../../src/model/publication.js'
+import {Shelf} from '../../src/model/shelf.js'
 import type {Template} from '../../src/model/template.js'
 import {samplePublication} from './sample-document.js'
 import {cessTemplate, rasterize} from './template.js'
@@ -14,6 +15,7 @@ export const renderInput = (
   template,
   publication: samplePublication,
   rasterize,
+  brandShelf: new Shelf(),
   made: new Map(
     // The keys are those of `made`; `Object.entries` forgets it.
     (Object.entries(made) as [EditionId, string][]).map(([id, text]) => [

@@ -1,7 +1,7 @@
 import * as making from '../../src/engine/queries/site-making.js'
 import {siteView} from '../../src/engine/queries/site-view.js'
 import type {PublicNotes} from '../../src/engine/queries/site-edges.js'
-import type {Shared} from '../../src/engine/queries/shared.js'
+import type {SiteBrand} from '../../src/engine/queries/shared.js'
 import type {PublicNote, WithdrawnNote} from '../../src/model/public-note.js'
 import type {SiteView} from '../../src/render/site/site-view.js'
 
@@ -19,7 +19,7 @@ export function notesBySlug(notes: readonly (PublicNote | WithdrawnNote)[]): Pub
 
 /** The view that files of a site of such notes ask. */
 export const viewOfNotes = (
-  brand: Shared,
+  brand: SiteBrand,
   notes: readonly (PublicNote | WithdrawnNote)[],
   today = '2026-11-24',
 ): SiteView => siteView({making, brand, brandPrint: '', notes: notesBySlug(notes)}, today)

@@ -5,10 +5,7 @@ import type {PlainMetadata} from '../../model/front-matter.js'
 import type {Message} from '../../model/message.js'
 import type {BrokenNote} from '../../model/note.js'
 import {instantAt, momentIn, type Moment} from '../../model/moment.js'
-import type {Publication} from '../../model/publication.js'
-import type {Rasterize} from '../../model/rasterize.js'
 import type {Finding} from '../../model/report.js'
-import type {Template} from '../../model/template.js'
 import {UsageError} from '../../model/usage-error.js'
 import {referencesIn} from '../../model/works.js'
 import type {NoteIndex} from '../notes/headers.js'
@@ -19,7 +16,7 @@ import {lookWithMemo} from '../publication/open-memo.js'
 import {originalsOf} from '../notes/select-notes.js'
 import {index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
-import {shared, sharedState} from '../queries/shared.js'
+import {shared, sharedState, type Shared} from '../queries/shared.js'
 import {openBuildContext, type BuildContext} from '../context/context.js'
 import {approvalRefusals, refusalsOf} from './refusals.js'
 import {examineEdition, type ExaminedEdition, type CampaignContext} from './examine-edition.js'
@@ -36,12 +33,9 @@ export interface CampaignEdition {
 }
 
 /** A note with the languages in which it can be sent. */
-export interface CampaignNote {
+export interface CampaignNote extends Shared {
   readonly context: BuildContext
   readonly memo: Memo
-  readonly publication: Publication
-  readonly template: Template
-  readonly rasterize: Rasterize
   /** Of the original. */
   readonly metadata: PlainMetadata
   /** References of the note in the ledger: its own, and earlier ones of its versions. */
@@ -80,7 +74,8 @@ export async function openNote(options: CampaignOptions, nowMs: number): Promise
 async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promise<OpenedNote> {
   const {isLoaded, messages} = await memo.get(sharedState)
   if (!isLoaded) return {status: 'wrong', context, messages}
-  const {publication, template, rasterize} = await memo.get(shared)
+  const house = await memo.get(shared)
+  const {publication} = house
   // The real clock: what is printed may be of another day.
   const moment = momentIn(publication.timeZone, instantAt(nowMs))
   const manifest = readManifest(context.out)
@@ -104,7 +99,7 @@ async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promi
   const references = [...new Set([metadata.id, ...referencesIn(noteIndex.works.get(note.slug) ?? [])])]
   return {
     status: 'open',
-    note: {context, memo, publication, template, rasterize, metadata, references, original, editions: byLang, left},
+    note: {...house, context, memo, metadata, references, original, editions: byLang, left},
     refusals: [
       ...refusing(campaign, note, examined, moment, publication.siteUrl),
       ...(await approvalRefusals(memo, note.path, metadata.tlp)),

@@ -18,6 +18,7 @@ import {escapeHtml} from '../../render/html.js'
 import type {Personal} from '../../render/message/personal-message.js'
 import type {SlotWords} from '../../render/message/slots.js'
 import {ownRecommendations} from '../../render/mail-parts.js'
+import type {Shared} from '../queries/shared.js'
 import {boundNoteStep, StoppedByBug} from '../messages/note-bug.js'
 
 /** Which mail of a note: language, form and readers. */
@@ -30,12 +31,9 @@ export interface MailChoice {
   readonly isFirst?: boolean
 }
 
-/** Input of rendering a mail. */
-export type MailSource = Pick<CampaignNote, 'publication' | 'template' | 'rasterize'>
-
 /** Encode a mail with the built PDF attached. */
 export function prepareEdition(
-  {publication, template, rasterize}: MailSource,
+  {publication, template, rasterize, brandShelf}: Shared,
   {edition, form, groups, isFirst = false}: MailChoice,
   isTest = false,
 ): Promise<PreparedMessage> {
@@ -44,7 +42,7 @@ export function prepareEdition(
   const made: RenderInput['made'] = new Map(
     pdf ? [['pdf', {path: fileName('pdf', document.slug), bytes: pdf}] as const] : [],
   )
-  const input = {document, template, publication, rasterize, made, mailing: {form, groups}}
+  const input = {document, template, publication, rasterize, brandShelf, made, mailing: {form, groups}}
   return prepareMessage(input, isTest ? campaignWords(lang).test : undefined)
 }
 

@@ -11,7 +11,8 @@ import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
 import {base64} from '../../render/base64.js'
 import {personalMessage} from '../../render/message/personal-message.js'
-import {personalWords, prepareEdition, type MailChoice, type MailSource} from './prepare.js'
+import type {Shared} from '../queries/shared.js'
+import {personalWords, prepareEdition, type MailChoice} from './prepare.js'
 import type {MailProtection} from './mail-protection.js'
 
 /**
@@ -55,7 +56,7 @@ export interface TestWay {
  * @throws {UsageError} If it is to be signed, and cannot be.
  */
 export async function sendTestMessage(
-  source: MailSource,
+  source: Shared,
   address: Address,
   choice: MailChoice,
   {settings, protection, certificate}: TestWay,

@@ -117,14 +117,7 @@ async function artifactsOf(
     import('../notes/render-edition.js'),
   ])
   const document = redline({...documents, comparison, names, publication: await memo.get(publication)})
-  const {template, publication: config, rasterize} = await memo.get(shared)
-  const input = {
-    document,
-    template,
-    publication: config,
-    rasterize,
-    made: new Map(),
-  }
+  const input = {...(await memo.get(shared)), document, made: new Map()}
   const made: Artifact[] = []
   for (const edition of editions.filter(one => wanted.some(id => id === one.id) && one.allows(document)))
     made.push({

@@ -5,6 +5,7 @@ import {isOfMail} from '../../model/editions/lists.js'
 import {mailForms, type MailForm} from '../../model/mailing.js'
 import type {EditionSetting} from '../../model/publication.js'
 import type {Message} from '../../model/message.js'
+import {Shelf} from '../../model/shelf.js'
 import type {RecordedMoments} from '../../model/public-facts.js'
 import {asyncQuery, query, type Ask} from '../memo/query.js'
 import {document} from './document.js'
@@ -24,8 +25,8 @@ const mostEditions = 32
 /** Number of notes whose shelf is kept. */
 const mostShelves = 4
 
-/** Identity object of a note, by which renderers cache parts of a note that is rendered again and again. */
-export const shelf = query<object>('shelf', {keep: 'through', mostHeld: mostShelves, compute: () => ({})})
+/** What renderers keep of a note that is rendered again and again. */
+export const shelf = query<Shelf>('shelf', {keep: 'through', mostHeld: mostShelves, compute: () => new Shelf()})
 
 /** Editions that the marking of a note allows, in catalogue order. */
 export const allowed = asyncQuery<readonly EditionId[]>('allowed', {
@@ -178,10 +179,11 @@ export async function inputWith(
     moments: known,
   }: Pick<RenderInput, 'document' | 'made'> & Pick<Edition, 'settings'> & Omit<Asked, 'of'>,
 ): Promise<RenderInput<EditionSetting>> {
-  const {template, rasterize} = await ask(currentTemplate)
+  const {template, rasterize, brandShelf} = await ask(currentTemplate)
   return {
     document: given,
     template,
+    brandShelf,
     // It reads no others: its own type says so, by the catalogue.
     publication: (await settingsFor(ask, settings)) as RenderInput<EditionSetting>['publication'],
     rasterize,

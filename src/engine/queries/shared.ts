@@ -2,6 +2,7 @@ import {hashOfAll} from '../../io/stamp.js'
 import type {Template} from '../../model/template.js'
 import type {Message} from '../../model/message.js'
 import type {Publication, SiteSettings} from '../../model/publication.js'
+import {Shelf} from '../../model/shelf.js'
 import type {Rasterize} from '../../model/rasterize.js'
 import type {LoadedTemplate} from '../brand/load-template.js'
 import type {Memo} from '../memo/memo.js'
@@ -64,10 +65,15 @@ export const template = asyncQuery<Omit<Shared, 'publication'> | undefined>('tem
     const {loaded, rasterize} = (await ask(brand, name)) ?? {}
     if (!loaded?.template || !rasterize) return undefined
     const logos = Object.entries(await ask(mailLogos, name))
-    if (logos.length === 0) return {template: loaded.template, rasterize}
+    const brandShelf = new Shelf()
+    if (logos.length === 0) return {template: loaded.template, rasterize, brandShelf}
     const {fromBase64} = await import('../../render/base64.js')
     const drawn = logos.map(([file, text]) => [file, fromBase64(text)] as const)
-    return {template: {...loaded.template, images: new Map([...loaded.template.images, ...drawn])}, rasterize}
+    return {
+      template: {...loaded.template, images: new Map([...loaded.template.images, ...drawn])},
+      rasterize,
+      brandShelf,
+    }
   },
 })
 
@@ -132,6 +138,8 @@ export interface Shared {
   readonly publication: Publication
   readonly template: Template
   readonly rasterize: Rasterize
+  /** What renderers keep of the template. */
+  readonly brandShelf: Shelf
 }
 
 /** The same, if it is valid. */
@@ -144,7 +152,7 @@ export const shared = asyncQuery<Shared>('shared', {
 })
 
 /** House and template of the site. */
-export interface SiteBrand extends Omit<Shared, 'publication'> {
+export interface SiteBrand extends Pick<Shared, 'template' | 'rasterize'> {
   readonly publication: SiteSettings
 }
 

@@ -19,8 +19,8 @@ export const render: Render = async input =>
  * and handling instructions.
  */
 async function renderMail(input: RenderInput, imageSource: ImageSource): Promise<string> {
-  const {document, template} = input
-  const sheet = styleSheet(template, mailColors(template, document))
+  const {document, template, brandShelf} = input
+  const sheet = styleSheet(template, mailColors(template, document), brandShelf)
   const [pictures, hyphenation] = await Promise.all([mailPictures(input), titleHyphenation(document)])
   const job: MailJob = {input, sheet, imageSource, pictures, hyphenation}
   const page =

@@ -1,6 +1,6 @@
 import type {Properties} from 'hast'
+import type {Shelf} from '../../model/shelf.js'
 import type {MailLook, Template, TypeRole, TypeStyle} from '../../model/template.js'
-import {weakMemoize} from '../../model/weak-memoize.js'
 import {escapeHtml, html, type Html} from '../html.js'
 import {namedColor, type Colors, type ColorsByMode} from './colors.js'
 import type {TextLook} from './looks.js'
@@ -37,18 +37,19 @@ const narrowPx = 599
 /** Widest telephone window, which shows narrow drawings. */
 const smallPx = 479
 
-/** Parsed style tables by template (10 ms each), and style sheets by colours (2 ms each). */
-const looksOf = weakMemoize((template: Template) => ({
-  table: template.looks ?? styleTable(template),
-  sheets: new Map<string, StyleSheet>(),
-}))
+/** The style table of a template (10 ms), and its style sheets by colours (2 ms each). */
+class KnownLooks {
+  table: ReadonlyMap<string, MailLook> | undefined
+  readonly sheets = new Map<string, StyleSheet>()
+}
 
 /** The style sheet of a template in a document's colours. */
-export function styleSheet(template: Template, colors: ColorsByMode): StyleSheet {
-  const {table, sheets} = looksOf(template)
+export function styleSheet(template: Template, colors: ColorsByMode, shelf: Shelf): StyleSheet {
+  const looks = shelf.of(KnownLooks)
+  looks.table ??= template.looks ?? styleTable(template)
   const key = [...colors.light.values(), ...colors.dark.values()].join()
-  const sheet = sheets.get(key) ?? workOut(template, table, colors)
-  sheets.set(key, sheet)
+  const sheet = looks.sheets.get(key) ?? workOut(template, looks.table, colors)
+  looks.sheets.set(key, sheet)
   return sheet
 }
 

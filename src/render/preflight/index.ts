@@ -23,8 +23,8 @@ const checks: readonly MailCheck[] = [
 
 /** Parts of a mail that a mail program would cut, not show, or load; `input.made` has its HTML. */
 export async function preflight(input: RenderInput<SettingsOf<'eml'>>): Promise<readonly MailFinding[]> {
-  const {document, template} = input
+  const {document, template, brandShelf} = input
   const {html} = await messageHtml(input)
-  const mail = {document, template, html, facts: readMail(html)}
+  const mail = {document, template, html, facts: readMail(html, brandShelf)}
   return checks.flatMap(check => check(mail))
 }

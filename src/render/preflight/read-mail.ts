@@ -1,6 +1,7 @@
 import {Parser} from 'htmlparser2'
 import {bytesOf} from '../../model/contrast.js'
 import {LruCache} from '../../model/lru-cache.js'
+import type {Shelf} from '../../model/shelf.js'
 import {isAsked} from './checks/styles.js'
 import {darkRules, noColors, type DarkRules} from './dark-rules.js'
 import type {Coloring, MailFacts, Modes} from './mail-facts.js'
@@ -34,10 +35,14 @@ interface Sheet extends Omit<Css, 'style'> {
   readonly dark: DarkRules
 }
 
-/** Characters of the sheets that are kept, and number of styles of elements: those of a few templates. */
-const [mostCharacters, mostStyles] = [100_000, 500]
-const sheets = new LruCache<string, Sheet>(mostCharacters)
-const styles = new LruCache<string, Css>(mostStyles)
+/** Number of styles of elements that are kept, and of sheets: mails of one template have one for each colour that a note may have. */
+const [mostStyles, mostSheets] = [500, 10]
+
+/** CSS of the mails of a template as read. */
+class KnownCss {
+  readonly sheets = new LruCache<string, Sheet>(mostSheets)
+  readonly styles = new LruCache<string, Css>(mostStyles)
+}
 
 /** More of the beginning than any check looks at. */
 const openingCharacters = 200
@@ -52,8 +57,8 @@ const paper: Box = {
 }
 
 /** Read a mail as mail programs do: colours are inherited, `<style>` holds for what comes after it. */
-export function readMail(html: string): MailFacts {
-  const reader = new MailReader()
+export function readMail(html: string, shelf: Shelf): MailFacts {
+  const reader = new MailReader(shelf.of(KnownCss))
   const parser = new Parser(
     {
       onopentag: (name, attributes) => reader.open(name, attributes),
@@ -67,6 +72,7 @@ export function readMail(html: string): MailFacts {
 }
 
 class MailReader {
+  readonly #known: KnownCss
   readonly #boxes: Box[] = [paper]
   readonly #colorings = new Map<string, Coloring>()
   readonly #styles = new Map<string, Style>()
@@ -81,10 +87,14 @@ class MailReader {
   #preheader = ''
   #lacksAlternative = false
 
+  constructor(known: KnownCss) {
+    this.#known = known
+  }
+
   open(name: string, attributes: Attributes): void {
     if (name === 'body') {
       this.#isBody = true
-      const sheet = sheets.getOrInsertComputed(this.#css, readSheet, () => this.#css.length)
+      const sheet = this.#known.sheets.getOrInsertComputed(this.#css, readSheet)
       this.#dark = sheet.dark
       this.#note(sheet)
     }
@@ -144,7 +154,7 @@ class MailReader {
   #style(text: string): Style {
     const known = this.#styles.get(text)
     if (known) return known
-    const css = styles.getOrInsertComputed(text, readStyle)
+    const css = this.#known.styles.getOrInsertComputed(text, readStyle)
     this.#note(css)
     this.#styles.set(text, css.style)
     return css.style

@@ -8,6 +8,7 @@ import {openMemo} from '../../../src/engine/publication/open-memo.js'
 import {document} from '../../../src/engine/queries/document.js'
 import {noteList} from '../../../src/engine/queries/inputs.js'
 import type {Document} from '../../../src/model/document.js'
+import {Shelf} from '../../../src/model/shelf.js'
 import {render} from '../../../src/render/pdf/index.js'
 import {folderWith} from '../../support/folder.js'
 import {everyNth, isNightly} from '../../support/nightly.js'
@@ -77,8 +78,8 @@ it.each(['samples', 'languages', 'marks', 'restricted', 'scripts', 'generated'])
     for (const given of await documentsOf(open())) {
       const places = placesOf(given).filter(place => !isInTable(place))
       const place = places[Math.floor(roll() * places.length)] ?? []
-      const shelf = {}
-      const printed = (one: Document, on?: object) => render({...renderInput(one), ...(on && {shelf: () => on})})
+      const shelf = new Shelf()
+      const printed = (one: Document, on?: Shelf) => render({...renderInput(one), ...(on && {shelf: () => on})})
       await printed(given, shelf)
       const set = textsSet()
       const again = await printed(withWord(given, place, word), shelf)

@@ -1,6 +1,7 @@
 import {afterEach, describe, expect, it, vi} from 'vitest'
 import type {Block, Table} from '../../../src/model/blocks.js'
 import type {Document} from '../../../src/model/document.js'
+import {Shelf} from '../../../src/model/shelf.js'
 import {render} from '../../../src/render/pdf/index.js'
 import {drawing, editedDocument, type Draw} from '../../support/edited-document.js'
 import {longDocument} from '../../support/long-document.js'
@@ -12,7 +13,7 @@ import {heading, line, paragraph} from '../../support/sample-parts.js'
 import {sampleTribune} from '../../support/sample-tribune.js'
 import {textsSet} from '../../support/texts-set.js'
 
-const printedOn = (document: Document, shelf?: object) =>
+const printedOn = (document: Document, shelf?: Shelf) =>
   render({...renderInput(document), ...(shelf && {shelf: () => shelf})})
 
 const words =
@@ -63,7 +64,7 @@ afterEach(() => {
 
 describe('a note that is printed again', () => {
   it('has one changed paragraph set, and nothing else of its text', async () => {
-    const shelf = {}
+    const shelf = new Shelf()
     const atFirst = textsSet()
     const first = await printedOn(longNote, shelf)
     const whole = atFirst().length
@@ -82,7 +83,7 @@ describe('a note that is printed again', () => {
   })
 
   it('has nothing of its text set where nothing changed', async () => {
-    const shelf = {}
+    const shelf = new Shelf()
     const first = await printedOn(longNote, shelf)
     const set = textsSet()
     expect(Buffer.compare(await printedOn(structuredClone(longNote), shelf), first)).toBe(0)
@@ -108,7 +109,7 @@ describe('a note that is printed again', () => {
     ['item of a list', withChanged(list('Changé'), ({type}) => type === 'list'), [/^Changé/]],
   ])('has one changed %s set, and nothing else of its text', async (_what, change, expected) => {
     const document: Document = {...longNote, body: [...body, ...sections, table('Cellule 1')]}
-    const shelf = {}
+    const shelf = new Shelf()
     await printedOn(document, shelf)
     const set = textsSet()
     const bytes = await printedOn(change(document), shelf)
@@ -117,7 +118,7 @@ describe('a note that is printed again', () => {
   })
 
   it('has a block that moved to another section and another place of its list', async () => {
-    const shelf = {}
+    const shelf = new Shelf()
     await printedOn(longNote, shelf)
     const [title, ...rest] = body
     const moved = {...longNote, body: [...(title ? [title] : []), ...rest.slice(9), ...rest.slice(0, 9)]}
@@ -131,7 +132,7 @@ describe('a note that is printed again', () => {
   })
 
   it('has blocks that are the same, each as its own', async () => {
-    const shelf = {}
+    const shelf = new Shelf()
     const twice = paragraph('Idem. ', {type: 'strong', children: line('Deux fois.')})
     const of = (count: number): Document => ({...sampleAlert, body: Array.from({length: count}, () => twice)})
     for (const count of [2, 5, 3, 4])
@@ -170,7 +171,7 @@ function next(document: Document, draw: Draw): Document {
 
 describe('whatever is written', () => {
   it('a note is printed again as if for the first time, byte for byte', async () => {
-    const shelf = {}
+    const shelf = new Shelf()
     const draw = drawing(27)
     let document: Document = sampleAlert
     for (let round = 0; round < rounds; round++) {

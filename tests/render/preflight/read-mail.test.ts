@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest'
+import {Shelf} from '../../../src/model/shelf.js'
 import {readMail} from '../../../src/render/preflight/read-mail.js'
 
-const mail = (body: string, css = '') => readMail(`<title>t</title><style>${css}</style><body>${body}</body>`)
+const mail = (body: string, css = '') =>
+  readMail(`<title>t</title><style>${css}</style><body>${body}</body>`, new Shelf())
 const colors = (body: string, css?: string) =>
   mail(body, css).colorings.map(({ink, ground}) => [ink.light, ground.light, ink.dark, ground.dark])
 const dark = '@media (prefers-color-scheme:dark){.a,.b{color:#aaaaaa!important}.b{color:#bbbbbb!important}}'

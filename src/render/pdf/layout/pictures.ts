@@ -13,7 +13,6 @@ interface Size {
 /** Characters of cached drawings; a logo has some thirty thousand. */
 const mostCharacters = 500_000
 
-const sizes = new LruCache<string, Size>(mostCharacters)
 const scaled = new LruCache<string, string>(mostCharacters)
 
 /** Root tag of an SVG. */
@@ -30,14 +29,10 @@ const isSized = (svg: string, {width, height}: {readonly width: number; readonly
   return tag.includes(' viewBox="') && tag.endsWith(` width="${width}" height="${height}"`)
 }
 
-/** Sizes of SVGs, cached, since logos recur; only the root tag is parsed. */
+/** Sizes of SVGs; only the root tag is parsed. */
 class SvgSizes extends SvgMeasure {
   override measureSVG(svg: string): Size {
-    return sizes.getOrInsertComputed(
-      svg,
-      () => super.measureSVG(firstTag(svg)),
-      () => svg.length,
-    )
+    return super.measureSVG(firstTag(svg))
   }
 
   override writeDimensions(svg: string, size: {readonly width: number; readonly height: number}): string {

@@ -1,4 +1,4 @@
-import {weakMemoize} from '../../../model/weak-memoize.js'
+import {Shelf} from '../../../model/shelf.js'
 import type {Line, TextNode} from '../node.js'
 import {withCapitals, type LanguageRules} from './hyphenation.js'
 import {Paragraph} from './paragraph.js'
@@ -24,8 +24,6 @@ class KeptTexts {
   known: ReadonlyMap<string, Known> = new Map()
 }
 
-const keptBy = weakMemoize((_shelf: object) => new KeptTexts())
-
 /**
  * The texts of one printing, each measured and set once: those of the same content share what is asked of them, and what the last printing of
  * the document asked is known. What this one does not ask is forgotten with it.
@@ -37,8 +35,8 @@ export class Texts {
   private readonly rules: Readonly<Record<NonNullable<TextNode['dividing']> | 'language', LanguageRules>>
 
   /** @param shelf Stands for the document, where it is printed again and again. */
-  constructor(rules: LanguageRules, shelf?: object) {
-    this.kept = shelf ? keptBy(shelf) : new KeptTexts()
+  constructor(rules: LanguageRules, shelf = new Shelf()) {
+    this.kept = shelf.of(KeptTexts)
     const {lang, hyphenation} = rules
     this.rules = {
       never: {lang, hyphenation: new Map()},

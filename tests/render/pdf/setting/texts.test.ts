@@ -1,4 +1,5 @@
 import {afterEach, describe, expect, it, vi} from 'vitest'
+import {Shelf} from '../../../../src/model/shelf.js'
 import {runSegments, type Line, type TextNode} from '../../../../src/render/pdf/node.js'
 import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
 import {Paragraph} from '../../../../src/render/pdf/setting/paragraph.js'
@@ -16,7 +17,7 @@ afterEach(() => {
 
 /** A printing that asks for the lines of texts in columns, by words and width in points. */
 function printing(
-  shelf: object | undefined,
+  shelf: Shelf | undefined,
   asked: readonly (readonly [words: string, columnPt: number])[],
 ): readonly string[] {
   const set = textsSet()
@@ -86,7 +87,7 @@ it('divides words with a capital where a text asks for it, alone', () => {
 
 describe('what the last printing asked', () => {
   it('is known, and what it did not ask is forgotten', () => {
-    const shelf = {}
+    const shelf = new Shelf()
     expect(
       printing(shelf, [
         ['un', 100],
@@ -115,7 +116,7 @@ describe('what the last printing asked', () => {
   })
 
   it('is known of widths, each as it was', () => {
-    const shelf = {}
+    const shelf = new Shelf()
     const widths = () => {
       const texts = new Texts(rules, shelf)
       const {narrowestPt, widestPt} = texts.of(textNode('un câble'))
@@ -130,15 +131,15 @@ describe('what the last printing asked', () => {
   })
 
   it('stays known where a printing did not end', () => {
-    const shelf = {}
+    const shelf = new Shelf()
     printing(shelf, [['un', 100]])
     new Texts(rules, shelf).of(textNode('deux')).lines(100)
     expect(printing(shelf, [['un', 100]])).toEqual([])
   })
 
   it('is not known to another document', () => {
-    printing({}, [['un', 100]])
-    expect(printing({}, [['un', 100]])).toEqual(['un'])
+    printing(new Shelf(), [['un', 100]])
+    expect(printing(new Shelf(), [['un', 100]])).toEqual(['un'])
     for (let time = 0; time < 2; time++) expect(printing(undefined, [['un', 100]])).toEqual(['un'])
   })
 })
