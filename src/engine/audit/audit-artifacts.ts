@@ -1,16 +1,12 @@
 import {siteFolder} from '../../io/web-root.js'
-import {auditFile, type Find} from '../../audit/audit-file.js'
+import {auditFile, type AuditArtifact} from '../../audit/audit-file.js'
 import {Secrets, type SecretNote} from '../../audit/secrets.js'
 import {decompress} from '../../io/decompress.js'
 import type {ShutNote, SiteEntry} from '../../io/manifest.js'
-import type {EditionArtifact} from '../../io/write-artifacts.js'
 import {own} from '../../model/own.js'
 import type {Building} from '../output/building.js'
 import {recordedTitles, type FormerTitles, secretNotes, standingsOf, type NoteStanding} from './secret-notes.js'
 import {earlierTexts, openWords} from './open-words.js'
-
-/** Audits a public file; its path is relative to the output folder. */
-export type AuditArtifact = (artifact: Pick<EditionArtifact, 'path' | 'bytes'>) => readonly Find[]
 
 /**
  * An independent check of finished bytes. Notes that are not public are read at the first file.

@@ -4,6 +4,7 @@ import {unlessRefused} from '../../io/error.js'
 import {noteStanding} from '../../io/journal.js'
 import type {ArtifactEntry, NoteEntry} from '../../io/manifest.js'
 import {growSlowly} from '../../io/save-memory.js'
+import {artifactAuditor} from '../audit/audit-artifacts.js'
 import {signalFor, type BuildContext} from '../context/context.js'
 import {allowed, edition, editionKey, mailFindings} from '../queries/editions.js'
 import {compared, findings} from '../queries/findings.js'
@@ -29,11 +30,12 @@ const manyNotes = 8
  * @param standing Told what stands after each note, even if the disk fails then.
  * @throws {IoError} If the disk refuses.
  */
-export async function settleNotes(building: Building, {entries}: OutputState): Promise<readonly SettledNote[]> {
+export async function settleNotes(building: Building, standing: OutputState): Promise<readonly SettledNote[]> {
+  const {entries} = standing
   const selected = await ownNotes(building)
   const results = new Map<string, SettledNote>()
   const settle = async (note: ListedNote, helpers: readonly Helper[], signal?: AbortSignal) => {
-    results.set(note.path, await settleWith({...building, helpers}, note, signal, entries))
+    results.set(note.path, await settleWith({...building, helpers}, note, signal, standing))
     building.context.onProgress(results.size, selected.length)
   }
   const first = selected.filter(({path}) => building.first.has(path))
@@ -71,7 +73,7 @@ async function settleWith(
   building: Building,
   note: ListedNote,
   signal: AbortSignal | undefined,
-  entries: OutputState['entries'],
+  {entries, site}: OutputState,
 ): Promise<SettledNote> {
   const {helpers} = building
   for (const {bring} of helpers) await bring?.(note.path)
@@ -81,7 +83,7 @@ async function settleWith(
     entries.set(note.path, result.entry)
     if (result.report.outcome === 'built') noteIn(building.context, note.path, result.entry)
   }
-  for (const {keep} of helpers) await keep?.(keptOf(result))
+  for (const {keep} of helpers) await keep?.(keptOf(result), () => artifactAuditor(building, site?.shut))
   holdNote(building, result)
   // Of what it was made of, nothing is asked any more, unless it is watched.
   if (!building.held) building.memo.shed((_name, key) => isOfNote(note.path, key))

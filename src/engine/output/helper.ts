@@ -1,3 +1,4 @@
+import type {AuditArtifact} from '../../audit/audit-file.js'
 import type {ListedNote} from '../../io/edges.js'
 import type {NoteEntry} from '../../io/manifest.js'
 import {hashOf} from '../../io/stamp.js'
@@ -35,8 +36,8 @@ export interface Helper {
   readonly refuse?: (wanted: Wanted) => void
   /** Message on a note that must not be rendered. */
   readonly refusalOf?: (path: string) => Message | undefined
-  /** Called with a built note. */
-  readonly keep?: (kept: Kept) => void | Promise<void>
+  /** Called with a built note, and with an auditor to ask for, as the site has one. */
+  readonly keep?: (kept: Kept, auditor: () => Promise<AuditArtifact>) => void | Promise<void>
   /** Messages at the end. */
   readonly messages?: () => readonly Message[]
   /** Called at the end. */

@@ -71,12 +71,12 @@ export const outputRules = rulesOf({
   'cache-write': {
     severity: 'warning',
     title: {
-      en: 'The folder of `--cache` can be written; without it a build makes everything itself.',
-      fr: 'Le dossier de `--cache` peut être écrit ; sans lui, une composition fait tout elle-même.',
+      en: 'The folder of `--cache` can be used; without it a build makes everything itself.',
+      fr: 'Le dossier de `--cache` peut servir ; sans lui, une composition fait tout elle-même.',
     },
     remedy: {
-      en: 'Name a folder that this user may write, or make room on its disk; nothing else is missing from this build.',
-      fr: "Nommez un dossier où cet utilisateur peut écrire, ou libérez de la place sur son disque ; rien d'autre ne manque à cette composition.",
+      en: 'Name a folder of its own that this user may write, or make room on its disk; nothing else is missing from this build.',
+      fr: "Nommez un dossier à part, où cet utilisateur peut écrire, ou libérez de la place sur son disque ; rien d'autre ne manque à cette composition.",
     },
   },
   'output-taken': {

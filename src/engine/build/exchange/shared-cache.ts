@@ -1,18 +1,25 @@
 import {join} from 'node:path'
+import type {AuditArtifact} from '../../../audit/audit-file.js'
 import type {ListedNote} from '../../../io/edges.js'
 import {attempt, IoError, unlessRefused} from '../../../io/error.js'
+import {exists} from '../../../io/exists.js'
 import {isInside, pathFrom} from '../../../io/inside.js'
 import {makePrivateFolder, narrowFolder, refuseLinks} from '../../../io/private-files.js'
 import {readStamped} from '../../../io/read-file.js'
 import {RecordFolder} from '../../../io/record-folder.js'
 import {hashOfAll} from '../../../io/stamp.js'
+import type {EditionArtifact} from '../../../io/write-artifacts.js'
+import {writePrivateFile} from '../../../io/write-whole.js'
+import {siteFolder} from '../../../io/web-root.js'
+import {utf8} from '../../../model/bytes.js'
 import type {NoteEntry} from '../../../io/manifest.js'
 import type {Message} from '../../../model/message.js'
 import {momentIn} from '../../../model/moment.js'
 import type {NoteHeader} from '../../../model/note.js'
 import {publicStanding} from '../../../model/public-note.js'
+import type {Text} from '../../../model/text.js'
 import type {Memo} from '../../memo/memo.js'
-import {edition} from '../../queries/editions.js'
+import {edition, editionKey} from '../../queries/editions.js'
 import {compared, findings} from '../../queries/findings.js'
 import {known, neighbours} from '../../queries/headers.js'
 import {source} from '../../queries/inputs.js'
@@ -21,7 +28,7 @@ import type {Relation} from '../../record/note-life.js'
 import {timeZone} from '../../queries/publication.js'
 import type {BuildContext} from '../../context/context.js'
 import type {Building} from '../../output/building.js'
-import type {Helper, Kept, Wanted} from '../../output/helper.js'
+import type {Helper, Wanted} from '../../output/helper.js'
 import {messageFor} from '../../messages/message-for.js'
 import {currentTraces} from '../../output/note-traces.js'
 import {decodeRecord, encodeRecord} from './note-record.js'
@@ -35,16 +42,39 @@ function makePrivate(folder: string): void {
   narrowFolder(folder)
   // Its two folders, and those that the names in them begin with.
   refuseLinks(folder, 2)
+  const mark = markIn(folder)
+  if (!exists(mark)) writePrivateFile(mark, '')
 }
 
-function refusalOf(call: () => void): IoError | undefined {
+/** Path of the file that marks a folder in which restricted notes may be: no build without `--cache-restricted` uses it. */
+const markIn = (folder: string): string => join(folder, 'restricted')
+
+/** Why a folder cannot be used at all; undefined if it can. */
+function closedBy(folder: string, isRestricted: boolean): Text | undefined {
+  if (!isRestricted) return exists(markIn(folder)) ? isMarked : undefined
   try {
-    call()
+    makePrivate(folder)
     return undefined
   } catch (error) {
-    if (error instanceof IoError) return error
-    throw error
+    if (!(error instanceof IoError)) throw error
+    return {
+      en: `It cannot be made, or closed to others (${error.code})`,
+      fr: `Il ne peut être créé, ou fermé aux autres (${error.code})`,
+    }
   }
+}
+
+const isMarked: Text = {
+  en: 'It has restricted notes in it, of a build with `--cache-restricted`, and is not used',
+  fr: "Il contient des notes restreintes, d'une composition avec `--cache-restricted`, et ne sert pas",
+}
+
+/** Parts of a note to keep; those that are there already lack `added`. */
+interface Parts {
+  /** Of the record. */
+  readonly name: string
+  readonly added?: string
+  readonly editions: readonly {readonly hash: string; readonly added?: Pick<EditionArtifact, 'path' | 'bytes'>}[]
 }
 
 /** States in which a note's traces tell of unpublished text. */
@@ -64,9 +94,11 @@ export class SharedCache implements Helper {
   #found = new Set<string>()
   #isWritten = false
   readonly #folder: string
-  /** First disk error. */
-  #refusal: IoError | undefined
-  /** Whether the private folder is unusable, so that nothing is read or written. */
+  /** Of the site, so that what may not stand there does not go here. */
+  #audit: AuditArtifact | undefined
+  /** Why the folder is unusable, or the first disk error. */
+  #refusal: Text | undefined
+  /** Whether the folder is unusable, so that nothing is read or written. */
   readonly #isShut: boolean
 
   constructor(context: BuildContext, memo: Memo, {folder, isRestricted}: NonNullable<BuildContext['cache']>) {
@@ -74,7 +106,7 @@ export class SharedCache implements Helper {
     this.#memo = memo
     this.#isRestricted = isRestricted
     this.#folder = folder
-    if (isRestricted) this.#refusal = refusalOf(() => makePrivate(folder))
+    this.#refusal = closedBy(folder, isRestricted)
     this.#isShut = this.#refusal !== undefined
     this.#records = new RecordFolder(join(folder, 'records'), isRestricted)
     this.#editions = new RecordFolder(join(folder, 'editions'), isRestricted)
@@ -99,30 +131,25 @@ export class SharedCache implements Helper {
   readonly find = ({hash}: Wanted): (() => Uint8Array | undefined) | undefined =>
     !this.#isShut && this.#editions.has(hash) ? () => this.#editions.bytes(hash) : undefined
 
-  readonly keep = async ({path, entry, isGood}: Kept): Promise<void> => {
+  readonly keep: Required<Helper>['keep'] = async ({path, entry, isGood}, auditor) => {
     if (!entry || !isGood || this.#isShut) return
     try {
-      if (this.#isRestricted || (await this.#isOpen(path))) await this.#put(path, entry)
+      if (!this.#isRestricted && !(await this.#isOpen(path))) return
+      const parts = await this.#partsOf(path, entry)
+      if (!this.#isRestricted && this.#tells((this.#audit ??= await auditor()), path, parts)) return
+      this.#put(parts)
     } catch (error) {
       if (!(error instanceof IoError)) throw error
-      this.#refusal ??= error
+      const {code} = error
+      this.#refusal ??= {en: `It cannot be written (${code})`, fr: `Il ne peut être écrit (${code})`}
     }
   }
 
   readonly messages = (): readonly Message[] => {
     if (!this.#refusal) return []
-    const {code} = this.#refusal
     const {root} = this.#context
-    return [
-      messageFor(isInside(root, this.#folder) ? pathFrom(root, this.#folder) : this.#folder, 'cache-write', {
-        fact: this.#isShut
-          ? {
-              en: `It cannot be made, or closed to others (${code})`,
-              fr: `Il ne peut être créé, ou fermé aux autres (${code})`,
-            }
-          : {en: `It cannot be written (${code})`, fr: `Il ne peut être écrit (${code})`},
-      }),
-    ]
+    const path = isInside(root, this.#folder) ? pathFrom(root, this.#folder) : this.#folder
+    return [messageFor(path, 'cache-write', {fact: this.#refusal})]
   }
 
   readonly finish = (): void => {
@@ -138,24 +165,36 @@ export class SharedCache implements Helper {
     return hashOfAll([toolId, path, await this.#memo.printOf(source, path), template, siteUrl, String(asDraft)])
   }
 
-  async #put(path: string, {artifacts}: NoteEntry): Promise<void> {
+  async #partsOf(path: string, {artifacts}: NoteEntry): Promise<Parts> {
     const name = await this.#nameOf(path)
-    for (const artifact of artifacts) {
-      const made = this.#memo.standing(edition, `${path}\n${artifact.edition}`)
+    const editions = artifacts.flatMap(({edition: id, path: file, hash}) => {
+      const made = id === 'site' ? undefined : this.#memo.standing(edition, editionKey(path, id))
       // What was not asked for stands as it was made once, of a note that was another's to read perhaps.
-      if (!made?.holds || made.print !== artifact.hash) continue
-      if (this.#editions.has(artifact.hash)) this.#editions.touch(artifact.hash)
-      else this.#putEdition(artifact)
-    }
+      if (!made?.holds || made.print !== hash) return []
+      if (this.#editions.has(hash)) return [{hash}]
+      const {bytes, stamp} = readStamped(join(this.#context.out, file))
+      return stamp.hash === hash ? [{hash, added: {path: file, bytes}}] : []
+    })
     // What was made before says the same again.
-    if (this.#found.has(path)) return this.#records.touch(name)
-    this.#records.putText(name, encodeRecord(currentTraces(this.#memo, path)))
+    const text = this.#found.has(path) ? undefined : encodeRecord(currentTraces(this.#memo, path))
+    return {name, editions, ...(text !== undefined && this.#records.text(name) !== text && {added: text})}
+  }
+
+  #put({name, editions, added}: Parts): void {
+    for (const {hash, added: file} of editions)
+      if (file) this.#editions.putBytes(hash, file.bytes)
+      else this.#editions.touch(hash)
+    if (added === undefined) return this.#records.touch(name)
+    this.#records.putText(name, added)
     this.#isWritten = true
   }
 
-  #putEdition({path, hash}: NoteEntry['artifacts'][number]): void {
-    const {bytes, stamp} = readStamped(join(this.#context.out, path))
-    if (stamp.hash === hash) this.#editions.putBytes(hash, bytes)
+  /** Whether a note, or what is to be added of it, has words in it for which the site would refuse them. */
+  #tells(audit: AuditArtifact, path: string, {editions, added = ''}: Parts): boolean {
+    const read = this.#memo.get(source, path)
+    const own = [read.status === 'read' ? read.bytes : utf8(''), utf8(added)].map(bytes => ({path, bytes}))
+    const files = [...own, ...editions.flatMap(({added: file}) => file ?? [])]
+    return files.some(file => audit({path: `${siteFolder}/${file.path}`, bytes: file.bytes}).length > 0)
   }
 
   /** Whether a note and all that its results reveal of others are public: mentioned and compared notes are named in them. */
