@@ -48,11 +48,10 @@ const late = [
   ...['node:tls', 'node:worker_threads'],
 ]
 
-/**
- * Modules that are not bundled: native ones, those that choose their files at run time, and hyphenation patterns, of which a note needs
- * one. `libsql` and the drivers of PostgreSQL are loaded only for sending.
- */
-const apart = [/^node:/, /^#vendor\/hyphen\//, /^(@resvg\/resvg-js|libsql|pg|pg-boss)$/]
+/** Packages that are not bundled, since they are native or choose their files at run time; drivers of databases are loaded only for sending. */
+const packagesApart = /^(@resvg\/resvg-js|libsql|pg|pg-boss)$/
+/** Other modules that are not bundled: hyphenation patterns among them, of which a note needs one. */
+const apart = [/^node:/, /^#vendor\/hyphen\//]
 const isApart = id => !late.includes(id) && apart.some(pattern => pattern.test(id))
 
 /** A rarely used module of half a megabyte, in a file of its own. */
@@ -131,13 +130,24 @@ async function settleBrands(root, outDir) {
   writeFileSync(join(outDir, 'packed', settledName), JSON.stringify(settleTemplates(join(root, 'templates'))))
 }
 
-/** Import slow Node modules lazily, at their first use. */
+/**
+ * Load slow Node modules at the first use of one of their exports, and packages that are not bundled once a module that imports them runs:
+ * the bundler itself would load them at the head of whatever file such a module is in.
+ */
 const lateModules = {
   name: 'late-modules',
-  resolveId: {order: 'pre', handler: id => (late.includes(id) ? `\0late:${id}` : undefined)},
+  resolveId: {
+    order: 'pre',
+    handler: (id, _importer, {kind}) => {
+      if (late.includes(id)) return `\0late:${id}`
+      if (!packagesApart.test(id)) return undefined
+      return kind === 'import-statement' ? `\0late:${id}` : {id, external: true}
+    },
+  },
   load(id) {
     if (!id.startsWith('\0late:')) return undefined
     const name = id.slice('\0late:'.length)
+    if (packagesApart.test(name)) return `module.exports = require('${name}')`
     const getter = key => `get ${key}() { return process.getBuiltinModule('${name}').${key} }`
     const keys = Object.keys(process.getBuiltinModule(name)).filter(key => key !== 'default')
     return `module.exports = {${keys.map(getter).join(', ')}}`

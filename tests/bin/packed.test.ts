@@ -156,7 +156,7 @@ console.log(notes.length, typeof UsageError)`,
   })
 })
 
-/** Files of the bundle that a run loads. */
+/** Files of the bundle that a run loads, and packages beside it. */
 function loadedBy(args: readonly string[], cwd: string): readonly string[] {
   const list = join(cwd, 'loaded.txt')
   rmSync(list, {force: true})
@@ -183,6 +183,22 @@ describe('a run that makes nothing', () => {
     run(['check'], folder)
     for (const command of ['build', 'check'])
       expect(loadedBy([command], folder)).toEqual([...first, 'unchanged.cjs'].toSorted())
+  })
+
+  it.each([
+    ...['new x', 'completion bash', 'import', 'approve', 'status', 'verify', 'recipients', 'doctor', 'diff'],
+    ...['new', 'completion', 'import', 'verify', 'preview', 'send', 'recipients', 'build', 'log'].map(
+      name => `${name} --help`,
+    ),
+  ])('loads no driver of a database, which it does not ask: %s', command => {
+    const loaded = loadedBy(command.split(' '), publicationWith({'a.fr.md': goodNote()}))
+    expect(loaded.filter(name => !name.endsWith('.cjs'))).toEqual([])
+    expect(loaded).toContain('cli.cjs')
+  })
+
+  it('loads the driver of the database that it asks', () => {
+    const loaded = loadedBy(['log'], publicationWith({'a.fr.md': goodNote()}))
+    expect(loaded.filter(name => !name.endsWith('.cjs'))).toEqual(['libsql'])
   })
 
   it('has no heavy package in these files', () => {
