@@ -35,7 +35,7 @@ const families = [
   {name: 'fonts', roots: ['render/pdf/fonts/parse-font', 'engine/sandbox/check-font']},
   {name: 'notes', roots: [...ofNotes.map(command), programs.library], deep: true, except: ['engine/desk/open-desk']},
   {name: 'lives', roots: ofLives.map(command), deep: true},
-  {name: 'desk', roots: [...ofDesk.map(command), 'engine/desk/printer/printing'], deep: true},
+  {name: 'desk', roots: [...ofDesk.map(command), 'engine/desk/worker/open-note-work'], deep: true},
   {name: 'beginning', roots: ofBeginnings.map(command), deep: true},
   {name: 'editor', roots: ofEditor.map(command), deep: true},
   {name: 'import', roots: ofImport.map(command), deep: true},

@@ -4,13 +4,13 @@ import type {Follower} from './follower.js'
 import type {NoteMessages} from './note-messages.js'
 import type {NoteWork} from './note-work.js'
 import type {NoteState} from './note-state.js'
-import type {Printer} from './printer/printer.js'
+import type {NoteWorker} from './worker/note-worker.js'
 
 /** Parts of the desk that counting uses. */
 interface Counting {
   readonly follower: Follower
   readonly messages: NoteMessages
-  readonly printer: Printer
+  readonly worker: NoteWorker
   readonly work: NoteWork
   readonly closed: AbortSignal
   /** Called at intervals with the notes counted since. */
@@ -63,11 +63,11 @@ export class CountOthers {
   }
 
   async #count(note: NoteState): Promise<void> {
-    const {follower, messages, printer, onBug} = this.#counting
+    const {follower, messages, worker, onBug} = this.#counting
     if (!follower.isCurrent(note) || messages.counts(note)) return
     const {signal} = follower
     try {
-      await (printer.isWarm ? printer.look(note, signal) : messages.all(note, signal))
+      await (worker.isWarm ? worker.look(note, signal) : messages.all(note, signal))
     } catch (error) {
       if (signal.aborted) return
       // A bug of ours is told once, and keeps no other note from being counted.

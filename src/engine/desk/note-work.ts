@@ -6,7 +6,7 @@ import type {Follower} from './follower.js'
 import type {NoteMessages} from './note-messages.js'
 import type {NoteState} from './note-state.js'
 import type {View, Wanted} from './previews.js'
-import type {Printer} from './printer/printer.js'
+import type {NoteWorker} from './worker/note-worker.js'
 import {Queue, ranks, type Rank} from './queue.js'
 import {isYoung, settlingMs} from '../watch/young.js'
 
@@ -17,7 +17,7 @@ const again = Symbol('again')
 interface Parts {
   readonly follower: Follower
   readonly messages: NoteMessages
-  readonly printer: Printer
+  readonly worker: NoteWorker
   readonly closed: AbortSignal
   /** Settles when the notes were read. */
   readonly open: () => Promise<void>
@@ -25,7 +25,7 @@ interface Parts {
   readonly onLooked: () => void
 }
 
-/** Runs work on the latest states of notes, one task at a time in this thread and one in the printer's. */
+/** Runs work on the latest states of notes, one task at a time in this thread and one in the worker's. */
 export class NoteWork {
   readonly #parts: Parts
   readonly #queue = new Queue()
@@ -45,16 +45,16 @@ export class NoteWork {
     for (const queue of [this.#queue, this.#prints]) await queue.calm(this.#parts.closed)
   }
 
-  /** Run idle work in the printer's thread. */
+  /** Run idle work in the worker's thread. */
   idle(work: () => Promise<void>): Promise<void> {
     return this.#prints.add(ranks.idle, work)
   }
 
-  /** Make a slow edition in the printer's thread; undefined without such a note. */
+  /** Make a slow edition in the worker's thread; undefined without such a note. */
   print(slug: string, wanted: Wanted): Promise<View | undefined> {
     return this.#prints.add(ranks.heavy, () =>
       this.#withNote(slug, async (note, signal) => {
-        const made = this.#parts.printer.edition(note, wanted, signal)
+        const made = this.#parts.worker.edition(note, wanted, signal)
         // Whoever gives it up is told so.
         made.catch(() => {})
         return (await this.#isSettled(note, signal)) ? made : again

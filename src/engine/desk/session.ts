@@ -18,7 +18,7 @@ import type {LocalRequest, LocalResponse} from '../../io/serve-local.js'
 import type {SessionOptions} from './options.js'
 import {Prefetch} from './prefetch.js'
 import {Previews} from './previews.js'
-import {Printer} from './printer/printer.js'
+import {NoteWorker} from './worker/note-worker.js'
 import {ranks} from './queue.js'
 import type {EditionWanted, SessionView} from './session-view.js'
 import {answerSite} from './site-page.js'
@@ -33,7 +33,7 @@ export class Session {
   readonly #follower: Follower
   readonly #messages: NoteMessages
   readonly #previews: Previews
-  readonly #printer: Printer
+  readonly #worker: NoteWorker
   readonly #work: NoteWork
   readonly #prefetch = new Prefetch<SessionView | undefined>()
   readonly #others: CountOthers
@@ -54,8 +54,8 @@ export class Session {
     this.#follower = follower
     this.#messages = new NoteMessages(follower)
     this.#previews = new Previews(follower, this.#messages)
-    this.#printer = new Printer(follower, this.#messages, options.mostMs)
-    const parts = {follower, messages: this.#messages, printer: this.#printer, closed: this.#closed.signal}
+    this.#worker = new NoteWorker(follower, this.#messages, options.mostMs)
+    const parts = {follower, messages: this.#messages, worker: this.#worker, closed: this.#closed.signal}
     this.#work = new NoteWork({...parts, open: () => this.open(), onLooked: () => this.#tellAssets()})
     this.#others = new CountOthers({
       ...parts,
@@ -78,9 +78,9 @@ export class Session {
     await this.refresh(left)
   }
 
-  /** Start the printer's thread, since a client is looking. */
+  /** Start the worker's thread, since a client is looking. */
   warm(): void {
-    this.#printer.warm()
+    this.#worker.warm()
   }
 
   get context(): Context {
@@ -229,7 +229,7 @@ export class Session {
   /** Close the session. */
   close(): void {
     this.#closed.abort()
-    this.#printer.close()
+    this.#worker.close()
     this.#follower.close()
   }
 

@@ -5,5 +5,5 @@ serveThread({
   notes: async () => (await import('../build/threads/open-making.js')).openMaking,
   pages: async () => (await import('../site/threads/open-page-making.js')).openPageMaking,
   prints: async () => (await import('../build/threads/open-print-making.js')).openPrintMaking,
-  printer: async () => (await import('../desk/printer/printing.js')).openPrinting,
+  desk: async () => (await import('../desk/worker/open-note-work.js')).openNoteWork,
 })

@@ -13,7 +13,7 @@ import type {SnapshotKnown} from '../snapshot.js'
 import type {Answer, Question} from './questions.js'
 
 /** Renders slow editions in a thread of its own. If a note exceeds its time, the thread is replaced and the note gets a message. */
-export class Printer {
+export class NoteWorker {
   readonly #follower: Follower
   readonly #messages: NoteMessages
   readonly #mostMs: number
@@ -41,7 +41,7 @@ export class Printer {
   #begun(): Thread<Question, Answer> {
     if (this.#thread && !this.#thread.isOver) return this.#thread
     this.#known = {sources: new Map(), settings: undefined}
-    return (this.#thread = new Thread('printer', sentContext(this.#follower.context)))
+    return (this.#thread = new Thread('desk', sentContext(this.#follower.context)))
   }
 
   /** Make an edition. */

@@ -14,8 +14,8 @@ import type {Answer, Question} from './questions.js'
 /** Number of note states that are remembered with their findings. */
 const mostStates = 16
 
-/** Answer questions of the desk in the printer's thread, with a memo over the snapshot that it is sent. */
-export async function openPrinting(begun: SentContext): Promise<Answerer<Question, Answer>> {
+/** Answer questions of the desk in the worker's thread, with a memo over the snapshot that it is sent. */
+export async function openNoteWork(begun: SentContext): Promise<Answerer<Question, Answer>> {
   let snapshot: Snapshot | undefined
   const open = openMemo(begun, {
     isFollowing: true,

@@ -3,8 +3,8 @@ import {join} from 'node:path'
 import {afterEach, describe, expect, it, onTestFinished, vi} from 'vitest'
 import {Follower} from '../../../../src/engine/desk/follower.js'
 import {NoteMessages} from '../../../../src/engine/desk/note-messages.js'
-import {Printer} from '../../../../src/engine/desk/printer/printer.js'
-import {openPrinting} from '../../../../src/engine/desk/printer/printing.js'
+import {NoteWorker} from '../../../../src/engine/desk/worker/note-worker.js'
+import {openNoteWork} from '../../../../src/engine/desk/worker/open-note-work.js'
 import {edition, editionKey} from '../../../../src/engine/queries/editions.js'
 import type {SnapshotKnown} from '../../../../src/engine/desk/snapshot.js'
 import {openContext} from '../../../../src/engine/context/context.js'
@@ -61,10 +61,10 @@ afterEach(() => {
 describe('a note that is saved while the desk is open', () => {
   it('is printed by the thread as if it had never been printed before', async () => {
     const {root, follower, messages, save} = await followed()
-    const printer = new Printer(follower, messages)
-    onTestFinished(() => printer.close())
+    const worker = new NoteWorker(follower, messages)
+    onTestFinished(() => worker.close())
     for (const text of [first, second, third, first]) {
-      const view = await printer.edition(await save(text), {id: 'pdf'}, follower.signal)
+      const view = await worker.edition(await save(text), {id: 'pdf'}, follower.signal)
       if (view.status !== 'made') throw new Error(view.status)
       expect(Buffer.compare(view.artifact.bytes, await fresh(root))).toBe(0)
     }
@@ -73,7 +73,7 @@ describe('a note that is saved while the desk is open', () => {
   it('has nothing set by what runs in the thread but the paragraph that changed', async () => {
     const {follower, save} = await followed()
     const {root, now, template, siteUrl, toolId} = follower.context
-    const answer = await openPrinting({root, now, template, siteUrl, toolId})
+    const answer = await openNoteWork({root, now, template, siteUrl, toolId})
     const known: SnapshotKnown = {sources: new Map(), settings: undefined}
     const setFor = async (text: string) => {
       const note = await save(text)
