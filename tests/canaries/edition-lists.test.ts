@@ -17,6 +17,8 @@ const others: ReadonlySet<string> = new Set([
   'src/browser/desk/words/fr.ts',
   // By how the bytes of an edition are looked at.
   'src/engine/desk/routes.ts',
+  // Which edition a task of the desk speaks for: complete by its type.
+  'src/engine/desk/worker/note-worker.ts',
   // What a template says of screens, paper and mail.
   'src/template/parse-template.ts',
   // What a message is made of: `needs` of its entry.

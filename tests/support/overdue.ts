@@ -1,5 +1,5 @@
 import {Follower} from '../../src/engine/desk/follower.js'
-import {NoteMessages} from '../../src/engine/desk/note-messages.js'
+import {KnownMessages} from '../../src/engine/desk/known-messages.js'
 import {NoteWorker} from '../../src/engine/desk/worker/note-worker.js'
 import type {Message} from '../../src/model/message.js'
 
@@ -7,12 +7,12 @@ import type {Message} from '../../src/model/message.js'
 export async function overdueMessages(directory: string): Promise<readonly Message[]> {
   const follower = await Follower.begin({directory, language: 'en', environment: {}})
   await follower.open(() => {})
-  const messages = new NoteMessages(follower)
+  const messages = new KnownMessages(follower.memo)
   const worker = new NoteWorker(follower, messages, 0)
   const all: Message[] = []
   for (const note of follower.notes?.states.values() ?? []) {
-    await worker.edition(note, {id: 'pdf'}, follower.signal)
-    all.push(...(await messages.all(note, follower.signal)))
+    await worker.do('edition', note, {id: 'pdf'}, follower.signal)
+    all.push(...messages.all(note, []))
   }
   worker.close()
   follower.close()

@@ -1,3 +1,6 @@
+import {syncBuiltinESMExports} from 'node:module'
+import {fileURLToPath} from 'node:url'
+import workerThreads, {type WorkerOptions} from 'node:worker_threads'
 import {onTestFinished, vi} from 'vitest'
 
 const methods = ['normalize', 'replaceAll', 'split'] as const
@@ -30,4 +33,25 @@ export function throwAt(mark: string, where: RegExp, bug = () => new TypeError(`
   }
   vi.spyOn(JSON, 'stringify').mockImplementation(tripping as typeof own)
   onTestFinished(() => void vi.restoreAllMocks())
+}
+
+const inThread = fileURLToPath(new URL('throw-in-thread.cjs', import.meta.url))
+
+/**
+ * The same in threads that begin until the test ends.
+ *
+ * @param where What the name of a function on the stack matches: threads run the bundle, which has no modules.
+ */
+export function throwInThreadsAt(mark: string, where: RegExp): void {
+  const {Worker} = workerThreads
+  const env = {...process.env, THROW_AT: JSON.stringify({mark, where: where.source})}
+  workerThreads.Worker = new Proxy(Worker, {
+    construct: (_, [program, options]: [string, WorkerOptions]) =>
+      new Worker(program, {...options, execArgv: ['--require', inThread], env}),
+  })
+  syncBuiltinESMExports()
+  onTestFinished(() => {
+    workerThreads.Worker = Worker
+    syncBuiltinESMExports()
+  })
 }

@@ -11,7 +11,7 @@ import {openMailProtection} from './mail-protection.js'
 import {bookPath} from './open-book.js'
 import {openNote, type CampaignNote} from './open-note.js'
 import type {CampaignOptions} from './options.js'
-import {demandPublic, isInHouse, sendTestMessage, testAddress} from './test-message.js'
+import {demandPublic, isInHouse, makeTestMessage, sendTestMessage, testAddress} from './test-message.js'
 
 /** Outcome of a test. */
 export interface TestReport {
@@ -48,8 +48,8 @@ export async function sendTest(options: CampaignOptions & {readonly to: string})
       const {recipients} = note.metadata
       const {of} = openEncipherment(publication, root, book, systemClock.nowMs())
       const {certificate} = of(address, recipients, edition.document.masthead.tlp)
-      const way = {settings, protection, certificate}
-      const outcome = await sendTestMessage(note, address, {edition, form, groups}, way)
+      const message = await makeTestMessage(note, address, {edition, form, groups}, {protection, certificate})
+      const outcome = await sendTestMessage(message, settings)
       return {status: 'tested', outcome, server: nameOf(settings)}
     },
     bug => ({status: 'refused', root: note.context.root, messages: [bug]}),

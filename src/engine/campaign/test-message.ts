@@ -42,25 +42,32 @@ export function demandPublic(address: Address, publication: Publication, {masthe
   if (!isInHouse(address, publication) && masthead.tlp !== 'TLP:CLEAR') throw elsewhere()
 }
 
-/** How a test is sent. */
-export interface TestWay {
-  readonly settings: SmtpSettings
+/** How a test is protected. */
+export interface TestCover {
   readonly protection: MailProtection
   /** Certificate that it is encrypted for; absent if it is not. */
   readonly certificate?: CertificateFacts | undefined
 }
 
+/** A test message as it is sent; plain data. */
+export interface TestMessage {
+  readonly from: string
+  readonly to: string
+  readonly needsUtf8: boolean
+  readonly pieces: readonly Uint8Array[]
+}
+
 /**
- * Send a test message, without a record in the ledger.
+ * Make a test message.
  *
  * @throws {UsageError} If it is to be signed, and cannot be.
  */
-export async function sendTestMessage(
+export async function makeTestMessage(
   source: Shared,
   address: Address,
   choice: MailChoice,
-  {settings, protection, certificate}: TestWay,
-): Promise<Outcome> {
+  {protection, certificate}: TestCover,
+): Promise<TestMessage> {
   const {lang, document} = choice.edition
   const message = await prepareEdition(source, choice, true)
   const {needsUtf8, ...words} = personalWords({
@@ -72,13 +79,18 @@ export async function sendTestMessage(
   })
   const house = source.publication
   protection.demand({from: house.sender.email, isWanted: false, house}, systemClock.nowMs())
+  const messageId = `<test.${randomId()}@${message.from.split('@').at(-1)}>`
+  const date = new Date(systemClock.nowMs())
+  const plain = personalMessage(message, {...words, messageId, date})
+  const pieces = protection.protect(plain, message.cover, certificate && base64(certificate.der))
+  return {from: message.from, to: words.to.address, needsUtf8, pieces}
+}
+
+/** Send a test message, without a record in the ledger. */
+export async function sendTestMessage(message: TestMessage, settings: SmtpSettings): Promise<Outcome> {
   const line = openSmtpLine(settings)
   try {
-    const messageId = `<test.${randomId()}@${message.from.split('@').at(-1)}>`
-    const date = new Date(systemClock.nowMs())
-    const plain = personalMessage(message, {...words, messageId, date})
-    const pieces = protection.protect(plain, message.cover, certificate && base64(certificate.der))
-    return await line.send({from: message.from, to: words.to.address, needsUtf8, pieces})
+    return await line.send(message)
   } finally {
     line.close()
   }

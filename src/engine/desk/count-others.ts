@@ -1,16 +1,14 @@
 import {breathe} from '../../io/breathe.js'
 import {monotonicMs} from '../../io/clock.js'
 import type {Follower} from './follower.js'
-import type {NoteMessages} from './note-messages.js'
+import type {KnownMessages} from './known-messages.js'
 import type {NoteWork} from './note-work.js'
 import type {NoteState} from './note-state.js'
-import type {NoteWorker} from './worker/note-worker.js'
 
 /** Parts of the desk that counting uses. */
 interface Counting {
   readonly follower: Follower
-  readonly messages: NoteMessages
-  readonly worker: NoteWorker
+  readonly messages: KnownMessages
   readonly work: NoteWork
   readonly closed: AbortSignal
   /** Called at intervals with the notes counted since. */
@@ -44,7 +42,7 @@ export class CountOthers {
     await work.calm()
     for (let note = this.#next(); note !== undefined; note = this.#next()) {
       const next = note
-      await work.idle(() => this.#count(next))
+      await this.#count(next)
       counted.push(note)
       await breathe()
       await work.calm()
@@ -63,13 +61,10 @@ export class CountOthers {
   }
 
   async #count(note: NoteState): Promise<void> {
-    const {follower, messages, worker, onBug} = this.#counting
-    if (!follower.isCurrent(note) || messages.counts(note)) return
-    const {signal} = follower
+    const {messages, work, onBug} = this.#counting
     try {
-      await (worker.isWarm ? worker.look(note, signal) : messages.all(note, signal))
+      await work.count(note)
     } catch (error) {
-      if (signal.aborted) return
       // A bug of ours is told once, and keeps no other note from being counted.
       messages.giveUp(note)
       onBug(error)

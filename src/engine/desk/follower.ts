@@ -9,7 +9,6 @@ import {examined} from '../queries/findings.js'
 import {index, known} from '../queries/headers.js'
 import type {Shared} from '../queries/shared.js'
 import {openContext, type Context} from '../context/context.js'
-import type {DeskContext} from './desk-context.js'
 import {inSlices} from './in-slices.js'
 import {NoteReader, seemsUnfinished, type NoteRead} from './note-reader.js'
 import {differenceOf, nextState, type NoteState} from './note-state.js'
@@ -38,7 +37,7 @@ export interface Notes {
 export type HadErrors = (state: NoteState) => boolean | undefined
 
 /** The publication in memory, kept up to date with the disk. */
-export class Follower implements DeskContext {
+export class Follower {
   readonly context: Context
   /** The memo and its world. */
   readonly opened: OpenMemo
@@ -91,10 +90,6 @@ export class Follower implements DeskContext {
 
   get root(): string {
     return this.context.root
-  }
-
-  memoWith(path: string, text: NoteState['source']): Memo {
-    return this.opened.beside({source: this.snapshot.edgeWith(path, text)})
   }
 
   /** Aborted as soon as an input changes. */

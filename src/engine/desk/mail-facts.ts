@@ -4,17 +4,17 @@ import type {MailForm} from '../../model/mailing.js'
 import {quotedPrintable, crlf} from '../../render/eml/transfer-encoding.js'
 import type {View} from './previews.js'
 
-/** Facts of a note's mail, or that there is none. */
-export type MailsView = DeskMails | {readonly status: 'absent'}
+/** Facts of a note's mail, the message that prevents it, or that there is none. */
+export type MailsView = {readonly status: 'made'; readonly mails: DeskMails} | Exclude<View, {readonly status: 'made'}>
 
-/** Mails of a note in both forms; absent if one cannot be made, undefined without a note. */
-export async function mailsOf(
-  messageIn: (form: MailForm) => Promise<View | undefined>,
-): Promise<MailsView | undefined> {
-  const [full, digest] = [await messageIn('full'), await messageIn('digest')]
-  if (!full || !digest) return undefined
-  if (full.status !== 'made' || digest.status !== 'made') return {status: 'absent'}
-  return {full: await mailOf(full.artifact.bytes), digest: await mailOf(digest.artifact.bytes)}
+/** Mails of a note in both forms. */
+export async function mailsOf(messageIn: (form: MailForm) => Promise<View>): Promise<MailsView> {
+  const full = await messageIn('full')
+  if (full.status !== 'made') return full
+  const digest = await messageIn('digest')
+  if (digest.status !== 'made') return digest
+  const mails = {full: await mailOf(full.artifact.bytes), digest: await mailOf(digest.artifact.bytes)}
+  return {status: 'made', mails}
 }
 
 async function mailOf(bytes: Uint8Array): Promise<DeskMail> {

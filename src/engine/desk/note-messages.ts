@@ -1,6 +1,5 @@
 import {breathe} from '../../io/breathe.js'
 import {IoError} from '../../io/error.js'
-import type {DeskNote} from '../../model/desk.js'
 import type {EditionId} from '../../model/edition.js'
 import {isError, type Message} from '../../model/message.js'
 import {noteBug} from '../messages/note-bug.js'
@@ -12,14 +11,8 @@ import {mistakeOf} from '../messages/render-mistake.js'
 import type {DeskContext} from './desk-context.js'
 import type {NoteState} from './note-state.js'
 
-type Counts = NonNullable<DeskNote['counts']>
-/** Step that a message belongs to: an edition or the document. */
-type Stumble = EditionId | 'document'
-/** Findings of another thread on the same state of a note: see `NoteMessages.given`. */
-export interface FoundElsewhere {
-  readonly stumbles: readonly (readonly [at: Stumble, message: Message])[]
-  readonly counts?: Counts | undefined
-}
+/** Step that a message belongs to: an edition, the document, all messages (`mail`), or the redline. */
+export type Stumble = EditionId | 'document' | 'changes'
 
 /** Messages on notes: findings of queries, and errors of renderers. */
 export class NoteMessages {
@@ -27,7 +20,6 @@ export class NoteMessages {
   /** Bugs by state of a note: it is not examined again until it changes. */
   readonly #bugs = new WeakMap<NoteState, Message>()
   readonly #stumbles = new WeakMap<NoteState, Map<Stumble, Message>>()
-  readonly #counts = new WeakMap<NoteState, Counts>()
 
   constructor(context: DeskContext) {
     this.#context = context
@@ -54,9 +46,7 @@ export class NoteMessages {
     const found = [...(own ?? []), ...(bug ? [bug] : []), ...ofMail]
     const known = new Set(found.map(message => JSON.stringify(message)))
     const stumbles = [...(this.#stumbles.get(note)?.values() ?? [])]
-    const all = [...found, ...stumbles.filter(message => !known.has(JSON.stringify(message)))]
-    this.#counts.set(note, countsOf(all))
-    return all
+    return [...found, ...stumbles.filter(message => !known.has(JSON.stringify(message)))]
   }
 
   async #ofMail(note: NoteState, signal: AbortSignal): Promise<readonly Message[]> {
@@ -81,49 +71,12 @@ export class NoteMessages {
     return message
   }
 
-  /** Messages of renderers on a note, and the number of its messages if known. */
-  found(note: NoteState): FoundElsewhere {
-    return {stumbles: [...(this.#stumbles.get(note) ?? [])], counts: this.#counts.get(note)}
-  }
-
-  /** Remember the findings of another thread. */
-  given(note: NoteState, {stumbles, counts}: FoundElsewhere): void {
-    if (counts) this.#counts.set(note, counts)
-    const known = this.#stumbles.get(note) ?? new Map<Stumble, Message>()
-    this.#stumbles.set(note, new Map([...known, ...stumbles]))
+  /** Messages of renderers on a note, by step. */
+  stumbles(note: NoteState): readonly (readonly [at: Stumble, message: Message])[] {
+    return [...(this.#stumbles.get(note) ?? [])]
   }
 
   #bugOf({path}: NoteState, error: unknown): Message {
     return noteBug(this.#context.root, path, error)
   }
-
-  /** Number of messages on a note, if known from this process or an earlier one. */
-  counts(note: NoteState): Counts | undefined {
-    const known = this.#counts.get(note)
-    if (known) return known
-    const {memo} = this.#context
-    const own = memo.peek(findings, note.path)?.value
-    if (!own) return undefined
-    const ofMail = own.some(isError) ? [] : memo.peek(mailFindings, note.path)?.value
-    if (!ofMail) return undefined
-    const counts = countsOf([...own, ...ofMail])
-    this.#counts.set(note, counts)
-    return counts
-  }
-
-  /** Whether a state of a note had errors; undefined if not checked. */
-  hadErrors(note: NoteState): boolean | undefined {
-    const counts = this.#counts.get(note)
-    return counts && counts.errors > 0
-  }
-
-  /** Give up counting messages of a note. */
-  giveUp(note: NoteState): void {
-    this.#counts.set(note, countsOf([]))
-  }
-}
-
-function countsOf(messages: readonly Message[]): Counts {
-  const errors = messages.filter(isError).length
-  return {errors, warnings: messages.length - errors}
 }

@@ -1,5 +1,5 @@
 import {breathe} from '../../io/breathe.js'
-import {deskEditions, type DeskEdition} from '../../model/desk.js'
+import {deskEditions, type DeskEdition, type DeskNoteDetail} from '../../model/desk.js'
 import type {Document, FinishedDocument} from '../../model/document.js'
 import type {Artifact, EditionId} from '../../model/edition.js'
 import type {MailForm} from '../../model/mailing.js'
@@ -35,14 +35,15 @@ export interface Shown {
   readonly make: (id: EditionId, form: MailForm | undefined) => Promise<Artifact>
 }
 
+/** Facts of what can be shown of a note: see `DeskNoteDetail`. */
+export type ShownFacts = Pick<DeskNoteDetail, 'editions' | 'isBuilt' | 'isStale' | 'isMarked'>
+
 /** A requested edition; `form` applies to mails. */
 export interface Wanted {
   readonly id: EditionId
   readonly form?: MailForm | undefined
   /** Language of error marks; English if absent. */
   readonly language?: ToolLanguage | undefined
-  /** Return a PDF's `DeskHeard` instead of its bytes. */
-  readonly isHeard?: boolean
 }
 
 /** An edition, the message that prevents it (with the last good one), or that there is none. */
@@ -56,8 +57,8 @@ export interface ToSend {
   readonly root: string
   readonly path: string
   readonly shared: Shared
-  /** Absent while the note has errors, since nothing else may be sent. */
-  readonly document: FinishedDocument | undefined
+  readonly document: FinishedDocument
+  readonly pdf: Uint8Array | undefined
 }
 
 const mostLastBytes = 16 * 1024 * 1024
@@ -164,27 +165,33 @@ export class Previews {
     return artifact ? {status: 'made', artifact, revision: 0} : {status: 'absent'}
   }
 
-  /** Input of a test of its mail; without a document while the note has errors. */
+  /** Input of a test of its mail; undefined while the note has errors. */
   async toSend(note: NoteState, signal: AbortSignal): Promise<ToSend | undefined> {
     const {memo, shared, root} = this.#context
-    if (!shared) return undefined
     const messages = await this.#messages.ofText(note, signal)
-    const isSound = messages?.some(isError) === false
+    if (!shared || messages?.some(isError) !== false) return undefined
+    const made = await this.#orStumble(note, () => memo.get(document, note.path, signal))
+    if (!made) return undefined
+    const pdf = await this.edition(note, {id: 'pdf'}, signal)
     return {
-      root,
-      path: note.path,
-      shared,
-      document: isSound ? await this.#orStumble(note, () => memo.get(document, note.path, signal)) : undefined,
+      ...{root, path: note.path, shared, document: made},
+      pdf: pdf.status === 'made' ? pdf.artifact.bytes : undefined,
     }
   }
 
-  /** Editions that a note has now, or had in the last build. */
-  editionsOf(note: NoteState, shown: Shown | undefined): readonly DeskEdition[] {
+  /** Facts of what can be shown: editions that a note has now, or had in the last build. */
+  factsOf(note: NoteState, shown: Shown | undefined): ShownFacts {
     const built = shown ? undefined : lastBuild(this.#context.root, note)
-    return deskEditions.filter(id => {
+    const editions = deskEditions.filter(id => {
       if (id === 'source') return !note.isOutside
       return shown ? shown.ids.includes(id) : built?.has(id)
     })
+    return {
+      editions,
+      isBuilt: !shown && editions.some(id => id !== 'source'),
+      isStale: shown?.revision !== note.revision,
+      isMarked: (shown?.document.marks ?? 0) > 0,
+    }
   }
 }
 

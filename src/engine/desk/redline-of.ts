@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import type {ToolLanguage} from '../../model/text.js'
-import type {Follower} from './follower.js'
+import {openContext} from '../context/context.js'
+import type {OpenMemo} from '../publication/open-memo.js'
 import type {NoteState} from './note-state.js'
 import type {View} from './previews.js'
 
@@ -12,15 +13,14 @@ import type {View} from './previews.js'
  * @throws {IoError} If the disk refuses.
  */
 export async function redlineOf(
-  {opened, context}: Follower,
+  open: OpenMemo,
   {path, revision, onRecord}: NoteState,
   language: ToolLanguage,
 ): Promise<View> {
   if (onRecord.published === undefined) return {status: 'absent'}
   const {diffWith, isSame} = await import('../diff/diff.js')
-  const {root} = context
-  const texts = [join(root, path)]
-  const report = await diffWith(opened, {...context, directory: root}, {texts, language, editions: ['web']})
+  const context = openContext({directory: open.root})
+  const report = await diffWith(open, context, {texts: [join(open.root, path)], language, editions: ['web']})
   if (!report.comparison || isSame(report)) return {status: 'absent'}
   const [artifact] = report.artifacts
   return artifact ? {status: 'made', artifact, revision} : {status: 'absent'}

@@ -125,8 +125,12 @@ async function test(session: Session, {request, names}: Asked): Promise<LocalRes
 
 const orAbsent = (value: unknown): LocalResponse => (value === undefined ? refuse(404) : json(value))
 
-const mails = (view: MailsView | undefined): LocalResponse =>
-  view && 'status' in view ? nothingToShow : orAbsent(view)
+/** Response with mails: 204 if there are none, 422 with the message that prevents them. */
+function mails(view: MailsView | undefined): LocalResponse {
+  if (view?.status === 'absent') return nothingToShow
+  if (view?.status === 'mistake') return json(view.message, 422)
+  return orAbsent(view?.mails)
+}
 
 const languageOf = (query: Asked['query']): ToolLanguage => (query.get('language') === 'fr' ? 'fr' : 'en')
 

@@ -1,7 +1,15 @@
 import type {ListedNote} from '../../io/edges.js'
 import {listNotes} from '../../io/list-notes.js'
 import {randomId} from '../../io/random-id.js'
-import type {DeskInbox, DeskNote, DeskNoteDetail, DeskState, TestAnswer, TestRequest} from '../../model/desk.js'
+import {
+  deskEditions,
+  type DeskInbox,
+  type DeskNote,
+  type DeskNoteDetail,
+  type DeskState,
+  type TestAnswer,
+  type TestRequest,
+} from '../../model/desk.js'
 import {isPrinted} from '../../model/editions/lists.js'
 import type {ToolLanguage} from '../../model/text.js'
 import type {Context} from '../context/context.js'
@@ -9,7 +17,7 @@ import {CountOthers} from './count-others.js'
 import {Events} from './events.js'
 import {Follower} from './follower.js'
 import type {MailsView} from './mail-facts.js'
-import {NoteMessages} from './note-messages.js'
+import {KnownMessages} from './known-messages.js'
 import type {NoteState} from './note-state.js'
 import {noteToBegin} from './note-to-begin.js'
 import {NoteWork} from './note-work.js'
@@ -17,12 +25,10 @@ import {Opening} from './opening.js'
 import type {LocalRequest, LocalResponse} from '../../io/serve-local.js'
 import type {SessionOptions} from './options.js'
 import {Prefetch} from './prefetch.js'
-import {Previews} from './previews.js'
-import {NoteWorker} from './worker/note-worker.js'
 import {ranks} from './queue.js'
-import type {EditionWanted, SessionView} from './session-view.js'
+import {orMessage, sourceView, type EditionWanted, type SessionView} from './session-view.js'
 import {answerSite} from './site-page.js'
-import {deskNote, deskState, noteDetail} from './to-desk.js'
+import {deskNote, deskState, noteMessages} from './to-desk.js'
 
 /** The desk's view of a publication; read-only. */
 export class Session {
@@ -31,9 +37,7 @@ export class Session {
   readonly events = new Events()
   readonly #options: SessionOptions
   readonly #follower: Follower
-  readonly #messages: NoteMessages
-  readonly #previews: Previews
-  readonly #worker: NoteWorker
+  readonly #messages: KnownMessages
   readonly #work: NoteWork
   readonly #prefetch = new Prefetch<SessionView | undefined>()
   readonly #others: CountOthers
@@ -52,11 +56,14 @@ export class Session {
   private constructor(options: SessionOptions, follower: Follower) {
     this.#options = options
     this.#follower = follower
-    this.#messages = new NoteMessages(follower)
-    this.#previews = new Previews(follower, this.#messages)
-    this.#worker = new NoteWorker(follower, this.#messages, options.mostMs)
-    const parts = {follower, messages: this.#messages, worker: this.#worker, closed: this.#closed.signal}
-    this.#work = new NoteWork({...parts, open: () => this.open(), onLooked: () => this.#tellAssets()})
+    this.#messages = new KnownMessages(follower.memo)
+    const parts = {follower, messages: this.#messages, closed: this.#closed.signal}
+    this.#work = new NoteWork({
+      ...parts,
+      mostMs: options.mostMs,
+      open: () => this.open(),
+      onLooked: () => this.#tellAssets(),
+    })
     this.#others = new CountOthers({
       ...parts,
       work: this.#work,
@@ -78,9 +85,9 @@ export class Session {
     await this.refresh(left)
   }
 
-  /** Start the worker's thread, since a client is looking. */
+  /** Start the threads, since a client is looking. */
   warm(): void {
-    this.#worker.warm()
+    this.#work.warm()
   }
 
   get context(): Context {
@@ -98,14 +105,13 @@ export class Session {
     return deskState(this.#options, this.#follower, known)
   }
 
-  /** A note with its messages; undefined without such a note. */
-  note(slug: string, language: ToolLanguage): Promise<DeskNoteDetail | undefined> {
-    return this.#work.onNote(ranks.beside, slug, async (note, signal) => {
-      const {root} = this.context
-      const all = {root, previews: this.#previews, messages: this.#messages}
-      const detail = await noteDetail(all, note, language, signal)
-      return {note: this.#deskNote(note), ...detail}
-    })
+  /** A note with its messages; undefined without such a note. Of one that exceeds its time, every edition says so. */
+  async note(slug: string, language: ToolLanguage): Promise<DeskNoteDetail | undefined> {
+    const done = await this.#work.do(ranks.beside, slug, 'detail', language)
+    if (!done) return undefined
+    const {messages: found, ...facts} = 'made' in done ? done.made : {...unknown, messages: []}
+    const messages = noteMessages(this.context.root, this.#messages.all(done.note, found), language)
+    return {note: this.#deskNote(done.note), ...facts, messages}
   }
 
   /** One edition; undefined without such a note. */
@@ -114,32 +120,30 @@ export class Session {
     return this.#prefetch.pending(slug, wanted) ?? this.#edition(slug, wanted)
   }
 
-  #edition(slug: string, {edition, form, language}: EditionWanted): Promise<SessionView | undefined> {
-    if (edition !== 'source' && isPrinted(edition)) return this.#work.print(slug, {id: edition, form, language})
-    return this.#work.onNote(ranks.shown, slug, async (note, signal) => {
-      if (edition !== 'source') return this.#previews.edition(note, {id: edition, form, language}, signal)
-      const {value} = note.source
-      return value.status === 'read'
-        ? {status: 'source', bytes: value.bytes, revision: note.revision}
-        : {status: 'absent'}
-    })
+  async #edition(slug: string, {edition, form, language}: EditionWanted): Promise<SessionView | undefined> {
+    if (edition === 'source') return this.#source(slug)
+    const rank = isPrinted(edition) ? ranks.heavy : ranks.shown
+    return orMessage(await this.#work.do(rank, slug, 'edition', {id: edition, form, language}))
+  }
+
+  async #source(slug: string): Promise<SessionView | undefined> {
+    const note = await this.#work.noteNow(slug)
+    return note && sourceView(note)
   }
 
   /** Redline of a note against its published version; undefined without such a note. */
-  changes(slug: string, language: ToolLanguage): Promise<SessionView | undefined> {
-    const make = async (note: NoteState) => (await import('./redline-of.js')).redlineOf(this.#follower, note, language)
-    return this.#work.onNote(ranks.shown, slug, make)
+  async changes(slug: string, language: ToolLanguage): Promise<SessionView | undefined> {
+    return orMessage(await this.#work.do(ranks.shown, slug, 'changes', language))
   }
 
   /** A note's PDF as a screen reader says it; undefined without such a note. */
-  heard(slug: string, language: ToolLanguage): Promise<SessionView | undefined> {
-    return this.#work.print(slug, {id: 'pdf', language, isHeard: true})
+  async heard(slug: string, language: ToolLanguage): Promise<SessionView | undefined> {
+    return orMessage(await this.#work.do(ranks.heavy, slug, 'heard', language))
   }
 
   /** A note's mail as it would arrive; undefined without such a note. */
   async mails(slug: string): Promise<MailsView | undefined> {
-    const {mailsOf} = await import('./mail-facts.js')
-    return mailsOf(form => this.#work.print(slug, {id: 'eml', form}))
+    return orMessage(await this.#work.do(ranks.heavy, slug, 'mails', undefined))
   }
 
   /**
@@ -198,15 +202,12 @@ export class Session {
 
   /** Send a note's mail to one address; undefined without such a note. */
   async test(slug: string, request: TestRequest): Promise<TestAnswer | undefined> {
-    const {sendDeskTest, noteHasErrors} = await import('./send-desk-test.js')
+    const {sendDeskTest, refusedFor} = await import('./send-desk-test.js')
     const {environment} = this.#options
-    const view = await this.#work.print(slug, {id: 'pdf'})
-    const found = await this.#work.onNote(ranks.shown, slug, (note, signal) => this.#previews.toSend(note, signal))
+    const wanted = {...request, environment: {...environment}}
+    const done = await this.#work.do(ranks.heavy, slug, 'letter', wanted)
     // Sending waits for a server: the queue goes on.
-    if (!found) return undefined
-    const pdf = view?.status === 'made' ? view.artifact.bytes : undefined
-    const {document} = found
-    return document ? sendDeskTest({...found, document, pdf}, request, environment) : noteHasErrors
+    return done && ('made' in done ? sendDeskTest(done.made, environment) : refusedFor(done.message))
   }
 
   /** Page of the tray; applies a posted decision. */
@@ -229,7 +230,7 @@ export class Session {
   /** Close the session. */
   close(): void {
     this.#closed.abort()
-    this.#worker.close()
+    this.#work.close()
     this.#follower.close()
   }
 
@@ -239,3 +240,6 @@ export class Session {
     return listNotes(this.context.root).map(({slug, path}) => this.#opening.noteAt(slug, path))
   }
 }
+
+/** Of a note that exceeds its time. */
+const unknown = {editions: deskEditions, isBuilt: false, isStale: false, isMarked: false}

@@ -3,17 +3,15 @@ import {IoError} from '../../io/error.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
 import {readToolVersion} from '../../io/tool.js'
 import {capMessages} from '../../model/cap-messages.js'
-import type {DeskMessage, DeskNote, DeskNoteDetail, DeskState} from '../../model/desk.js'
+import type {DeskMessage, DeskNote, DeskState} from '../../model/desk.js'
 import {type Message, type SpokenMessage, speak} from '../../model/message.js'
 import {nameIn, type ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {NoteIndex} from '../notes/headers.js'
 import type {Shared} from '../queries/shared.js'
 import type {Follower} from './follower.js'
-import type {NoteMessages} from './note-messages.js'
 import type {NoteState} from './note-state.js'
 import type {DeskOptions} from './options.js'
-import type {Previews} from './previews.js'
 
 /** A note as the desk lists it. */
 export function deskNote(note: NoteState, index: NoteIndex, counts: DeskNote['counts']): DeskNote {
@@ -58,27 +56,12 @@ function identityOf(shared: Shared | undefined): Pick<DeskState, 'house' | 'lang
   return {house, lang: defaultLang, mark: shared.template.logo.mark16}
 }
 
-/** Details of a note for the desk. */
-export async function noteDetail(
-  {root, previews, messages}: {readonly root: string; readonly previews: Previews; readonly messages: NoteMessages},
-  note: NoteState,
-  language: ToolLanguage,
-  signal: AbortSignal,
-): Promise<Omit<DeskNoteDetail, 'note'>> {
-  const shown = await previews.shown(note, signal, language)
-  const editions = previews.editionsOf(note, shown)
-  return {
-    editions,
-    isBuilt: !shown && editions.some(id => id !== 'source'),
-    messages: noteMessages(root, await messages.all(note, signal), language),
-    isStale: shown?.revision !== note.revision,
-    isMarked: (shown?.document.marks ?? 0) > 0,
-  }
-}
-
 /** A note's messages for the desk, with repetitions limited. */
-const noteMessages = (root: string, messages: readonly Message[], language: ToolLanguage): readonly DeskMessage[] =>
-  asDeskMessages(root, capMessages(spokenIn(language, messages), language))
+export const noteMessages = (
+  root: string,
+  messages: readonly Message[],
+  language: ToolLanguage,
+): readonly DeskMessage[] => asDeskMessages(root, capMessages(spokenIn(language, messages), language))
 
 const spokenIn = (language: ToolLanguage, messages: readonly Message[]): readonly SpokenMessage[] =>
   messages.map(message => speak(message, {language, strict: false}))

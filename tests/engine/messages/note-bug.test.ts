@@ -8,15 +8,16 @@ import {goodNote, publicationWith, runCess} from '../../support/cli.js'
 import {openDesk} from '../../support/desk.js'
 import {put} from '../../support/folder.js'
 import {filesBelow, filesWith} from '../../support/site.js'
-import {throwAt} from '../../support/throwing.js'
+import {throwAt, throwInThreadsAt} from '../../support/throwing.js'
 
 const mark = 'Zzyzx'
+/** Modules, and functions of theirs. */
 const stages = {
-  reading: /split-note/,
-  checking: /note\/checks\/(?!publication)/,
-  resolving: /note\/transforms\/phrasing/,
-  'rendering data': /render\/csl\//,
-}
+  reading: [/split-note/, /splitNote/],
+  checking: [/note\/checks\/(?!publication)/, /checkText/],
+  resolving: [/note\/transforms\/phrasing/, /setPhrasing/],
+  'rendering data': [/render\/csl\//, /cslJson/],
+} as const
 const published = {fields: 'statut: publiée\n'}
 const marked = goodNote({number: 1, title: `${mark} rompu`, text: `Un ${mark} est rompu.`, ...published})
 const sound = goodNote({number: 2, title: 'Un autre', ...published})
@@ -27,7 +28,7 @@ const reports = (root: string) => {
   return existsSync(folder) ? readdirSync(folder).map(name => join(folder, name)) : []
 }
 
-describe.each(Object.entries(stages))('a bug in %s', (_, where) => {
+describe.each(Object.entries(stages))('a bug in %s', (_, [where, within]) => {
   it('stays with its note and its owner, and the others are built', async () => {
     const root = publicationWith(notes)
     throwAt(mark, where)
@@ -78,7 +79,7 @@ describe.each(Object.entries(stages))('a bug in %s', (_, where) => {
 
   it('is shown on the desk, which shows the others', async () => {
     const root = publicationWith(notes)
-    throwAt(mark, where)
+    throwInThreadsAt(mark, within)
     const desk = await openDesk(root)
     const edition = await desk.get('/editions/b.fr/csl')
     expect(edition.status).toBe(200)
@@ -92,7 +93,7 @@ describe.each(Object.entries(stages))('a bug in %s', (_, where) => {
 describe('a note that throws', () => {
   it('ends check and build by 70, with no stack', async () => {
     const root = publicationWith(notes)
-    throwAt(mark, stages.checking)
+    throwAt(mark, stages.checking[0])
     for (const command of ['check', 'build'] as const) {
       const {code, stdout, stderr} = await runCess([command, ...(command === 'build' ? ['--only', 'web'] : [])], {
         cwd: root,
@@ -108,7 +109,7 @@ describe('a note that throws', () => {
 
   it('keeps no other note from being fixed', async () => {
     const root = publicationWith({...notes, 'b.fr.md': sound.replace('Un câble est rompu.', "Au coeur de l'Etat.")})
-    throwAt(mark, stages.reading)
+    throwAt(mark, stages.reading[0])
     const report = await fix({directory: root})
     expect(report.fixed.map(({path}) => path)).toEqual(['notes/b.fr.md'])
     expect(report.notes.map(({slug, outcome}) => [slug, outcome])).toContainEqual(['a.fr', 'crashed'])
@@ -146,7 +147,7 @@ describe('a note that throws', () => {
   })
 
   it.each([
-    ['checked', stages.checking],
+    ['checked', stages.checking[0]],
     ['prepared', /render\/message/],
   ])('keeps a campaign from going out where it is %s, and says so by 70', async (_, where) => {
     const root = publicationWith({'a.fr.md': marked, 'b.fr.md': sound})
@@ -164,7 +165,7 @@ describe('a note that throws', () => {
 
   it('is one where a stack overflows or an array is too long', async () => {
     const root = publicationWith(notes)
-    throwAt(mark, stages.checking, () => new RangeError('Maximum call stack size exceeded'))
+    throwAt(mark, stages.checking[0], () => new RangeError('Maximum call stack size exceeded'))
     const {notes: looked} = await check({directory: root})
     expect(looked.map(({outcome}) => outcome)).toEqual(['crashed', 'passed'])
     expect(readFileSync(reports(root)[0] ?? '', 'utf8')).toContain('RangeError: Maximum call stack size exceeded')

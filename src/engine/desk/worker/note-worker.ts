@@ -1,28 +1,44 @@
 import {readNow} from '../../../io/clock.js'
 import {Overdue} from '../../../io/processor-time.js'
 import {Thread} from '../../../io/thread.js'
-import type {Message} from '../../../model/message.js'
+import {isError, type Message} from '../../../model/message.js'
+import {sentContext, usualMostMs} from '../../context/context.js'
 import {overdueMessage} from '../../messages/overdue-message.js'
 import {findings} from '../../queries/findings.js'
-import {sentContext, usualMostMs} from '../../context/context.js'
 import type {Follower} from '../follower.js'
-import type {NoteMessages} from '../note-messages.js'
+import type {KnownMessages} from '../known-messages.js'
+import type {Stumble} from '../note-messages.js'
 import type {NoteState} from '../note-state.js'
-import type {View, Wanted} from '../previews.js'
+import type {Wanted} from '../previews.js'
 import type {SnapshotKnown} from '../snapshot.js'
-import type {Answer, Question} from './questions.js'
+import type {Answer, Examination, Given, Made, Question, Task} from './questions.js'
 
-/** Renders slow editions in a thread of its own. If a note exceeds its time, the thread is replaced and the note gets a message. */
+/** Result of a task, or the message that the note exceeds its time. */
+export type Outcome<Value> = {readonly made: Value} | {readonly message: Message}
+
+/** Name of a task in the message that it exceeds its time. */
+const stumbleOf: {readonly [Name in Task]: (given: Given<Name>) => Stumble} = {
+  findings: () => 'document',
+  messages: () => 'mail',
+  detail: () => 'mail',
+  edition: ({id}: Wanted) => id,
+  heard: () => 'pdf',
+  changes: () => 'changes',
+  mails: () => 'eml',
+  letter: () => 'eml',
+}
+
+/** Works on notes in a thread of its own. If a note exceeds its time, the thread is replaced and the note gets a message. */
 export class NoteWorker {
   readonly #follower: Follower
-  readonly #messages: NoteMessages
+  readonly #messages: KnownMessages
   readonly #mostMs: number
   /** Messages on states of notes that exceeded their time, by what was to be made. */
-  readonly #overdue = new WeakMap<NoteState, Map<string, Message>>()
+  readonly #overdue = new WeakMap<NoteState, Map<Stumble, Message>>()
   #thread: Thread<Question, Answer> | undefined
   #known: SnapshotKnown = {sources: new Map(), settings: undefined}
 
-  constructor(follower: Follower, messages: NoteMessages, mostMs = usualMostMs) {
+  constructor(follower: Follower, messages: KnownMessages, mostMs = usualMostMs) {
     this.#follower = follower
     this.#messages = messages
     this.#mostMs = mostMs
@@ -44,41 +60,38 @@ export class NoteWorker {
     return (this.#thread = new Thread('desk', sentContext(this.#follower.context)))
   }
 
-  /** Make an edition. */
-  async edition(note: NoteState, wanted: Wanted, signal: AbortSignal): Promise<View> {
-    const {answer, message} = await this.#ask(note, wanted, signal)
-    return answer?.view ?? (message ? {status: 'mistake', message} : {status: 'absent'})
+  /** Examine a note, unless its findings are known. One that exceeds its time so early has nothing else. */
+  async examine(note: NoteState, signal: AbortSignal): Promise<Outcome<Examination>> {
+    const known = this.#follower.memo.peek(findings, note.path)?.value
+    if (known) return {made: {hasErrors: known.some(isError)}}
+    return this.do('findings', note, undefined, signal)
   }
 
-  /** Check a note; the result is stored with its messages. */
-  async look(note: NoteState, signal: AbortSignal): Promise<void> {
-    const {memo} = this.#follower
-    const {answer} = await this.#ask(note, undefined, signal)
-    // Of what is known here already, more is held.
-    if (answer && memo.standing(findings, note.path)?.holds !== true) memo.adopt(answer.traces)
-  }
-
-  async #ask(
+  /** Do a task. */
+  async do<Name extends Task>(
+    task: Name,
     note: NoteState,
-    wanted: Wanted | undefined,
+    given: Given<Name>,
     signal: AbortSignal,
-  ): Promise<{readonly answer?: Answer; readonly message?: Message}> {
-    const what = wanted?.id ?? 'document'
-    const known = this.#overdue.get(note)?.get(what)
-    if (known) return {message: known}
+  ): Promise<Outcome<Made<Name>>> {
+    const at = stumbleOf[task](given)
+    const overdue = this.#overdue.get(note)?.get(at)
+    if (overdue) return {message: overdue}
     // Before anything counts as told.
     signal.throwIfAborted()
     try {
       const thread = this.#begun()
       const changes = this.#follower.snapshot.changesFor(this.#known)
-      const answer = await thread.ask({now: readNow(), changes, note, wanted}, this.#mostMs, signal)
-      this.#messages.given(note, answer.found)
-      return {answer}
+      const answer = await thread.ask({now: readNow(), changes, note, task, given}, this.#mostMs, signal)
+      this.#follower.memo.adopt(answer.traces)
+      this.#messages.told(note, answer.stumbles)
+      // Between threads types are lost.
+      return {made: answer.made as Made<Name>}
     } catch (error) {
       if (!(error instanceof Overdue)) throw error
-      const message = overdueMessage(note.path, this.#mostMs, what)
-      this.#overdue.set(note, new Map([...(this.#overdue.get(note) ?? []), [what, message]]))
-      this.#messages.given(note, {stumbles: [[what, message]], ...(!wanted && {counts: {errors: 1, warnings: 0}})})
+      const message = overdueMessage(note.path, this.#mostMs, at)
+      this.#overdue.set(note, new Map([...(this.#overdue.get(note) ?? []), [at, message]]))
+      this.#messages.told(note, [[at, message]])
       return {message}
     }
   }

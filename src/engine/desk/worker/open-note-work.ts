@@ -1,20 +1,26 @@
+import {isError} from '../../../model/message.js'
 import type {Answerer} from '../../../io/thread.js'
 import {LruCache} from '../../../model/lru-cache.js'
 import type {SentContext} from '../../context/context.js'
-import {plainTrace} from '../../memo/trace.js'
-import {openMemo} from '../../publication/open-memo.js'
+import {plainTrace, type Trace} from '../../memo/trace.js'
+import {openMemo, type OpenMemo} from '../../publication/open-memo.js'
 import {shared, type Shared} from '../../queries/shared.js'
 import type {DeskContext} from '../desk-context.js'
 import {NoteMessages} from '../note-messages.js'
 import type {NoteState} from '../note-state.js'
-import {Previews, type View, type Wanted} from '../previews.js'
+import {Previews} from '../previews.js'
 import {Snapshot} from '../snapshot.js'
-import type {Answer, Question} from './questions.js'
+import type {Answer, Given, Made, Question, Task} from './questions.js'
 
 /** Number of note states that are remembered with their findings. */
 const mostStates = 16
 
-/** Answer questions of the desk in the worker's thread, with a memo over the snapshot that it is sent. */
+/** Tasks by name. */
+type Doing = {
+  readonly [Name in Task]: (note: NoteState, given: Given<Name>, signal: AbortSignal) => Promise<Made<Name>>
+}
+
+/** Answer questions of the desk in a thread of its own, with a memo over the snapshot that it is sent. */
 export async function openNoteWork(begun: SentContext): Promise<Answerer<Question, Answer>> {
   let snapshot: Snapshot | undefined
   const open = openMemo(begun, {
@@ -33,26 +39,56 @@ export async function openNoteWork(begun: SentContext): Promise<Answerer<Questio
     memoWith: (path, text) => open.beside({source: known.edgeWith(path, text)}),
   }
   const messages = new NoteMessages(context)
-  const previews = new Previews(context, messages)
+  const doing = tasksOver(open, messages, new Previews(context, messages))
   const states = new LruCache<string, NoteState>(mostStates)
-  const viewOf = async (note: NoteState, wanted: Wanted, signal: AbortSignal): Promise<View> => {
-    const view = await previews.edition(note, wanted, signal)
-    if (!wanted.isHeard) return view
-    const {readAloud} = await import('./read-aloud.js')
-    return readAloud(view, wanted.language ?? 'en')
-  }
+  const tracesOf = ({path}: NoteState): readonly Trace[] =>
+    Array.from(
+      memo.traces((_, at) => at === path || at.startsWith(`${path}\n`)),
+      plainTrace,
+    )
   // Loaded before anybody waits for them.
   await Promise.all([import('../../../render/index.js'), import('../../../note/resolve-note.js')])
-  return async ({now, changes, note: told, wanted}, signal) => {
+  return async ({now, changes, note: told, task, given}, signal) => {
     known.receive(changes)
     open.renew(now)
     current = await memo.get(shared)
     const key = `${told.revision} ${told.path}`
     const note = states.get(key) ?? told
     states.set(key, note)
-    const view = wanted ? await viewOf(note, wanted, signal) : ({status: 'absent'} as const)
-    if (!wanted) await messages.all(note, signal)
-    const isOfNote = (_: string, at: string) => at === note.path || at.startsWith(`${note.path}\n`)
-    return {view, found: messages.found(note), traces: wanted ? [] : Array.from(memo.traces(isOfNote), plainTrace)}
+    // A task's own input, whose type is lost between threads.
+    const made = await doing[task](note, given as never, signal)
+    const isTold = task === 'findings' || task === 'messages'
+    return {made, stumbles: messages.stumbles(note), traces: isTold ? tracesOf(note) : []}
+  }
+}
+
+/** The tasks; each loads what it alone needs. */
+function tasksOver(open: OpenMemo, messages: NoteMessages, previews: Previews): Doing {
+  return {
+    findings: async (note, _, signal) => ({hasErrors: (await messages.ofText(note, signal))?.some(isError)}),
+    messages: (note, _, signal) => messages.all(note, signal),
+    detail: async (note, language, signal) => ({
+      ...previews.factsOf(note, await previews.shown(note, signal, language)),
+      messages: await messages.all(note, signal),
+    }),
+    edition: (note, wanted, signal) => previews.edition(note, wanted, signal),
+    heard: async (note, language, signal) => {
+      const view = await previews.edition(note, {id: 'pdf', language}, signal)
+      const {readAloud} = await import('./read-aloud.js')
+      return readAloud(view, language)
+    },
+    changes: async (note, language) => {
+      const {redlineOf} = await import('../redline-of.js')
+      return redlineOf(open, note, language)
+    },
+    mails: async (note, _, signal) => {
+      const {mailsOf} = await import('../mail-facts.js')
+      return mailsOf(form => previews.edition(note, {id: 'eml', form}, signal))
+    },
+    letter: async (note, wanted, signal) => {
+      const {noteHasErrors, writeDeskTest} = await import('../send-desk-test.js')
+      const found = await previews.toSend(note, signal)
+      return found ? writeDeskTest(found, wanted) : noteHasErrors
+    },
   }
 }

@@ -2,10 +2,12 @@ import {readFileSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {Follower} from '../../../../src/engine/desk/follower.js'
-import {NoteMessages} from '../../../../src/engine/desk/note-messages.js'
-import {Previews} from '../../../../src/engine/desk/previews.js'
+import {KnownMessages} from '../../../../src/engine/desk/known-messages.js'
 import {NoteWorker} from '../../../../src/engine/desk/worker/note-worker.js'
 import {build} from '../../../../src/index.js'
+import type {Given, Task} from '../../../../src/engine/desk/worker/questions.js'
+import type {EditionId} from '../../../../src/model/edition.js'
+import type {ToolLanguage} from '../../../../src/model/text.js'
 import type {NoteState} from '../../../../src/engine/desk/note-state.js'
 import {goodNote, publicationWith} from '../../../support/cli.js'
 
@@ -15,7 +17,7 @@ async function followed(text: string, mostMs?: number) {
   const path = join(root, 'notes/a.fr.md')
   const follower = await Follower.begin({directory: root, language: 'en', environment: {}})
   await follower.open(() => {})
-  const messages = new NoteMessages(follower)
+  const messages = new KnownMessages(follower.memo)
   const worker = new NoteWorker(follower, messages, mostMs)
   onTestFinished(() => {
     worker.close()
@@ -33,37 +35,48 @@ async function followed(text: string, mostMs?: number) {
     utimesSync(path, ++saves, saves)
     return follower.refresh([path], state => messages.hadErrors(state))
   }
-  return {root, follower, messages, worker, previews: new Previews(follower, messages), note, save}
+  const edition = async (id: EditionId, language?: ToolLanguage) => {
+    const done = await worker.do('edition', note(), {id, language}, follower.signal)
+    if ('message' in done) throw new Error(done.message.ruleId)
+    return done.made
+  }
+  return {root, follower, messages, worker, edition, note, save}
 }
 
 const wrong = goodNote({text: 'Voir [l’autre](nulle-part.fr.md).'})
 
+/** Every task, and an edition of each kind. */
+const tasks: readonly (readonly [Task, Given<Task>])[] = [
+  ['findings', undefined],
+  ['messages', undefined],
+  ['detail', 'en'],
+  ['edition', {id: 'web'}],
+  ['edition', {id: 'pdf'}],
+  ['heard', 'en'],
+  ['changes', 'en'],
+  ['mails', undefined],
+]
+
 describe('the worker', () => {
   it('gives the bytes that a build writes, of each save', async () => {
-    const {root, follower, worker, note, save} = await followed(goodNote())
+    const {root, edition, note, save} = await followed(goodNote())
     for (const text of [goodNote(), goodNote({text: 'Autrement.'})]) {
       await save(text)
-      const view = await worker.edition(note(), {id: 'pdf'}, follower.signal)
-      await build({directory: root, only: ['pdf']})
-      const written = readFileSync(join(root, 'out/notes/a.fr/a.fr.pdf'))
-      expect(view).toMatchObject({status: 'made', revision: note().revision})
-      expect(view.status === 'made' && Buffer.from(view.artifact.bytes).equals(written)).toBe(true)
+      const views = [await edition('pdf'), await edition('web')]
+      await build({directory: root, only: ['pdf', 'web']})
+      const written = ['pdf', 'html'].map(ending => readFileSync(join(root, `out/notes/a.fr/a.fr.${ending}`)))
+      expect(views).toEqual(Array(2).fill(expect.objectContaining({status: 'made', revision: note().revision})))
+      expect(views.map((view, at) => view.status === 'made' && written[at]?.equals(view.artifact.bytes))).toEqual([
+        ...[true, true],
+      ])
     }
   })
 
-  it('shows a note with mistakes, and one that cannot be parsed, as the desk does', async () => {
-    const {follower, worker, previews, note, save} = await followed(goodNote())
+  it('shows a note with its mistakes, and one that cannot be parsed as it was', async () => {
+    const {edition, save} = await followed(goodNote())
     const shown = async () => {
-      const wanted = {id: 'text', language: 'fr'} as const
-      const [there, here] = [
-        await worker.edition(note(), wanted, follower.signal),
-        await previews.edition(note(), wanted, follower.signal),
-      ]
-      if (there.status !== 'made' || here.status !== 'made') throw new Error('nothing is shown')
-      expect([Buffer.from(there.artifact.bytes).toString(), there.revision]).toEqual([
-        ...[Buffer.from(here.artifact.bytes).toString(), here.revision],
-      ])
-      return Buffer.from(there.artifact.bytes).toString()
+      const view = await edition('text', 'fr')
+      return view.status === 'made' ? Buffer.from(view.artifact.bytes).toString() : view.status
     }
     expect(await shown()).not.toContain('Trouvé')
     await save(wrong)
@@ -71,41 +84,41 @@ describe('the worker', () => {
     await save('')
     expect(await shown()).toContain('Un câble est rompu.')
     await save(goodNote({tlp: 'TLP:RED'}).replace('titre: Un', 'titre: "Un'))
-    expect((await worker.edition(note(), {id: 'text'}, follower.signal)).status).toBe('absent')
+    expect(await shown()).toBe('absent')
   })
 
-  it('looks for what is wrong with a note, so that it is known here', async () => {
+  it('examines a note, so that its findings are known here', async () => {
     const {follower, messages, worker, note} = await followed(wrong)
     expect(messages.counts(note())).toBeUndefined()
-    await worker.look(note(), follower.signal)
+    expect(await worker.examine(note(), follower.signal)).toEqual({made: {hasErrors: true}})
     expect(messages.counts(note())).toEqual({errors: 1, warnings: 0})
     const made: readonly string[] = [...follower.memo.traces()].map(({id}) => id.split('\u0000')[0] ?? '')
     expect(made).toContain('findings')
   })
 
-  it('leaves what a newer save has made old, and goes on with it', async () => {
+  it.each(tasks)('leaves what a newer save has made old, and goes on with it: %s', async (task, given) => {
     const {follower, worker, note, save} = await followed(goodNote())
-    const before = worker.edition(note(), {id: 'pdf'}, follower.signal)
-    const left = before.then(
+    const left = worker.do(task, note(), given, follower.signal).then(
       () => 'made',
       (error: unknown) => error,
     )
     await save(goodNote({text: 'Autrement.'}))
     expect(await left).toMatchObject({name: 'AbortError'})
-    expect(await worker.edition(note(), {id: 'pdf'}, follower.signal)).toMatchObject({status: 'made', revision: 2})
+    expect(await worker.do(task, note(), given, follower.signal)).toHaveProperty('made')
   })
 
   it('stops a note that exceeds its time, says so, and tries again once it has changed', async () => {
     const {follower, messages, worker, note, save} = await followed(goodNote(), 0)
-    const overdue = {status: 'mistake', message: {ruleId: 'note-time', path: 'notes/a.fr.md'}}
-    const view = () => worker.edition(note(), {id: 'pdf'}, follower.signal)
-    expect([await view(), worker.isWarm]).toMatchObject([overdue, false])
-    expect([await view(), worker.isWarm]).toMatchObject([overdue, false])
-    expect((await messages.all(note(), follower.signal)).map(({ruleId}) => ruleId)).toEqual(['note-time'])
+    const overdue = {message: {ruleId: 'note-time', path: 'notes/a.fr.md'}}
+    const done = () => worker.do('edition', note(), {id: 'pdf'}, follower.signal)
+    expect([await done(), worker.isWarm]).toMatchObject([overdue, false])
+    expect([await done(), worker.isWarm]).toMatchObject([overdue, false])
+    expect(messages.all(note(), []).map(({ruleId}) => ruleId)).toEqual(['note-time'])
     await save(goodNote({text: 'Autrement.'}))
-    expect(await messages.all(note(), follower.signal)).toEqual([])
+    expect(messages.all(note(), [])).toEqual([])
     const patient = new NoteWorker(follower, messages)
-    expect(await patient.edition(note(), {id: 'pdf'}, follower.signal)).toMatchObject({status: 'made'})
+    const made = {status: 'made', revision: 2}
+    expect(await patient.do('edition', note(), {id: 'pdf'}, follower.signal)).toMatchObject({made})
     patient.close()
   })
 })

@@ -2,7 +2,7 @@ import {utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, describe, expect, it, onTestFinished, vi} from 'vitest'
 import {Follower} from '../../../../src/engine/desk/follower.js'
-import {NoteMessages} from '../../../../src/engine/desk/note-messages.js'
+import {KnownMessages} from '../../../../src/engine/desk/known-messages.js'
 import {NoteWorker} from '../../../../src/engine/desk/worker/note-worker.js'
 import {openNoteWork} from '../../../../src/engine/desk/worker/open-note-work.js'
 import {edition, editionKey} from '../../../../src/engine/queries/editions.js'
@@ -25,7 +25,7 @@ async function followed() {
   const root = publicationWith({'a.fr.md': first})
   const follower = await Follower.begin({directory: root, language: 'en', environment: {}})
   await follower.open(() => {})
-  const messages = new NoteMessages(follower)
+  const messages = new KnownMessages(follower.memo)
   let saves = 0
   const save = async (text: string) => {
     writeFileSync(join(root, path), text)
@@ -64,9 +64,9 @@ describe('a note that is saved while the desk is open', () => {
     const worker = new NoteWorker(follower, messages)
     onTestFinished(() => worker.close())
     for (const text of [first, second, third, first]) {
-      const view = await worker.edition(await save(text), {id: 'pdf'}, follower.signal)
-      if (view.status !== 'made') throw new Error(view.status)
-      expect(Buffer.compare(view.artifact.bytes, await fresh(root))).toBe(0)
+      const done = await worker.do('edition', await save(text), {id: 'pdf'}, follower.signal)
+      if (!('made' in done) || done.made.status !== 'made') throw new Error('nothing is made')
+      expect(Buffer.compare(done.made.artifact.bytes, await fresh(root))).toBe(0)
     }
   })
 
@@ -79,8 +79,8 @@ describe('a note that is saved while the desk is open', () => {
       const note = await save(text)
       const set = textsSet()
       const changes = follower.snapshot.changesFor(known)
-      const {view} = await answer({now: readNow(), changes, note, wanted: {id: 'pdf'}}, follower.signal)
-      expect(view.status).toBe('made')
+      const question = {now: readNow(), changes, note, task: 'edition', given: {id: 'pdf'}} as const
+      expect((await answer(question, follower.signal)).made).toMatchObject({status: 'made'})
       const texts = begun(set())
       vi.restoreAllMocks()
       return texts
