@@ -13,6 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import {createHash} from 'node:crypto'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -25,8 +26,12 @@ const leftoverAgeMs = 600_000
 /** Errors of the compiler. */
 export class CompileError extends Error {}
 
-/** Whether `dist/` is up to date: sources have the same names, sizes and times. */
-export const isCurrent = () => readStamp() === stampOfSources()
+/** Whether `dist/` is up to date: sources are the very files of which it was made, or have the same contents, as those of a copied checkout. */
+export function isCurrent() {
+  const [known, hash] = readStamp()
+  const paths = sourcePaths()
+  return known === stampOf(paths) || (hash !== '' && hash === hashOf(paths))
+}
 
 /**
  * Compile `src/` into a new folder and replace `dist/`. Among concurrent processes the first one's folder stays, since all are equal.
@@ -34,7 +39,8 @@ export const isCurrent = () => readStamp() === stampOfSources()
  * @throws {CompileError} If there is no compiler or it refuses the sources; what runs in browsers is bundled after it.
  */
 export async function compile() {
-  const stamp = stampOfSources()
+  const paths = sourcePaths()
+  const [stamp, hash] = [stampOf(paths), hashOf(paths)]
   // Its own name is always the same: the bundler makes names in the code of it.
   const fresh = join(root, `dist.${process.pid}.new`, 'dist')
   try {
@@ -47,10 +53,12 @@ export async function compile() {
     await copyVendored(fresh)
     nameModules(dirname(fresh))
     await packTool(fresh)
-    writeFileSync(join(fresh, 'build-id'), await buildId(fresh))
-    writeFileSync(join(fresh, '.stamp'), stamp)
+    writeFileSync(join(fresh, 'build-id'), buildId(fresh))
+    // What was saved meanwhile was compiled, or not.
+    const isSame = stampOf(sourcePaths()) === stamp
+    writeFileSync(join(fresh, '.stamp'), `${isSame ? hash : ''}\n${stamp}`)
     await alone(() => {
-      if (readStamp() === stamp) return
+      if (readStamp()[0] === stamp) return
       const old = join(root, `dist.${process.pid}.old`)
       if (exists(dist)) renameSync(dist, old)
       renameSync(fresh, dist)
@@ -60,41 +68,51 @@ export async function compile() {
   }
 }
 
-/** Stamp of the sources, a line per file, shipped brands included. Plain text, which compares as fast as a hash and is readable. */
-function stampOfSources() {
-  const lines = [
-    line('tsconfig.json'),
-    line('tsconfig.browser.json'),
-    line('bin/bundle.mjs'),
-    line('bin/bundle-desk.mjs'),
-    line('bin/bundle-tool.mjs'),
-    line('bin/changed-libraries.mjs'),
-    line('bin/declarations.mjs'),
-    line('bin/cheaper-code.mjs'),
-    line('bin/vendor.mjs'),
-    line('package-lock.json'),
+/** Paths of the sources, shipped brands included. */
+function sourcePaths() {
+  const paths = [
+    ...['tsconfig.json', 'tsconfig.browser.json', 'package-lock.json'],
+    ...['bundle', 'bundle-desk', 'bundle-tool', 'changed-libraries', 'declarations', 'cheaper-code', 'vendor'].map(
+      name => `bin/${name}.mjs`,
+    ),
   ]
   const visit = folder => {
     for (const entry of readdirSync(join(root, folder), {withFileTypes: true})) {
       const path = `${folder}/${entry.name}`
       if (entry.isDirectory()) visit(path)
-      else lines.push(line(path))
+      else paths.push(path)
     }
   }
   for (const folder of ['src', 'templates']) if (exists(join(root, folder))) visit(folder)
-  return lines.sort().join('\n')
+  return paths.sort()
 }
 
-function line(path) {
-  const {size, mtimeMs} = statSync(join(root, path))
-  return `${path} ${size} ${mtimeMs}`
+/** Stamp of files, a line for each: whoever gives a file another's size and time cannot choose when its inode changed. */
+const stampOf = paths =>
+  paths
+    .map(path => {
+      const {size, mtimeMs, ctimeMs, ino} = statSync(join(root, path))
+      return `${path} ${size} ${mtimeMs} ${ctimeMs} ${ino}`
+    })
+    .join('\n')
+
+/** Hash of names and contents of files. */
+function hashOf(paths) {
+  const hash = createHash('sha256')
+  for (const path of paths) {
+    const bytes = readFileSync(join(root, path))
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes)
+  }
+  return hash.digest('hex')
 }
 
+/** Stamp and hash of the sources of `dist/`; the hash is empty where some were saved while they were compiled. */
 function readStamp() {
   try {
-    return readFileSync(stampPath, 'utf8')
+    const [hash = '', ...lines] = readFileSync(stampPath, 'utf8').split('\n')
+    return [lines.join('\n'), hash]
   } catch {
-    return undefined
+    return [undefined, '']
   }
 }
 
@@ -150,8 +168,7 @@ function compilerPath() {
 }
 
 /** Hash of the code, independent of file times, for cache keys. */
-async function buildId(folder) {
-  const {createHash} = await import('node:crypto')
+function buildId(folder) {
   const hash = createHash('sha256')
   const names = readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .map(String)

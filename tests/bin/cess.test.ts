@@ -1,5 +1,16 @@
 import {execFileSync, spawn} from 'node:child_process'
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync} from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -122,6 +133,16 @@ describe('bin/cess', () => {
     await expect(run(script)).resolves.toMatchObject({stdout: 'other '})
     renameSync(join(folder, 'src/cli/rest.ts'), join(folder, 'src/cli/gone.ts'))
     await expect(run(script)).resolves.toMatchObject({code: 70})
+  })
+
+  it('runs sources as they are though they have the size and time of others', async () => {
+    const folder = compiledCheckout()
+    const source = join(folder, 'src/cli/main.ts')
+    for (const word of ['other', 'third']) {
+      writeFileSync(source, command(word))
+      utimesSync(source, 1000, 1000)
+      await expect(run(join(folder, 'bin/cess'))).resolves.toMatchObject({stdout: `${word} `})
+    }
   })
 
   it('runs no bundle where there are sources, and names the code the same wherever it is compiled', async () => {
