@@ -8,10 +8,11 @@ import {goodNote, publicationWith} from '../support/cli.js'
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Names of the packages and folders of ours whose modules a check loads. */
-function loadedBy(root: string): readonly string[] {
+function loadedBy(root: string, ...options: readonly string[]): readonly string[] {
   const list = join(root, 'loaded.txt')
   rmSync(list, {force: true})
-  execFileSync(process.execPath, ['--import', at('../support/loaded-modules.mjs'), at('../../bin/cess'), 'check'], {
+  const args = ['--import', at('../support/loaded-modules.mjs'), at('../../bin/cess'), 'check', ...options]
+  execFileSync(process.execPath, args, {
     cwd: root,
     env: {...process.env, LOADED_MODULES: list},
     stdio: 'ignore',
@@ -29,6 +30,8 @@ it('loads neither parser, schema nor renderer where nothing changed, and all of 
   const first = loadedBy(root)
   expect(heavy.filter(name => !first.includes(name))).toEqual([])
   // The second time, stamps of files that were too young may be learnt; nothing is made.
-  for (let run = 0; run < 2; run++)
-    expect(loadedBy(root)).toEqual(['cli', 'commander', 'engine', 'fastest-levenshtein', 'io', 'model'])
+  const light = ['cli', 'commander', 'engine', 'fastest-levenshtein', 'io', 'model']
+  for (let run = 0; run < 2; run++) expect(loadedBy(root)).toEqual(light)
+  expect(loadedBy(root, '--strict')).not.toEqual(light)
+  for (const options of [[], ['--strict']]) expect(loadedBy(root, ...options)).toEqual(light)
 })

@@ -13,15 +13,17 @@ interface LastCheck extends InputSnapshot {
 }
 
 const folderName = 'check'
-const pathIn = (root: string): string => join(root, '.cess', folderName, 'last.json')
+/** With `strict`, the mail of a note with warnings is not checked: a report of its own, and neither takes the other's place. */
+const pathIn = ({root, strict}: Context): string =>
+  join(root, '.cess', folderName, strict ? 'last-strict.json' : 'last.json')
 
-/** Key of a check: its tool, publication and options. With `strict`, the mail of a note with warnings is not checked. */
-const keyOf = ({toolId, root, names, directory, template, strict}: Context): string =>
-  hashOfAll([toolId, root, JSON.stringify([names.length > 0 && [names, directory], template, strict])])
+/** Key of a check: its tool, publication and options. */
+const keyOf = ({toolId, root, names, directory, template}: Context): string =>
+  hashOfAll([toolId, root, JSON.stringify([names.length > 0 && [names, directory], template])])
 
 /** Report of the last check if all of its inputs are unchanged. */
 export function recallCheck(context: Context): Report | undefined {
-  const path = pathIn(context.root)
+  const path = pathIn(context)
   const last = readSnapshot<LastCheck>(path, keyOf(context))
   return last && isUpToDate(path, last, context) ? last.report : undefined
 }
@@ -37,5 +39,5 @@ export function keepCheck(context: Context, open: OpenMemo, report: Report): voi
   if (!isSure) return
   if (unlessRefused(() => makeStateFolder(context.root, folderName)) === undefined) return
   const last: LastCheck = {...snapshotOf(keyOf(context), open), report}
-  writeSnapshot(pathIn(context.root), last)
+  writeSnapshot(pathIn(context), last)
 }
