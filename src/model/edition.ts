@@ -33,9 +33,9 @@ export interface RenderInput<Own extends EditionSetting = never> {
   /** Of a mail that goes to somebody; absent for the draft that a build makes. */
   readonly mailing?: Mailing | undefined
   readonly made: ReadonlyMap<EditionId, Artifact>
-  /** What renderers keep of the template. */
+  /** Keeps what renderers make of the template. */
   readonly brandShelf: Shelf
-  /** What they keep of the note from one rendering to the next, where it is rendered again and again. */
+  /** Keeps what they make of the note from one rendering to the next, where it is rendered again and again. */
   readonly shelf?: () => Shelf
   /** Versions that were published, oldest first; asked only for the note's record for the public site. */
   readonly past?: readonly PastVersion[] | undefined

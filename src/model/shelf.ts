@@ -5,7 +5,7 @@
 export class Shelf {
   readonly #kept = new Map<new () => object, object>()
 
-  /** What stands here of a kind; made where it is first asked for. */
+  /** The one of a kind that stands here; made where it is first asked for. */
   of<Kept extends object>(kind: new () => Kept): Kept {
     const known = this.#kept.get(kind)
     if (known instanceof kind) return known

@@ -13,27 +13,20 @@ import {unwatched} from '../../io/sandbox/messages.js'
 import {sandbox, verdicts} from '../sandbox/index.js'
 import {tryPicture} from '../sandbox/try-picture.js'
 
-/** A parsed template with its own files. */
-interface Brand {
-  readonly template: Template
-  /** The file that refers to the others. */
-  readonly file: VFile
-  /** Its own files. */
-  readonly own: readonly OwnFile[]
-  readonly rasterize: Rasterize
-}
-
-/** Result of trying a brand: messages on unusable fonts and pictures, or the hashes of all files. */
-type Tried = {readonly told: VFile} | {readonly hashes: readonly string[]}
-
-/** Try the own fonts and pictures of a template; shipped ones have none. */
-export async function tryOwn({
-  own,
-  files,
-  ...brand
-}: LoadedTemplate & Pick<Brand, 'template' | 'rasterize'>): Promise<Tried> {
+/**
+ * Decode the own fonts and pictures of a template in the sandbox. Fonts of packages are trusted, and shipped templates have none.
+ *
+ * @returns Its first file, with messages on what cannot be used.
+ */
+export async function tryOwn({template, files, own}: LoadedTemplate, rasterize: Rasterize): Promise<VFile | undefined> {
   const [file] = files
-  return file && own.length > 0 ? tryBrand({...brand, file, own}) : {hashes: []}
+  if (!template || !file || own.length === 0) return undefined
+  const {path, value, data} = file
+  const told = new VFile({path, value, data})
+  // Its drawings are set in its fonts: these come first.
+  await tryFonts(template, own, told)
+  if (told.messages.length === 0) await tryPictures(template, rasterize, told)
+  return told
 }
 
 /**
@@ -46,26 +39,14 @@ export function rasterizerFor(template: Template, {fontPaths, own}: LoadedTempla
     sandbox.ask('draw', {...drawing, fonts}, isOurs && own.length === 0 ? unwatched : undefined)
 }
 
-/** Decode a brand's own fonts and pictures in the sandbox first. Fonts of packages are trusted. */
-async function tryBrand(brand: Brand): Promise<Tried> {
-  const {path, value, data} = brand.file
-  const told = new VFile({path, value, data})
-  // Its drawings are set in its fonts: these come first.
-  const fonts = await tryFonts(brand, told)
-  const pictures = told.messages.length === 0 ? await tryPictures(brand, told) : []
-  return told.messages.length > 0 ? {told} : {hashes: [...fonts, ...pictures]}
-}
-
-async function tryFonts({template, own}: Brand, told: VFile): Promise<readonly string[]> {
+async function tryFonts(template: Template, own: readonly OwnFile[], told: VFile): Promise<void> {
   // Their names end as their owner likes, and may be written with escapes: fonts that are set in are known by their bytes.
   const used = new Set(template.fonts.map(({bytes}) => hashOf(bytes)))
-  const named = own.filter(({stamp}) => used.has(stamp.hash))
-  for (const {name, bytes, stamp} of named) {
+  for (const {name, bytes, stamp} of own.filter(one => used.has(one.stamp.hash))) {
     const verdict = await verdicts.of(stamp.hash, () => sandbox.ask('font', bytes, fontCpuMs))
     if (verdict !== 'sound')
       report(told, 'template-format', {...fontFinding(name, verdict.reason), place: placeOf(told, name)})
   }
-  return named.map(({stamp}) => stamp.hash)
 }
 
 /** Processor time for a font; the largest takes a second. */
@@ -86,16 +67,12 @@ const fontFinding = (name: string, reason: FaultReason) => ({
   expected: {en: 'an intact static TrueType font', fr: 'une police TrueType statique et intacte'},
 })
 
-async function tryPictures({template, rasterize}: Brand, told: VFile): Promise<readonly string[]> {
+async function tryPictures(template: Template, rasterize: Rasterize, told: VFile): Promise<void> {
   const logos = Object.entries(template.logo).map(([name, svg]) => [name, new TextEncoder().encode(svg)] as const)
-  const hashes: string[] = []
   for (const [name, bytes] of [...logos, ...template.images]) {
-    const hash = hashOf(bytes)
-    hashes.push(hash)
-    const verdict = await tryPicture(bytes, hash, rasterize)
+    const verdict = await tryPicture(bytes, hashOf(bytes), rasterize)
     if (verdict === undefined || verdict === 'sound') continue
     const {rule, ...finding} = faultComplaint(verdict, quoted(name))
     report(told, rule, finding)
   }
-  return hashes
 }

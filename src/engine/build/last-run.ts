@@ -72,14 +72,16 @@ export function recallRun(context: BuildContext, run: LastRun): BuildReport | un
     messages: run.messages,
     removed: [],
     failures: [],
-    notes: run.notes.map(note => recallNote(note, {files, shapes: run.shapes, strict})),
+    notes: run.notes.map(note => recallNote(note, files, run, strict)),
     ...(run.site !== undefined && {site: {files: run.site, written: []}}),
   }
 }
 
 function recallNote(
   {path, slug, messages, isAside = false, worst, shape, row}: LastNote,
-  {files: {paths, sizesBytes}, shapes, strict}: Pick<LastRun, 'shapes' | 'strict'> & {readonly files: FileTable},
+  {paths, sizesBytes}: FileTable,
+  {shapes}: LastRun,
+  strict: boolean,
 ): NoteReport {
   const files = (shapes[shape] ?? []).map(([edition, group, place]) => ({
     edition,

@@ -1,6 +1,7 @@
 import {posix} from 'node:path'
 import {hashOf} from '../../io/stamp.js'
 import type {Artifact, Edition, EditionId, PastVersion, RenderInput} from '../../model/edition.js'
+import type {Document} from '../../model/document.js'
 import {isOfMail} from '../../model/editions/lists.js'
 import {mailForms, type MailForm} from '../../model/mailing.js'
 import type {EditionSetting} from '../../model/publication.js'
@@ -25,7 +26,7 @@ const mostEditions = 32
 /** Number of notes whose shelf is kept. */
 const mostShelves = 4
 
-/** What renderers keep of a note that is rendered again and again. */
+/** Keeps what renderers make of a note that is rendered again and again. */
 export const shelf = query<Shelf>('shelf', {keep: 'through', mostHeld: mostShelves, compute: () => new Shelf()})
 
 /** Editions that the marking of a note allows, in catalogue order. */
@@ -58,7 +59,7 @@ export const edition = asyncQuery<Artifact>('edition', {
     const kept = id === 'pdf' ? await ask(keptSeal, path) : null
     if (kept) return {path: await placeOf('pdf', path), bytes: ask(file, kept.path)}
     const inputFor = async (of: EditionNeeds) =>
-      inputOf(ask, {path, of, form: formOf(form), ...(await recordedOf(ask, path, id))})
+      inputOf(ask, of, {path, form: formOf(form), ...(await recordedOf(ask, path, id))})
     return render(id, inputFor, id === 'pdf' ? ask(printing) : undefined)
   },
 })
@@ -128,7 +129,7 @@ export const mailFindings = asyncQuery<readonly Message[]>('mailFindings', {
     ])
     try {
       const messages = await mailMessages(
-        await inputOf(ask, {path, of: {needs: ['mail'], settings: ['sender']}, form}),
+        await inputOf(ask, {needs: ['mail'], settings: ['sender']}, {path, form}),
         tellOn(read),
       )
       if ((await ask(shownPath, path)) === path) return messages
@@ -149,35 +150,33 @@ export const mailFindings = asyncQuery<readonly Message[]>('mailFindings', {
 /** Editions and settings that one is made from. */
 type EditionNeeds = Pick<Edition, 'needs' | 'settings'>
 
+/** A note to render. */
 interface Asked {
   readonly path: string
-  readonly of: EditionNeeds
   readonly form: MailForm | undefined
   readonly past?: readonly PastVersion[] | undefined
   readonly moments?: RecordedMoments | null
 }
 
-async function inputOf(ask: Ask, {path, of, ...asked}: Asked): Promise<RenderInput<EditionSetting>> {
-  const {needs, settings} = of
+/** The same, with all that it is rendered from. */
+interface Given extends Asked {
+  readonly document: Document
+  readonly made: RenderInput['made']
+  readonly settings: Edition['settings']
+}
+
+async function inputOf(ask: Ask, {needs, settings}: EditionNeeds, asked: Asked): Promise<RenderInput<EditionSetting>> {
+  const {path, form} = asked
   const allowedHere = needs.length > 0 ? await ask(allowed, path) : []
   const made = new Map<EditionId, Artifact>()
-  for (const id of needs)
-    if (allowedHere.includes(id)) made.set(id, await ask(edition, editionKey(path, id, asked.form)))
-  return inputWith(ask, {path, document: await ask(document, path), made, settings, ...asked})
+  for (const id of needs) if (allowedHere.includes(id)) made.set(id, await ask(edition, editionKey(path, id, form)))
+  return inputWith(ask, {...asked, document: await ask(document, path), made, settings})
 }
 
 /** Inputs of rendering a document; the day is asked for only if it is printed. */
 export async function inputWith(
   ask: Ask,
-  {
-    path,
-    document: given,
-    made,
-    form,
-    settings,
-    past,
-    moments: known,
-  }: Pick<RenderInput, 'document' | 'made'> & Pick<Edition, 'settings'> & Omit<Asked, 'of'>,
+  {path, document: given, made, form, settings, past, moments: known}: Given,
 ): Promise<RenderInput<EditionSetting>> {
   const {template, rasterize, brandShelf} = await ask(currentTemplate)
   return {

@@ -38,12 +38,11 @@ export const brandTrial = asyncQuery<readonly Message[]>('brandTrial', {
   keep: 'value',
   compute: async (ask, name) => {
     const found = await ask(brand, name)
-    if (!found?.rasterize || !found.loaded.template) return []
+    if (!found?.rasterize) return []
     const {tryOwn} = await import('../brand/try-brand.js')
     const {messagesOf} = await import('../messages/message-of.js')
-    const {loaded, rasterize} = found
-    const tried = await tryOwn({...loaded, template: found.loaded.template, rasterize})
-    return 'told' in tried ? messagesOf(tried.told) : []
+    const tried = await tryOwn(found.loaded, found.rasterize)
+    return tried ? messagesOf(tried) : []
   },
 })
 
@@ -138,7 +137,7 @@ export interface Shared {
   readonly publication: Publication
   readonly template: Template
   readonly rasterize: Rasterize
-  /** What renderers keep of the template. */
+  /** Keeps what renderers make of the template. */
   readonly brandShelf: Shelf
 }
 

@@ -22,20 +22,14 @@ export type Moment = Pick<Standing, 'clock' | 'stamper'> & {readonly at?: Date |
 export function standingOf(
   own: X509Certificate,
   others: readonly X509Certificate[],
-  {
-    authorities,
-    lists,
-    revoked: untrusted,
-    now,
-    moment,
-    infos = [],
-  }: Trust & {readonly moment: Moment | undefined; readonly infos?: readonly RevocationInfo[]},
+  by: Trust & {readonly moment: Moment | undefined; readonly infos?: readonly RevocationInfo[]},
 ): Standing {
+  const {authorities, now, moment, infos = []} = by
   const chain = chainOf(own, others, authorities)
   const top = chain.at(-1)
   const isGiven = top !== undefined && authorities.some(one => printOf(one) === printOf(top))
   const {at, clock, stamper} = moment ?? {}
-  const revocation = revocationOf(chain, {lists, revoked: untrusted, infos})
+  const revocation = revocationOf(chain, infos, by)
   const judged = isGiven ? chain : [own]
   const lapsed = stamper?.isVouched ? undefined : endOf(judged, now)
   // Whoever stole a key could stamp by a clock of their own, of before it was revoked, and bring along the words of then.
@@ -62,7 +56,8 @@ const wasBefore = ({revoked}: Revocation, moment: Moment | undefined): boolean =
  */
 function revocationOf(
   chain: readonly X509Certificate[],
-  {lists, revoked, infos}: Pick<Trust, 'lists' | 'revoked'> & {readonly infos: readonly RevocationInfo[]},
+  infos: readonly RevocationInfo[],
+  {lists, revoked}: Trust,
 ): Revocation | undefined {
   const listed = chain.flatMap((one, index) =>
     lists.map(list => (isListOn(list, one, chain[index + 1]) ? revokedIn(list, one) : undefined)),

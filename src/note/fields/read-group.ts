@@ -16,7 +16,7 @@ export function readGroup(at: ValueAt<'group'>, readMember: (at: ValueAt) => unk
     const key = keyOf(pair)
     const name = memberName(key.text, shape, reading)
     const first = name === undefined ? undefined : seen.get(name)
-    if (name === undefined) unknownKey(key, shape, {path, reading, seen})
+    if (name === undefined) unknownKey(key, at, seen)
     else if (first) reportRepeatedKey(reading, {key, first})
     else {
       seen.set(name, key)
@@ -43,11 +43,7 @@ function memberName(text: string, shape: Group, {field}: Reading): string | unde
   return Object.hasOwn(shape.members, name) || shape.rest ? name : undefined
 }
 
-function unknownKey(
-  key: Key,
-  shape: Group,
-  {path, reading, seen}: Pick<ValueAt, 'path' | 'reading'> & {readonly seen: ReadonlyMap<string, Key>},
-): void {
+function unknownKey(key: Key, {shape, path, reading}: ValueAt<'group'>, seen: ReadonlyMap<string, Key>): void {
   const members = Object.keys(shape.members)
   const aliases = Object.entries(reading.field.keys ?? {}).filter(([, name]) => members.includes(name))
   const names = new Map([...members.map(name => [name, name] as const), ...aliases])

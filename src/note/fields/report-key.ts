@@ -41,7 +41,7 @@ export function reportUnknownKey(
   const inLanguage = (lang: ToolLanguage) => (name: string) => (lang === 'fr' ? inFrench(name) : name)
   const suggested =
     spelled !== undefined && meant !== undefined && !first
-      ? suggestion({spelled, meant}, {keyLanguage, inFrench})
+      ? suggestion({spelled, meant}, keyLanguage, inFrench)
       : undefined
   const isShort = new Set(names.values()).size <= fewKeys
   const expected = isShort ? choiceOf(names, lang => inLanguage(keyLanguage ?? lang)) : undefined
@@ -94,7 +94,8 @@ const unknownKey = (key: string, expected: Text | undefined): Text => ({
 /** The nearest spelling, or, where that is of the other language than the file's other keys, the same key in theirs. */
 function suggestion(
   {spelled, meant}: {readonly spelled: string; readonly meant: string},
-  {keyLanguage, inFrench}: Pick<Reading, 'keyLanguage'> & Pick<UnknownKey, 'inFrench'>,
+  keyLanguage: Reading['keyLanguage'],
+  inFrench: UnknownKey['inFrench'],
 ): string {
   if (keyLanguage === 'fr' && (spelled === meant || !isFrench(spelled))) return inFrench(meant)
   return keyLanguage === 'en' ? meant : spelled
