@@ -81,7 +81,9 @@ export const dayKey = (timeZone: string, day: IsoDate): string => `${timeZone} $
 
 /** An edge whose value costs as little as its print. */
 export const edge = <Value>(name: string, read: Edge<Value>['read']): Edge<Value> => ({
-  ...{kind: 'input', name, read},
+  kind: 'input',
+  name,
+  read,
   print: key => read(key).print,
 })
 

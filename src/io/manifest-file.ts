@@ -91,7 +91,9 @@ function fromFirst({publication, site, inputs, notes}: FirstManifest): Manifest 
     return [path, {slug, isRed: header?.tlp === 'TLP:RED', artifacts, stuck}]
   })
   return {
-    ...{publication, timeZone: inputs?.timeZone, siteUrl: inputs?.siteUrl},
+    publication,
+    timeZone: inputs?.timeZone,
+    siteUrl: inputs?.siteUrl,
     notes: Object.fromEntries(entries),
     site: site && {...site, isWhole: false, files: unprinted(site.files)},
   }

@@ -28,7 +28,8 @@ export function packManifest({notes, site, ...rest}: Manifest): PackedManifest {
   const entries = Object.entries(notes)
   const editions = new Numbered()
   const packed = entries.map(([path, {artifacts, ...entry}]) => ({
-    ...{path, ...entry},
+    path,
+    ...entry,
     editions: editions.of(JSON.stringify(artifacts.map(({edition}) => edition))),
   }))
   const ofSite = [...(site?.files.values() ?? [])]

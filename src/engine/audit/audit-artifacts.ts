@@ -61,5 +61,12 @@ export function gatherSecrets(
 
 /** A note whose file went while it might not be read, by what is remembered of it. */
 const goneNote = ([slug, {id, titles = []}]: readonly [string, ShutNote]): SecretNote => ({
-  ...{path: `notes/${slug}.md`, slug, id, titles, source: '', isWithdrawn: false, aliases: [], files: []},
+  path: `notes/${slug}.md`,
+  slug,
+  id,
+  titles,
+  source: '',
+  isWithdrawn: false,
+  aliases: [],
+  files: [],
 })

@@ -42,7 +42,10 @@ async function auditWith(memo: Memo, context: BuildContext, folder: string): Pro
   if (!isLoaded) return {...nothing, messages: onShared, audit: {folder, files: 0, notes: 0}}
   const known = await knownNotes(memo, context)
   const audited = {
-    ...{context, memo, shared: await memo.get(shared), log: await memo.get(publicLog)},
+    context,
+    memo,
+    shared: await memo.get(shared),
+    log: await memo.get(publicLog),
     earlier: await earlierTexts(memo, known),
   }
   const secrets = gatherSecrets(audited, {

@@ -188,7 +188,8 @@ async function buildWith(
     ],
     failures: refusedBy(context.out, stuck),
     // A note may have come back meanwhile.
-    ...{removed: deeds.removed.filter(path => !deeds.written.has(path)), listed: notes.length},
+    removed: deeds.removed.filter(path => !deeds.written.has(path)),
+    listed: notes.length,
     results,
     site: built,
   })

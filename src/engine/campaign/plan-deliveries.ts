@@ -21,7 +21,11 @@ export function writePlan(
 ): Promise<void> {
   const domain = sender.slice(sender.lastIndexOf('@') + 1)
   const rowOf = ({key, edition, form, groups, recipient, waitsFor = edition.lang}: PlannedPerson) => ({
-    ...{...key, lang: waitsFor, groups, form, masked: maskedAddress(recipient.address)},
+    ...key,
+    lang: waitsFor,
+    groups,
+    form,
+    masked: maskedAddress(recipient.address),
     messageId: messageIdOf(keyring, key, domain),
   })
   const rows = [...plan.next.map(person => ({...rowOf(person), ...keptOf(person)})), ...plan.later.map(rowOf)]

@@ -62,7 +62,10 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
     options.onProgress(0, jobs.length)
     const {tally, halt} = await runPost(options, {
       source: new PostQueue(jobs),
-      ...{ledger, run, protection, settings},
+      ledger,
+      run,
+      protection,
+      settings,
       lines: Math.max(1, Math.min(settings.connections, jobs.length)),
       whenClosed: 'end',
       onProgress: done => options.onProgress(done, jobs.length),

@@ -128,7 +128,11 @@ export function openBuildContext(options: BuildOptions): BuildContext {
 export type SentContext = Pick<Context, 'root' | 'now' | 'template' | 'siteUrl' | 'toolId'>
 
 export const sentContext = ({root, now, template, siteUrl, toolId}: Context): SentContext => ({
-  ...{root, now, template, siteUrl, toolId},
+  root,
+  now,
+  template,
+  siteUrl,
+  toolId,
 })
 
 /** Signal that aborts a note after its time; undefined with one thread. */

@@ -70,10 +70,9 @@ async function prepare(memo: Memo, {root, now}: Context, {path, by, isLate}: Ask
   const kind = valid.some(one => one.by === by) ? 'approved' : 'approve'
   const committer = readCommitter(root)
   const words = await memo.get(approvedWords, path)
-  const of = {reference: id, version}
   return {
-    step: {...({kind, path, status} as const), ...of, changes: [{field: 'approval', to: by}], files: [], editions: []},
-    approval: {record: 'cess-approval 1', ...of, note: path, words, by, at: now, committer},
+    step: {kind, path, status, reference: id, version, changes: [{field: 'approval', to: by}], files: [], editions: []},
+    approval: {record: 'cess-approval 1', reference: id, version, note: path, words, by, at: now, committer},
   }
 }
 

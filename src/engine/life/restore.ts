@@ -87,8 +87,9 @@ function prepare(memo: Memo, {root}: Context, {path, last}: Published): Prepared
   ]
   const writes = (wanted ?? []).filter(one => hashAt(root, one.path) !== hashOf(one.bytes))
   const kind = writes.length > 0 ? 'restore' : 'nothing'
-  const step = {...({kind, path, reference, version: number, status} as const), changes: [], editions: []}
-  return {step: {...step, files: writes.map(one => one.path)}, writes}
+  const names = writes.map(one => one.path)
+  const step = {kind, path, reference, version: number, status, changes: [], files: names, editions: []} as const
+  return {step, writes}
 }
 
 const hashAt = (root: string, path: string): string | undefined =>

@@ -105,8 +105,16 @@ function noteSettingsOf(given: Omit<NoteSettings, 'vocabularies'> & Pick<Publica
   const {vocabularies, typography, mailForm, translationReferences, isLogged} = given
   const recipients = vocabularies.recipients.map(({id, names, ceiling}) => ({id, names, ceiling}))
   return {
-    ...{organisation, siteUrl, host, timeZone: zone, defaultLang, issn},
+    organisation,
+    siteUrl,
+    host,
+    timeZone: zone,
+    defaultLang,
+    issn,
     vocabularies: {...vocabularies, recipients},
-    ...{typography, mailForm, translationReferences, isLogged},
+    typography,
+    mailForm,
+    translationReferences,
+    isLogged,
   }
 }

@@ -1,6 +1,4 @@
-import {join} from 'node:path'
 import {eraseCopies, type Stuck} from '../../io/erase.js'
-import {pathFrom} from '../../io/inside.js'
 import type {SiteEntry} from '../../io/manifest.js'
 import {removeArtifact} from '../../io/remove-artifacts.js'
 import {markInOnePiece} from '../../io/save-memory.js'
@@ -9,25 +7,17 @@ import type {Message} from '../../model/message.js'
 import {artifactAuditor} from '../audit/audit-artifacts.js'
 import type {Building, OutputState} from '../output/building.js'
 import {changedMessage} from '../output/output-messages.js'
-import {messageFor} from '../messages/message-for.js'
 import {noteBug} from '../messages/note-bug.js'
 import {mistakeOf} from '../messages/render-mistake.js'
 import type {SiteReport} from '../report/report.js'
 import {giveAgain, giveNotes, guiltyNotes, heldBack, planFiles, type SitePlan} from './plan-files.js'
 import type {PublicNotes} from '../queries/site-edges.js'
+import {logBehind} from '../log/log-behind.js'
 import {leftOutMessages, ofManyNotes, tellingNotes, type Telling} from './left-out.js'
 import {publicNotes} from '../output/public-notes.js'
 import {settleFiles, tellInOrder, type SettlingSite} from './settle-files.js'
 import {startPageThreads, type Standing} from './threads/page-threads.js'
-import {sha256} from '../../io/log/ed25519.js'
-import {readFileIfAny} from '../../io/read-file.js'
-import {parseCheckpoint} from '../../model/log/checkpoint.js'
-import {sameBytes, utf8} from '../../model/bytes.js'
-import {printLeaf} from '../../model/log/leaf.js'
 import type {PlannedFile} from '../../model/site-plan.js'
-import {leafHash, rootOf} from '../../model/log/merkle.js'
-import type {BuildContext} from '../context/context.js'
-import type {PublicLog} from '../queries/log.js'
 
 /** Result of the site's build; `site` is its new state. */
 export interface BuiltSite {
@@ -51,14 +41,15 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const {context, shared, moment, statOf} = building
   const {files = new Map(), down = [], unplaced = [], shut = {}} = before ?? {}
-  const settling: SettlingSite = {
-    ...{building, audit: await artifactAuditor(building, shut), stood: files, before: files},
-    ...{files: new Map(), written: writtenBefore(building), messages: new Map(), bugs: new Map()},
-    ...{finds: new Map(), refused: new Set(), isWhole: true},
-    paths: new Map([...standing.entries].map(([path, {slug}]) => [slug, path])),
-  }
+  const settling = await begun(building, standing, {files, shut})
   const siteOf = (made: SiteEntry['files'], isWhole: boolean, leftOut = before?.leftOut ?? []) => ({
-    ...{isWhole, notes, files: made, down, unplaced, shut, leftOut},
+    isWhole,
+    notes,
+    files: made,
+    down,
+    unplaced,
+    shut,
+    leftOut,
   })
   const behind = logBehind(context, building.log)
   if (behind.length + building.log.messages.length > 0) {
@@ -78,6 +69,28 @@ export async function buildSite(
     const message = mistakeOf(error, shared, {path: siteFolder}) ?? noteBug(context.root, siteFolder, error)
     const report = {files: made.size, written: [...settling.written]}
     return {site: standing.site, stuck: [], messages: [message], report}
+  }
+}
+
+/** The site before any of its files is looked at. */
+async function begun(
+  building: Building,
+  {entries}: OutputState,
+  {files, shut}: Pick<SiteEntry, 'files' | 'shut'>,
+): Promise<SettlingSite> {
+  return {
+    building,
+    audit: await artifactAuditor(building, shut),
+    stood: files,
+    before: files,
+    files: new Map(),
+    written: writtenBefore(building),
+    messages: new Map(),
+    bugs: new Map(),
+    finds: new Map(),
+    refused: new Set(),
+    isWhole: true,
+    paths: new Map([...entries].map(([path, {slug}]) => [slug, path])),
   }
 }
 
@@ -221,26 +234,3 @@ function clearAway(
 const toldOnce = (messages: readonly Message[]): readonly Message[] => [
   ...new Map(messages.map(one => [JSON.stringify([one.path, one.ruleId, one.remedy, one.reason]), one])).values(),
 ]
-
-/** Path of the checkpoint from the output folder. */
-const checkpointPath = `${siteFolder}/log/checkpoint`
-
-/** Message if the log does not extend the checkpoint of the last build: it was truncated, or is of another branch. */
-function logBehind({root, out}: BuildContext, {entries, keys}: PublicLog): readonly Message[] {
-  const full = join(out, checkpointPath)
-  const bytes = readFileIfAny(full)
-  const left = bytes && parseCheckpoint(new TextDecoder().decode(bytes))
-  // One of another name is another log: that for trying, say.
-  if (!left || !keys.some(key => key.startsWith(`${left.origin}+`))) return []
-  const leaves = entries.slice(0, left.size).map(({leaf}) => leafHash(sha256, utf8(printLeaf(leaf))))
-  if (leaves.length === left.size && sameBytes(rootOf(sha256, leaves), left.root)) return []
-  const [found, kept] = [left.size, entries.length]
-  return [
-    messageFor(pathFrom(root, full), 'log-behind', {
-      fact: {
-        en: `The site has a log of ${found === 1 ? 'one entry' : `${found} entries`}, and the one on record, of ${kept}, does not go on from it`,
-        fr: `Le site a un journal de ${found === 1 ? 'une entrée' : `${found} entrées`}, que celui du registre, de ${kept}, ne prolonge pas`,
-      },
-    }),
-  ]
-}

@@ -51,7 +51,9 @@ export function recoverSite(out: string): SiteEntry | undefined {
   const known = new Set(placed.map(({path}) => path))
   const others = leaves.map(({path}) => `${siteFolder}/${path}`).filter(path => !known.has(path))
   return {
-    ...{isWhole: false, isRecovered: true, notes: notesOf(placed)},
+    isWhole: false,
+    isRecovered: true,
+    notes: notesOf(placed),
     files: new Map(placed.map(one => [one.path, entryOf(one)])),
     unplaced: others.filter(path => !isCopyOfKnown(path, known)),
   }
@@ -102,7 +104,11 @@ function notesOf(placed: readonly Placed[]): SiteEntry['notes'] {
 }
 
 const entryOf = ({path, stamp, marks}: Placed): SiteFileEntry => ({
-  ...{edition: 'site', path, ...stamp, print: '', notes: [...new Set(marks.map(({slug}) => slug))]},
+  edition: 'site',
+  path,
+  ...stamp,
+  print: '',
+  notes: [...new Set(marks.map(({slug}) => slug))],
 })
 
 const isCopyOfKnown = (path: string, known: ReadonlySet<string>): boolean => {

@@ -89,7 +89,9 @@ function publisherAround(publication: LoggedPublication, by: Omit<Means, 'public
     timeZone,
     ...by,
     ...untilOf(leaves),
-    ...{flaws: flaw ? [flaw] : [], keysFrom, origin},
+    flaws: flaw ? [flaw] : [],
+    keysFrom,
+    origin,
     ...(typeof notes === 'string' ? {today: []} : {today: todayIn(notes).notes, folder: site}),
   }
 }
@@ -124,15 +126,15 @@ async function publisherOfSite(
   const before = seenBefore(publication, log.checkpoint)
   const verified = await verifyLog(log, {sha256, verify: verifyEd25519, keys, witnesses: [], before})
   const {checkpoint, leaves} = verified
+  // Whose key is none has none that could have signed it.
   const isKeyless = keysFrom === 'publication' && publication?.flaw === 'keys'
-  const flaws = [
-    // Whose key is none has none that could have signed it.
-    ...(isKeyless ? (['keys'] as const) : verified.flaws),
-    ...(isForked(publication, verified) ? (['record'] as const) : []),
-  ]
+  const found = isKeyless ? (['keys'] as const) : verified.flaws
+  const flaws = isForked(publication, verified) ? [...found, 'record' as const] : found
   const root = siteOf(folder)
   const about = {
-    ...{flaws, keysFrom, origin: checkpoint?.origin ?? ''},
+    flaws,
+    keysFrom,
+    origin: checkpoint?.origin ?? '',
     ...(publication && {record: publication.record}),
     ...(publication && checkpoint?.origin === publication.origin && {timeZone: publication.timeZone}),
     ...(root !== undefined && {folder: root}),

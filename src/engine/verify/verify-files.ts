@@ -72,7 +72,10 @@ export async function verifyFiles({files, ...options}: VerifyOptions): Promise<V
   }
   const {origin, flaws, keysFrom, log, until, timeZone, siteZone, record} = publisher
   const house = {
-    ...{origin, flaws, keysFrom, log},
+    origin,
+    flaws,
+    keysFrom,
+    log,
     ...(until !== undefined && {until}),
     ...(timeZone !== undefined && {timeZone}),
     ...(siteZone !== undefined && {siteZone}),

@@ -20,7 +20,8 @@ export async function mailFacts(bytes: Uint8Array): Promise<MailFacts> {
         sizeBytes: typeof content === 'string' ? content.length : content.byteLength,
       })),
     sizeBytes: bytes.length,
-    ...{text, html},
+    text,
+    html,
   }
 }
 

@@ -114,7 +114,9 @@ async function stamperIn(
   })
   const isVouched = authority !== undefined && validity === 'valid' && lapsed === undefined
   return {
-    ...{name: nameIn(certificate.subject), isVouched, at: at.toISOString()},
+    name: nameIn(certificate.subject),
+    isVouched,
+    at: at.toISOString(),
     ...(lapsed !== undefined && {lapsed}),
     ...(isVouched && unrevoked !== undefined && {unrevoked}),
   }

@@ -8,7 +8,9 @@ const fewestBits = {rsa: 2048, ec: 224} as const
 /** Whether an RSA or elliptic curve key is too short. */
 export function isWeak({publicKey}: CertificateFacts): boolean {
   const {asymmetricKeyDetails: {modulusLength, namedCurve} = {}} = createPublicKey({
-    ...{key: Buffer.from(publicKey), format: 'der', type: 'spki'},
+    key: Buffer.from(publicKey),
+    format: 'der',
+    type: 'spki',
   })
   if (namedCurve === undefined) return (modulusLength ?? 0) < fewestBits.rsa
   // A point of two coordinates, behind an octet that says so.

@@ -42,8 +42,15 @@ export const lifeFields = {
       .optional(),
     aliases: ['journal'],
     keys: {
-      ...{cles: 'keys', clés: 'keys', temoins: 'witnesses', témoins: 'witnesses', certificats: 'certificates'},
-      ...{revoques: 'revoked', révoqués: 'revoked', certificat: 'certificate', depuis: 'since'},
+      cles: 'keys',
+      clés: 'keys',
+      temoins: 'witnesses',
+      témoins: 'witnesses',
+      certificats: 'certificates',
+      revoques: 'revoked',
+      révoqués: 'revoked',
+      certificat: 'certificate',
+      depuis: 'since',
     },
     inside: {
       keys: {

@@ -56,7 +56,8 @@ export function standingAlone(
   const validity = at > notAfter ? 'expired' : at < notBefore ? 'early' : 'valid'
   const lapsed = notAfter < now ? new Date(notAfter).toISOString() : undefined
   return {
-    ...{at: new Date(at).toISOString(), clock: 'signer' as const},
+    at: new Date(at).toISOString(),
+    clock: 'signer' as const,
     ...(lapsed !== undefined && {lapsed}),
     ...revocation,
     validity: revocation ? 'revoked' : validity,

@@ -13,14 +13,18 @@ import {off, Unseen} from './unseen.js'
 const lost: Readonly<Record<string, LossKind>> = {
   'c:chart': 'chart',
   'dgm:relIds': 'diagram',
-  ...{'o:OLEObject': 'object', 'w:altChunk': 'object', 'w:control': 'object'},
+  'o:OLEObject': 'object',
+  'w:altChunk': 'object',
+  'w:control': 'object',
   // Of a word with its reading beside it (Japanese, Chinese) neither is read.
   'w:ruby': 'other',
   'w:pageBreakBefore': 'pageBreak',
 }
 /** Elements that say how words look, which is lost, by name. */
 const looks: Readonly<Record<string, LossKind>> = {
-  ...{'w:highlight': 'colour', 'w:color': 'colour', 'w:shd': 'colour'},
+  'w:highlight': 'colour',
+  'w:color': 'colour',
+  'w:shd': 'colour',
   'w:u': 'underline',
 }
 
