@@ -8,7 +8,7 @@ import {everyNth} from '../../support/nightly.js'
 import {RandomPublication} from '../../support/random-publication.js'
 import {withoutAsking} from '../../support/without-asking.js'
 
-const steps = Number(process.env['CESS_CHECK_STEPS'] ?? 10)
+const steps = Number(process.env['CESS_CHECK_STEPS'] ?? 40)
 const seed = Number(process.env['CESS_CHECK_SEED'] ?? 1)
 
 const sceneOf = ({root, now}: RandomPublication, strict: boolean): Context => ({

@@ -11,7 +11,7 @@ import {randomFrom, RandomPublication} from '../../support/random-publication.js
 import {filesBelow, filesWith, published} from '../../support/site.js'
 import {WatchedBuilds} from '../../support/watched-builds.js'
 
-const steps = Number(process.env['CESS_BUILD_STEPS'] ?? 8)
+const steps = Number(process.env['CESS_BUILD_STEPS'] ?? 40)
 const seed = Number(process.env['CESS_BUILD_SEED'] ?? 1)
 const comparedEvery = 4
 const tamperedEvery = 5
