@@ -2,8 +2,10 @@ import {isError} from '../../../model/message.js'
 import type {Answerer} from '../../../io/thread.js'
 import {LruCache} from '../../../model/lru-cache.js'
 import type {SentContext} from '../../context/context.js'
-import {plainTrace, type Trace} from '../../memo/trace.js'
+import type {Trace} from '../../memo/trace.js'
 import {openMemo, type OpenMemo} from '../../publication/open-memo.js'
+import {mailFindings} from '../../queries/editions.js'
+import {findings} from '../../queries/findings.js'
 import {shared, type Shared} from '../../queries/shared.js'
 import type {DeskContext} from '../desk-context.js'
 import {NoteMessages} from '../note-messages.js'
@@ -42,9 +44,9 @@ export async function openNoteWork(begun: SentContext): Promise<Answerer<Questio
   const doing = tasksOver(open, messages, new Previews(context, messages))
   const states = new LruCache<string, NoteState>(mostStates)
   const tracesOf = ({path}: NoteState): readonly Trace[] =>
-    Array.from(
-      memo.traces((_, at) => at === path || at.startsWith(`${path}\n`)),
-      plainTrace,
+    memo.tracesOf(
+      [findings, mailFindings].map(query => [query, path]),
+      (_, at) => at === path || at.startsWith(`${path}\n`),
     )
   // Loaded before anybody waits for them.
   await Promise.all([import('../../../render/index.js'), import('../../../note/resolve-note.js')])
