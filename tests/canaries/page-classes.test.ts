@@ -34,7 +34,7 @@ const unstyled: Readonly<Record<ShippedBrand, Readonly<Record<string, string>>>>
   plain: {
     ...inNone(),
     'caption-title': 'is set as its caption; the label stands out',
-    table: 'is set as any figure; its cells have looks',
+    table: 'is set like every figure; its cells have looks',
   },
 }
 
