@@ -1,5 +1,11 @@
-import * as engine from './engine/index.js'
+import {audit as auditFolder, type AuditOptions as FolderAudit} from './engine/audit/audit.js'
+import {build as buildNotes} from './engine/build/build.js'
+import {check as checkNotes} from './engine/check/check.js'
+import type * as options from './engine/context/options.js'
+import {fix as fixNotes} from './engine/fix/fix.js'
+import type * as reports from './engine/report/report.js'
 import {speakReport} from './engine/report/report.js'
+import {watch as watchNotes, type WatchOptions as NotesWatch} from './engine/watch/watch.js'
 import type {SpokenMessage, Audience} from './model/message.js'
 import type {ToolLanguage} from './model/text.js'
 
@@ -16,18 +22,18 @@ export interface InLanguage {
   readonly language?: ToolLanguage | undefined
 }
 
-export interface AuditOptions extends engine.AuditOptions, InLanguage {}
-export interface BuildOptions extends engine.BuildOptions, InLanguage {}
-export interface CheckOptions extends engine.CheckOptions, InLanguage {}
-export interface WatchOptions extends Omit<engine.WatchOptions, 'onReport'>, InLanguage {
+export interface AuditOptions extends FolderAudit, InLanguage {}
+export interface BuildOptions extends options.BuildOptions, InLanguage {}
+export interface CheckOptions extends options.CheckOptions, InLanguage {}
+export interface WatchOptions extends Omit<NotesWatch, 'onReport'>, InLanguage {
   readonly onReport: (report: BuildReport, durationMs: number) => void | Promise<void>
 }
 
-export type Report = engine.Report<SpokenMessage>
-export type AuditReport = engine.AuditReport<SpokenMessage>
-export type BuildReport = engine.BuildReport<SpokenMessage>
-export type FixReport = engine.FixReport<SpokenMessage>
-export type NoteReport = engine.NoteReport<SpokenMessage>
+export type Report = reports.Report<SpokenMessage>
+export type AuditReport = reports.AuditReport<SpokenMessage>
+export type BuildReport = reports.BuildReport<SpokenMessage>
+export type FixReport = reports.FixReport<SpokenMessage>
+export type NoteReport = reports.NoteReport<SpokenMessage>
 
 const audienceOf = ({
   language = 'en',
@@ -38,25 +44,26 @@ const audienceOf = ({
 })
 
 export const audit = async (options: AuditOptions): Promise<AuditReport> =>
-  speakReport(await engine.audit(options), audienceOf(options))
+  speakReport(await auditFolder(options), audienceOf(options))
 
 export const build = async (options: BuildOptions): Promise<BuildReport> =>
-  speakReport(await engine.build(options), audienceOf(options))
+  speakReport(await buildNotes(options), audienceOf(options))
 
 export const check = async (options: CheckOptions): Promise<Report> =>
-  speakReport(await engine.check(options), audienceOf(options))
+  speakReport(await checkNotes(options), audienceOf(options))
 
 export const fix = async (options: CheckOptions): Promise<FixReport> =>
-  speakReport(await engine.fix(options), audienceOf(options))
+  speakReport(await fixNotes(options), audienceOf(options))
 
 export const watch = ({onReport, ...options}: WatchOptions): Promise<void> =>
-  engine.watch({
+  watchNotes({
     ...options,
     onReport: (report, durationMs) => onReport(speakReport(report, audienceOf(options)), durationMs),
   })
 
-export {IoError, preview} from './engine/index.js'
-export type {ArtifactReport, FixedNote, Outcome, Preview, PreviewOptions} from './engine/index.js'
+export {preview, type Preview, type PreviewOptions} from './engine/desk/preview.js'
+export {IoError} from './engine/context/environment.js'
+export type {ArtifactReport, FixedNote, Outcome} from './engine/report/report.js'
 export {UsageError} from './model/usage-error.js'
 export type {EditionGroup, EditionId} from './model/edition.js'
 export type {SpokenMessage as Message} from './model/message.js'

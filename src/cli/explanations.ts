@@ -1,4 +1,4 @@
-import {guidePages} from '../engine/index.js'
+import {guidePages} from '../engine/explain/explained.js'
 import type {Field} from '../model/field.js'
 import {exampleIn, frenchKey, frenchName, frenchValue} from '../model/french-spelling.js'
 import {fields} from '../model/front-matter.js'

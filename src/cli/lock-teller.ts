@@ -1,4 +1,4 @@
-import type {BuildOptions} from '../engine/index.js'
+import type {BuildOptions} from '../engine/context/options.js'
 import {printable} from './mask.js'
 import {printAside} from './print-text.js'
 import type {Session} from './session.js'

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {CommanderError} from 'commander'
-import {readToolVersion} from '../engine/index.js'
+import {readToolVersion} from '../engine/context/environment.js'
 import type {ToolLanguage} from '../model/text.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {programOf} from './program.js'

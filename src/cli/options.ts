@@ -1,4 +1,4 @@
-import type {BuildOptions} from '../engine/index.js'
+import type {BuildOptions} from '../engine/context/options.js'
 import {editionGroups, type EditionGroup} from '../model/edition.js'
 import {mailFormNames, mailForms, type MailForm} from '../model/mailing.js'
 import {nearest, orMeant} from '../model/nearest.js'

@@ -1,4 +1,4 @@
-import {monotonicMs} from '../engine/index.js'
+import {monotonicMs} from '../engine/context/environment.js'
 import type {Output} from './session.js'
 
 const redrawMs = 100

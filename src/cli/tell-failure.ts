@@ -1,4 +1,4 @@
-import {refusalOf, IoError, NonRepeatableRead, readToolVersion} from '../engine/index.js'
+import {refusalOf, IoError, NonRepeatableRead, readToolVersion} from '../engine/context/environment.js'
 import type {ToolLanguage} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
 import {exitCodes, type ExitCode} from './exit-code.js'

@@ -1,4 +1,5 @@
-import {monotonicMs, type Report} from '../engine/index.js'
+import {monotonicMs} from '../engine/context/environment.js'
+import type {Report} from '../engine/report/report.js'
 import {speakReport} from '../engine/report/report.js'
 import {exitCodeOf, type ExitCode} from './exit-code.js'
 import {loadReporter, type Format} from './reporter.js'

@@ -1,4 +1,5 @@
-import type {IoError, Outcome} from '../engine/index.js'
+import type {IoError} from '../engine/context/environment.js'
+import type {Outcome} from '../engine/report/report.js'
 import type {Severity} from '../model/rule.js'
 import type {ToolLanguage} from '../model/text.js'
 

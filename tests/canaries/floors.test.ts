@@ -158,7 +158,7 @@ const allowed: Readonly<Record<string, Canary>> = {
   'io reads the disk': importing('src/io/fine.ts', 'node:fs'),
   'the module that opens files does': {...naming('readFileSync'), path: 'src/io/open-file.ts'},
   'engine looks at io': importing('src/engine/fine.ts', '../io/read-file.js'),
-  'cli looks at engine': importing('src/cli/fine.ts', '../engine/index.js'),
+  'cli looks at engine': importing('src/cli/fine.ts', '../engine/context/environment.js'),
   'io looks at the clock': {
     path: 'src/io/clock-fine.ts',
     code: 'export const now = (): number => Date.now()\n',

@@ -26,7 +26,7 @@ const heavy =
   /^(libsql|pg|pg-boss|postal-mime|imapflow|nodemailer\/lib\/(smtp-connection|dkim)|csv-parse.*)$|^engine\/campaign|^io\/(ledger|smtp)/
 
 describe('sending', () => {
-  it.each(['cli/main.ts', 'cli/commands/build.ts', 'cli/commands/check.ts', 'engine/index.ts', 'index.ts'])(
+  it.each(['cli/main.ts', 'cli/commands/build.ts', 'cli/commands/check.ts', 'index.ts'])(
     'is not loaded with %s',
     start => {
       expect([...loadedWith(start)].filter(name => heavy.test(name))).toEqual([])

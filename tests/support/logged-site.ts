@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {vi} from 'vitest'
-import {build} from '../../src/engine/index.js'
+import {build} from '../../src/engine/build/build.js'
 import type {KnownSite} from '../../src/model/verify/known-site.js'
 import {publicationWith} from './cli.js'
 import {draftNote, lifeEpoch, publishIn} from './life.js'

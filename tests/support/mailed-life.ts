@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import PostalMime from 'postal-mime'
 import {sendCampaign} from '../../src/engine/campaign/send-campaign.js'
-import {build} from '../../src/engine/index.js'
+import {build} from '../../src/engine/build/build.js'
 import type {MailServer} from './mail-server.js'
 
 /** The published versions of a note, as far as its mailing asks. */

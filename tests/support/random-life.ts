@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {build} from '../../src/engine/index.js'
+import {build} from '../../src/engine/build/build.js'
 import {advance} from '../../src/engine/life/advance.js'
 import {publish} from '../../src/engine/life/publish.js'
 import {approve} from '../../src/engine/life/approve.js'

@@ -1,6 +1,6 @@
 import {cpSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {build} from '../../src/engine/index.js'
+import {build} from '../../src/engine/build/build.js'
 import {advance} from '../../src/engine/life/advance.js'
 import type {VerifiedFile} from '../../src/engine/verify/verify-files.js'
 import type {Judgement} from '../../src/model/verify/verdict.js'

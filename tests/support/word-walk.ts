@@ -1,7 +1,7 @@
 import {cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {preview} from '../../src/engine/desk/preview.js'
-import {build} from '../../src/engine/index.js'
+import {build} from '../../src/engine/build/build.js'
 import {advance} from '../../src/engine/life/advance.js'
 import {publish} from '../../src/engine/life/publish.js'
 import {restore} from '../../src/engine/life/restore.js'

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import type {IoError} from '../../engine/index.js'
+import type {IoError} from '../../engine/context/environment.js'
 import {editionGroups} from '../../model/edition.js'
 import {editionIds} from '../../model/editions/lists.js'
 import type {Outcome} from '../../engine/report/report.js'

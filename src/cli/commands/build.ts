@@ -1,4 +1,5 @@
-import {build, watch, type BuildOptions} from '../../engine/index.js'
+import {build} from '../../engine/build/build.js'
+import type {BuildOptions} from '../../engine/context/options.js'
 import type {EditionGroup} from '../../model/edition.js'
 import {UsageError} from '../../model/usage-error.js'
 import {deskWords} from '../desk-words.js'
@@ -71,6 +72,7 @@ async function watchBuilds(
   progress: Progress,
 ): Promise<ExitCode> {
   const {terminal, language} = session
+  const {watch} = await import('../../engine/watch/watch.js')
   printAside(`cess: ${deskWords[language].watching}\n`, terminal)
   await untilStopped(terminal, signal =>
     watch({

@@ -1,4 +1,6 @@
-import {check, fix, audit} from '../../engine/index.js'
+import {audit} from '../../engine/audit/audit.js'
+import {check} from '../../engine/check/check.js'
+import {fix} from '../../engine/fix/fix.js'
 import type {ExitCode} from '../exit-code.js'
 import {readersLockTeller} from '../lock-teller.js'
 import {progressOn} from '../progress.js'

@@ -1,4 +1,4 @@
-import {vocabulariesAround} from '../../engine/index.js'
+import {vocabulariesAround} from '../../engine/explain/explained.js'
 import {nearest} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
 import {explanations} from '../explanations.js'

@@ -1,5 +1,5 @@
 import {relative, resolve} from 'node:path'
-import {IoError} from '../../engine/index.js'
+import {IoError} from '../../engine/context/environment.js'
 import {init, refuseFolder, tryBrand} from '../../engine/init/init.js'
 import {languageName} from '../../model/language-name.js'
 import {own} from '../../model/own.js'

@@ -1,4 +1,5 @@
-import {IoError, preview, type PreviewOptions, type Preview} from '../../engine/index.js'
+import {preview, type PreviewOptions, type Preview} from '../../engine/desk/preview.js'
+import {IoError} from '../../engine/context/environment.js'
 import type {SpokenMessage} from '../../model/message.js'
 import {deskWords} from '../desk-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'

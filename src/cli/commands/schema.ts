@@ -1,4 +1,4 @@
-import {vocabulariesAround} from '../../engine/index.js'
+import {vocabulariesAround} from '../../engine/explain/explained.js'
 import {noteJsonSchema, publicationJsonSchema, type JsonSchema} from '../../model/json-schema.js'
 import {answerJsonSchema} from '../answers/answer.js'
 import {answerNames, answers} from '../answers/index.js'

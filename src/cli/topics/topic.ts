@@ -1,4 +1,4 @@
-import type {CheckOptions} from '../../engine/index.js'
+import type {CheckOptions} from '../../engine/context/options.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
 
 /** Something that `cess explain` explains beside rules and fields. */

@@ -1,5 +1,5 @@
 import type {Topic} from './topic.js'
-import {typographyRules} from '../../engine/index.js'
+import {typographyRules} from '../../engine/explain/explained.js'
 import {nearest, orMeant} from '../../model/nearest.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'

@@ -1,7 +1,8 @@
 import {renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
-import {build, check} from '../../../src/engine/index.js'
+import {build} from '../../../src/engine/build/build.js'
+import {check} from '../../../src/engine/check/check.js'
 import {publicationYaml} from '../../support/cli.js'
 import {folderWith, put} from '../../support/folder.js'
 

@@ -1,7 +1,7 @@
 import {existsSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
-import {check} from '../../../src/engine/index.js'
+import {check} from '../../../src/engine/check/check.js'
 import {advance} from '../../../src/engine/life/advance.js'
 import {approve} from '../../../src/engine/life/approve.js'
 import {publicationWith, publicationYaml} from '../../support/cli.js'

@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
-import {check} from '../../../src/engine/index.js'
+import {check} from '../../../src/engine/check/check.js'
 import {advance} from '../../../src/engine/life/advance.js'
 import {restore} from '../../../src/engine/life/restore.js'
 import {readStatus} from '../../../src/engine/status/read-status.js'

@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it, vi} from 'vitest'
-import {check} from '../../../src/engine/index.js'
+import {check} from '../../../src/engine/check/check.js'
 import {advance} from '../../../src/engine/life/advance.js'
 import {draftNote, lifeEpoch, noteText, publishedFolder, publishIn, recordOf} from '../../support/life.js'
 

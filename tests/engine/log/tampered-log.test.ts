@@ -1,7 +1,7 @@
 import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, expect, it, vi} from 'vitest'
-import {build} from '../../../src/engine/index.js'
+import {build} from '../../../src/engine/build/build.js'
 import {verifyLogAt} from '../../../src/engine/log/verify-log-at.js'
 import {IoError} from '../../../src/io/error.js'
 import {UsageError} from '../../../src/model/usage-error.js'

@@ -1,7 +1,7 @@
 import {appendFileSync, cpSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, expect, it, vi} from 'vitest'
-import {build} from '../../../src/engine/index.js'
+import {build} from '../../../src/engine/build/build.js'
 import {verifyLogAt} from '../../../src/engine/log/verify-log-at.js'
 import {logInFolder, readLog} from '../../../src/io/log/read-log.js'
 import {toBase64, utf8} from '../../../src/model/bytes.js'

@@ -1,7 +1,7 @@
 import {cpSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
-import {build} from '../../../src/engine/index.js'
+import {build} from '../../../src/engine/build/build.js'
 import {verifyFiles} from '../../../src/engine/verify/verify-files.js'
 import {readSealKeys} from '../../../src/io/seal/read-seal-key.js'
 import {runCess} from '../../support/cli.js'

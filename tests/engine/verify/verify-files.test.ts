@@ -1,7 +1,7 @@
 import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
-import {build} from '../../../src/engine/index.js'
+import {build} from '../../../src/engine/build/build.js'
 import {verifyLogAt} from '../../../src/engine/log/verify-log-at.js'
 import {verifyFiles, type VerifiedFile} from '../../../src/engine/verify/verify-files.js'
 import {publicationWith, runCess} from '../../support/cli.js'

@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it, onTestFinished} from 'vitest'
-import type {BuildReport} from '../../../src/engine/index.js'
+import type {BuildReport} from '../../../src/engine/report/report.js'
 import {watch} from '../../../src/engine/watch/watch.js'
 import type {EditionGroup} from '../../../src/model/edition.js'
 import type {UsageError} from '../../../src/model/usage-error.js'
