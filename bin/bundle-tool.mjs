@@ -36,11 +36,14 @@ const families = [
   {name: 'notes', roots: [...ofNotes.map(command), programs.library], deep: true, except: ['engine/desk/open-desk']},
   {name: 'lives', roots: ofLives.map(command), deep: true},
   {name: 'desk', roots: [...ofDesk.map(command), 'engine/desk/worker/open-note-work'], deep: true},
-  {name: 'beginning', roots: ofBeginnings.map(command), deep: true},
+  {name: 'beginning', roots: [...ofBeginnings.map(command), 'cli/field-options'], deep: true},
   {name: 'editor', roots: ofEditor.map(command), deep: true},
   {name: 'import', roots: ofImport.map(command), deep: true},
   {name: 'sending', roots: [programs.main], deep: true},
 ]
+
+/** Files that every command about notes loads. */
+const early = ['sandboxed', 'cli', 'unchanged', 'notes']
 
 /** Node modules that few commands need. */
 const late = [
@@ -88,6 +91,7 @@ export async function bundleTool(root, outDir) {
       changedLibraries(),
       lateModules,
       asciiFiles,
+      lateFiles,
       cheaper,
       // Renderers of editions are imported by the names of their folders.
       viteDynamicImportVarsPlugin(),
@@ -173,6 +177,26 @@ const asciiFiles = {
   // As late as can be: what is printed once more has its letters again.
   generateBundle(_options, chunks) {
     for (const chunk of Object.values(chunks)) if (chunk.type === 'chunk') chunk.code = asAscii(chunk.code)
+  },
+}
+
+/**
+ * Load a file of the bundle at the first use of something in it, and not at the head of another: the bundler has each load all those that any
+ * of its modules uses. Files that every command loads stay where they are.
+ */
+const lateFiles = {
+  name: 'late-files',
+  generateBundle(_options, chunks) {
+    const late = families.map(({name}) => name).filter(name => !early.includes(name))
+    const heads = new RegExp(`const (require_\\w+(?:\\$\\d+)?)=(require\\("\\./(?:${late.join('|')})\\.cjs"\\));`, 'g')
+    for (const chunk of Object.values(chunks)) {
+      if (chunk.type !== 'chunk') continue
+      for (const [head, name, load] of chunk.code.matchAll(heads)) {
+        // In brackets, since some are constructors.
+        const uses = chunk.code.replace(head, '').replaceAll(`${name}.`, `(${name}()).`)
+        chunk.code = `let kept_${name};const ${name}=()=>kept_${name}??=${load};${uses}`
+      }
+    }
   },
 }
 

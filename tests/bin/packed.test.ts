@@ -177,6 +177,15 @@ describe('a run that makes nothing', () => {
     for (const args of [['--version'], ['--help'], ['build', '--help']]) expect(loadedBy(args, folder)).toEqual(first)
   })
 
+  it.each([
+    ['new --help', 'beginning.cjs'],
+    ['completion bash', 'beginning.cjs'],
+    ['explain tlp', undefined],
+  ])('loads of other commands what it uses alone: %s', (command, own) => {
+    const loaded = loadedBy(command.split(' '), publicationWith({'a.fr.md': goodNote()}))
+    expect(loaded).toEqual([...first, 'notes.cjs', 'unchanged.cjs', ...(own ? [own] : [])].toSorted())
+  })
+
   it('loads neither parsers, schemas nor renderers where nothing changed', () => {
     const folder = publicationWith({'a.fr.md': goodNote()})
     expect(loadedBy(['build'], folder)).toContain('notes.cjs')
