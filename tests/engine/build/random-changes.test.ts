@@ -13,7 +13,7 @@ import {randomFrom, RandomPublication} from '../../support/random-publication.js
 import {withoutAsking} from '../../support/without-asking.js'
 
 const asked = process.env['CESS_BUILD_STEPS']
-const steps = Number(asked ?? 8)
+const steps = Number(asked ?? 40)
 const seed = Number(process.env['CESS_BUILD_SEED'] ?? 1)
 
 /** Editions that the steps ask for, in turns of two: the second may use what the first told. */
