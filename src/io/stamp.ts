@@ -20,7 +20,11 @@ export type FileStat = Omit<Stamp, 'hash'>
 export const unseenStat = (bytes: Uint8Array): FileStat => ({sizeBytes: bytes.length, mtimeMs: 0, ctimeMs: 0})
 
 /** Granularity of file times, within which a change can go unnoticed. */
-const timeStepMs = 50
+export const timeStepMs = 50
+
+/** Whether a file was written so recently that it could change within that, unseen. */
+export const isYoung = ({mtimeMs, ctimeMs}: Pick<FileStat, 'mtimeMs' | 'ctimeMs'>): boolean =>
+  Date.now() - Math.max(mtimeMs, ctimeMs) <= timeStepMs
 
 /** Size and times of a file, following links; undefined if it is no regular file. */
 export function statOf(path: string): FileStat | undefined {
@@ -53,7 +57,7 @@ export const hashOfAll = (parts: readonly string[]): string => hashOf(JSON.strin
 /** Stamp of bytes that were read after taking `stat`. */
 export const stampOf = (bytes: Uint8Array, stat: FileStat): Stamp => ({
   ...stat,
-  ...(Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) <= timeStepMs && {mtimeMs: 0}),
+  ...(isYoung(stat) && {mtimeMs: 0}),
   hash: hashOf(bytes),
 })
 

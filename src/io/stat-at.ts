@@ -13,6 +13,10 @@ export const linkStatAt = (path: string): Stats | undefined => unlessBelowFile((
 export const exactStatAt = (path: string): BigIntStats | undefined =>
   unlessBelowFile(() => statSync(path, {bigint: true, throwIfNoEntry: false}))
 
+/** `linkStatAt` to the nanosecond. */
+export const exactLinkStatAt = (path: string): BigIntStats | undefined =>
+  unlessBelowFile(() => lstatSync(path, {bigint: true, throwIfNoEntry: false}))
+
 function unlessBelowFile<T>(stat: () => T): T | undefined {
   try {
     return stat()

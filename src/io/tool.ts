@@ -47,5 +47,8 @@ export function readToolId(): string {
   return `${readToolVersion()}+${compiled ? readText(path) : 'source'}`
 }
 
+/** Version of Node, with which tables of letters change. */
+export const nodeVersion = process.version
+
 /** Major version of Node, whose V8 differs. */
 export const nodeMajor = Number.parseInt(process.versions.node)

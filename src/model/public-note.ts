@@ -46,7 +46,11 @@ export const isHeld = (terms: Pick<PublicationTerms, 'date' | 'embargo'>, moment
 
 /** The public part of a note at a moment; nothing while it is restricted, unfinished or held, or its file name makes no clean address. */
 export const publicStanding = (terms: PublicationTerms, moment: Moment): 'published' | 'withdrawn' | undefined =>
-  isHeld(terms, moment) || !isAddressable(terms.slug) ? undefined : standingOf(terms)
+  standingUnless(terms, isHeld(terms, moment))
+
+/** The same of a note of which it is known whether its time is still to come. */
+export const standingUnless = (terms: PublicationTerms, held: boolean): 'published' | 'withdrawn' | undefined =>
+  held || !isAddressable(terms.slug) ? undefined : standingOf(terms)
 
 /**
  * A note that everybody may read: TLP:CLEAR, published, its date come and its embargo over. The parts of the site take this and nothing else.

@@ -56,6 +56,7 @@ const breaches: Readonly<Record<string, Canary>> = {
   'io reads in promises': importing('src/io/c.ts', 'node:fs/promises'),
   'engine looks at cli': importing('src/engine/a.ts', '../cli/main.js'),
   'engine reads the disk': importing('src/engine/b.ts', 'node:fs'),
+  'an audit reads past the memo': importing('src/engine/audit/open-words.ts', '../../io/read-file.js'),
   'engine looks at browser': importing('src/engine/c.ts', '../browser/desk/main.js'),
   'browser looks at engine': importing('src/browser/desk/a.ts', '../../engine/build.js'),
   'browser reads the disk': importing('src/browser/desk/b.ts', 'node:fs'),

@@ -20,12 +20,17 @@ export async function artifactAuditor(
   shut: SiteEntry['shut'],
   isMeant: (note: NoteStanding) => boolean = () => true,
 ): Promise<AuditArtifact> {
-  const {memo, known, moment} = building
+  const {memo, known, shared} = building
   const open = {...building, earlier: await earlierTexts(memo, known)}
   const recorded = await recordedTitles(memo)
   let secrets: Secrets | undefined
   return ({path, bytes}) => {
-    secrets ??= gatherSecrets(open, {standings: standingsOf(known, moment), recorded, shut, isMeant})
+    secrets ??= gatherSecrets(open, {
+      standings: standingsOf(memo, known, shared.publication.timeZone),
+      recorded,
+      shut,
+      isMeant,
+    })
     if (secrets.notes.length === 0) return []
     return auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
   }
@@ -51,7 +56,7 @@ export function gatherSecrets(
   {standings, recorded, shut = {}, isMeant = () => true}: Gathered,
 ): Secrets {
   const formerTitles: FormerTitles = note => [...recorded(note), ...(own(shut, note.known.slug)?.titles ?? [])]
-  const secret = secretNotes(open.context.root, standings.filter(isMeant), formerTitles)
+  const secret = secretNotes(open.memo, standings.filter(isMeant), formerTitles)
   const there = new Set(
     standings.flatMap(({known: {slug, header, partial}}) => [slug, header?.id ?? partial?.id ?? slug]),
   )

@@ -6,11 +6,10 @@ import {IoError, unlessRefused} from '../../io/error.js'
 import {pathFrom} from '../../io/inside.js'
 import {listTree, type TreeEntry} from '../../io/list-tree.js'
 import {readManifest} from '../../io/manifest-file.js'
-import type {SiteEntry} from '../../io/manifest.js'
+import type {Manifest, SiteEntry} from '../../io/manifest.js'
 import {readStamped} from '../../io/read-file.js'
 import {statOf} from '../../io/stamp.js'
 import {breathe} from '../../io/breathe.js'
-import {momentIn} from '../../model/moment.js'
 import type {Message} from '../../model/message.js'
 import {knownNotes} from '../publication/known-notes.js'
 import type {Memo} from '../memo/memo.js'
@@ -22,6 +21,7 @@ import {noteList} from '../queries/inputs.js'
 import {shared, sharedState} from '../queries/shared.js'
 import type {AuditReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
+import {keepClean, seeTree} from './clean-tree.js'
 import {findMessage} from './find-message.js'
 import {gatherSecrets} from './audit-artifacts.js'
 import {earlierTexts} from './open-words.js'
@@ -32,26 +32,54 @@ import {recordedTitles, standingsOf, wasRead} from './secret-notes.js'
  *
  * @throws {IoError} If a folder cannot be listed; a file that cannot be read is a failure of the report.
  */
-export async function auditTree(context: BuildContext, folder: string): Promise<AuditReport> {
-  return lookWithMemo(context, async open => auditWith(open.memo, context, folder), {believes: 'nothing'})
+export const auditTree = (context: BuildContext, folder: string): Promise<AuditReport> =>
+  lookWithMemo(
+    context,
+    async ({memo}) =>
+      auditWith(memo, context, {
+        folder,
+        shut: shutIn(
+          context,
+          unlessRefused(() => readManifest(context.out)),
+        ),
+      }),
+    {believes: 'nothing'},
+  )
+
+/** The same; where nothing is found, that is kept with all that it was made from. */
+export const auditKeeping = (context: BuildContext, folder: string): Promise<AuditReport> =>
+  lookWithMemo(
+    context,
+    async open => {
+      const seen = await seeTree(context, folder)
+      const report = await auditWith(open.memo, context, {folder, shut: shutIn(context, readManifest(context.out))})
+      if (seen && report.messages.length + report.failures.length === 0) keepClean(context, open, folder, seen)
+      return report
+    },
+    {believes: 'nothing'},
+  )
+
+/** The folder, and what builds remember of notes that stood in the site. */
+interface Audited {
+  readonly folder: string
+  readonly shut: SiteEntry['shut'] | undefined
 }
 
-async function auditWith(memo: Memo, context: BuildContext, folder: string): Promise<AuditReport> {
+async function auditWith(memo: Memo, context: BuildContext, {folder, shut}: Audited): Promise<AuditReport> {
   const nothing = {root: context.root, notes: [], failures: []}
   const {isLoaded, messages: onShared} = await memo.get(sharedState)
   if (!isLoaded) return {...nothing, messages: onShared, audit: {folder, files: 0, notes: 0}}
   const known = await knownNotes(memo, context)
   const audited = {
-    context,
     memo,
     shared: await memo.get(shared),
     log: await memo.get(publicLog),
     earlier: await earlierTexts(memo, known),
   }
   const secrets = gatherSecrets(audited, {
-    standings: standingsOf(known, momentIn(audited.shared.publication.timeZone, context.now)),
+    standings: standingsOf(memo, known, audited.shared.publication.timeZone),
     recorded: await recordedTitles(memo),
-    shut: shutIn(context),
+    shut,
   })
   const messages: Message[] = []
   const failures: IoError[] = [...unreadable(memo, context.root, known)]
@@ -72,10 +100,8 @@ async function auditWith(memo: Memo, context: BuildContext, folder: string): Pro
 }
 
 /** Memory of this publication's builds of notes that stood in the site once, if it is there. */
-function shutIn({out, outOf}: BuildContext): SiteEntry['shut'] {
-  const manifest = unlessRefused(() => readManifest(out))
-  return manifest?.publication === outOf ? manifest.site?.shut : undefined
-}
+const shutIn = ({outOf}: BuildContext, manifest: Manifest | undefined): SiteEntry['shut'] =>
+  manifest?.publication === outOf ? manifest.site?.shut : undefined
 
 /** Errors of unreadable notes, of which it is unknown what is public. */
 function unreadable(memo: Memo, root: string, known: ReadonlyMap<string, Known>): readonly IoError[] {

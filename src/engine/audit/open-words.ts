@@ -1,11 +1,10 @@
-import {basename, join} from 'node:path'
+import {basename} from 'node:path'
 import {visible} from '../../audit/note-texts.js'
 import {readFile} from '../../audit/read-file.js'
 import {decodeBytes} from '../../audit/readings.js'
 import type {OpenWords} from '../../audit/secrets.js'
 import {decompress} from '../../io/decompress.js'
 import {publicationFile} from '../../io/find-publication.js'
-import {readStamped} from '../../io/read-file.js'
 import {locales} from '../../model/locales/index.js'
 import {standingTexts} from '../../model/standing/index.js'
 import type {SiteFile} from '../../model/site.js'
@@ -14,20 +13,18 @@ import {siteFiles} from '../../render/site/index.js'
 import {recordedPath} from '../../model/life/record-place.js'
 import type {Memo} from '../memo/memo.js'
 import type {Known} from '../queries/headers.js'
-import {templateFiles} from '../queries/inputs.js'
+import {file, packageFile, templateFiles, today} from '../queries/inputs.js'
 import {records} from '../queries/life.js'
 import type {PublicLog} from '../queries/log.js'
 import {earlier} from '../queries/past.js'
 import type {Shared} from '../queries/shared.js'
-import type {BuildContext} from '../context/context.js'
 import * as making from '../queries/site-making.js'
 import {siteView} from '../queries/site-view.js'
 import {aliasesIn, filesOf, readSource, titlesIn, type NoteStanding} from './secret-notes.js'
 import {stemOf} from '../notes/headers.js'
 
-/** The audited publication. */
+/** The audited publication: all that is read of it is asked of the memo, so that it is known what a verdict was made from. */
 interface AuditContext {
-  readonly context: BuildContext
   readonly memo: Memo
   readonly shared: Shared
   readonly log: PublicLog
@@ -56,16 +53,16 @@ export function* openWords(
   audit: AuditContext,
   standings: readonly NoteStanding[],
 ): Generator<Partial<OpenWords>, void, undefined> {
-  const {root} = audit.context
+  const {memo} = audit
   const shown = standings.filter(({standing}) => standing === 'published')
   const withdrawn = standings.filter(({standing}) => standing === 'withdrawn')
   const sources = shown.map(({path, known}) => ({
     path: known.shown ?? path,
     known,
-    source: readSource(root, known.shown ?? path),
+    source: readSource(memo, known.shown ?? path),
   }))
   yield {
-    notes: [...sources.map(({source}) => source), ...audit.earlier.map(path => readSource(root, path))],
+    notes: [...sources.map(({source}) => source), ...audit.earlier.map(path => readSource(memo, path))],
     titles: [
       ...sources.flatMap(({known, source}) => titlesIn(source, known.header?.title)),
       ...withdrawn.flatMap(({known}) => known.header?.title ?? []),
@@ -80,12 +77,12 @@ export function* openWords(
       ...sources.flatMap(({source}) => aliasesIn(source)),
     ],
   }
-  const files = sources.flatMap(({path, source}) => filesOf(root, path, source))
+  const files = sources.flatMap(({path, source}) => filesOf(memo, path, source))
   yield {
     said: [
       ...files.flatMap(({text}) => text ?? []),
       ...sources.map(({path, source}) => writtenAnew(path, source)),
-      ...withdrawn.flatMap(one => revisionsOf(root, one)),
+      ...withdrawn.flatMap(one => revisionsOf(memo, one)),
     ],
     names: files.map(({name}) => name),
   }
@@ -95,24 +92,23 @@ export function* openWords(
 }
 
 /** Revision summaries of a withdrawn note, which give the reason. */
-function revisionsOf(root: string, {path, known}: NoteStanding): readonly string[] {
-  const source = readSource(root, known.shown ?? path)
+function revisionsOf(memo: Memo, {path, known}: NoteStanding): readonly string[] {
+  const source = readSource(memo, known.shown ?? path)
   const revisions = /^(?:revisions|révisions|historique)\s*:[^]*?(?=^\S(?!\s))/m.exec(source)?.[0] ?? ''
   return revisions.split('\n').flatMap(line => [line, visible(line)])
 }
 
 const isText = /\.(?:ya?ml|liquid|html|css|txt|md|svg|json)$/i
 
-function publisherTexts({context: {root}, memo, shared: {publication, template}}: AuditContext): readonly string[] {
-  const read = (path: string) => decodeBytes(readStamped(path).bytes)
+function publisherTexts({memo, shared: {publication, template}}: AuditContext): readonly string[] {
   const files = memo.get(templateFiles, template.id)
   const all = files.status === 'found' ? [...files.files, ...(files.base?.files ?? [])] : []
   const templates = all.filter(({name}) => isText.test(name))
   const standing = Object.keys(locales).flatMap(lang => standingTexts(lang) ?? [])
   const pages = standing.map(({pages, ...rest}) => [rest, pages(publication.organisation.contact)])
   return [
-    read(join(root, publicationFile)),
-    ...templates.map(({full}) => read(full)),
+    decodeBytes(memo.get(file, publicationFile)),
+    ...templates.flatMap(({read}) => (read ? decodeBytes(read.bytes) : [])),
     ...stringsIn([locales, pages, publication.vocabularies]),
   ]
 }
@@ -124,7 +120,7 @@ const namesOf = (files: readonly SiteFile[]): readonly string[] => [
 ]
 
 /** The public site of a publication without notes. */
-function emptySite({context, shared: brand}: AuditContext): readonly SiteFile[] {
+function emptySite({memo, shared: brand}: AuditContext): readonly SiteFile[] {
   const nothing = {value: undefined, print: ''}
   const notes = {
     slugs: [],
@@ -133,7 +129,8 @@ function emptySite({context, shared: brand}: AuditContext): readonly SiteFile[] 
     note: () => undefined,
     edition: () => nothing,
   }
-  return siteFiles(siteView({making, brand, brandPrint: '', notes}, context.today))
+  const day = memo.get(today, brand.publication.timeZone)
+  return siteFiles(siteView({making, brand, brandPrint: '', notes}, day, name => memo.get(packageFile, name)))
 }
 
 /** Texts of its pages in reading order. */

@@ -1,20 +1,17 @@
-import {basename, join} from 'node:path'
+import {basename} from 'node:path'
 import {filesIn, valuesOf, visible} from '../../audit/note-texts.js'
 import type {SecretNote} from '../../audit/secrets.js'
 import {decodeBytes} from '../../audit/readings.js'
 import {assetKey} from '../../io/edges.js'
-import {readAssetAt} from '../../io/life/asset-at.js'
-import {readNoteStamped} from '../../io/read-file.js'
 import type {Field} from '../../model/field.js'
 import {fields} from '../../model/front-matter.js'
-import type {Moment} from '../../model/moment.js'
-import {publicStanding, type PublicationTerms} from '../../model/public-note.js'
-import type {Known} from '../queries/headers.js'
+import {standingUnless, type PublicationTerms} from '../../model/public-note.js'
+import {opennessBy, type Known} from '../queries/headers.js'
 import {unlessRefused} from '../../io/error.js'
-import {recordedPath} from '../../model/life/record-place.js'
+import {recordedPath, splitRecordedPath} from '../../model/life/record-place.js'
 import {isPublic} from '../../model/tlp.js'
 import type {Memo} from '../memo/memo.js'
-import {file} from '../queries/inputs.js'
+import {asset, file, source} from '../queries/inputs.js'
 import {records} from '../queries/life.js'
 import {isPublicStatus, type SoundRecord} from '../record/note-life.js'
 
@@ -22,18 +19,20 @@ import {isPublicStatus, type SoundRecord} from '../record/note-life.js'
 export interface NoteStanding {
   readonly path: string
   readonly known: Known
-  readonly standing: ReturnType<typeof publicStanding>
+  readonly standing: ReturnType<typeof standingUnless>
 }
 
 /**
- * Public standing of each note, by the predicate of the site (`publicStanding`) applied to the notes themselves. If the front matter has
+ * Public standing of each note, by the predicate of the site (`standingUnless`) applied to the notes themselves. If the front matter has
  * errors, its valid fields count; if a deciding field is invalid, the note is secret.
  */
-export const standingsOf = (notes: ReadonlyMap<string, Known>, moment: Moment): readonly NoteStanding[] =>
-  [...notes].map(([path, known]) => {
+export function standingsOf(memo: Memo, notes: ReadonlyMap<string, Known>, timeZone: string): readonly NoteStanding[] {
+  const openness = opennessBy((askable, key) => memo.get(askable, key), timeZone)
+  return [...notes].map(([path, known]) => {
     const terms = termsOf(known)
-    return {path, known, standing: terms && publicStanding(terms, moment)}
+    return {path, known, standing: terms && standingUnless(terms, openness(terms).isHeld)}
   })
+}
 
 function termsOf({slug, header, partial, marking = ''}: Known): PublicationTerms | undefined {
   if (header) return header
@@ -44,24 +43,24 @@ function termsOf({slug, header, partial, marking = ''}: Known): PublicationTerms
 
 /** Notes that are not, or not wholly, public. */
 export const secretNotes = (
-  root: string,
+  memo: Memo,
   standings: readonly NoteStanding[],
   formerTitles: (note: NoteStanding) => readonly string[],
 ): readonly SecretNote[] =>
-  standings.filter(({standing}) => standing !== 'published').map(one => secretNote(root, one, formerTitles(one)))
+  standings.filter(({standing}) => standing !== 'published').map(one => secretNote(memo, one, formerTitles(one)))
 
-function secretNote(root: string, {path, known, standing}: NoteStanding, former: readonly string[]): SecretNote {
-  const source = wasRead(known) ? readSource(root, path) : ''
+function secretNote(memo: Memo, {path, known, standing}: NoteStanding, former: readonly string[]): SecretNote {
+  const text = wasRead(known) ? readSource(memo, path) : ''
   const {header, partial, slug} = known
   return {
     path,
     slug,
-    source,
+    source: text,
     isWithdrawn: standing === 'withdrawn',
-    id: header?.id ?? partial?.id ?? referenceIn(valuesOf(source, keysOf('id'))[0]),
-    titles: [...new Set([...titlesIn(source, header?.title), ...former])],
-    aliases: aliasesIn(source),
-    files: filesOf(root, path, source),
+    id: header?.id ?? partial?.id ?? referenceIn(valuesOf(text, keysOf('id'))[0]),
+    titles: [...new Set([...titlesIn(text, header?.title), ...former])],
+    aliases: aliasesIn(text),
+    files: filesOf(memo, path, text),
   }
 }
 
@@ -70,14 +69,14 @@ const referenceIn = (value = ''): string | undefined =>
   /\p{L}[\p{L}\p{N}]*[\p{Pd}_ ]?\d{4}[\p{Pd}_ ]?\p{L}{2,}[\p{Pd}_ ]?\d{3,}(?:\/[a-z-]+)?/iu.exec(value)?.[0]
 
 /** Former names of a note. */
-export const aliasesIn = (source: string): readonly string[] =>
-  valuesOf(source, keysOf('aliases')).flatMap(value => value.split(/[,[\]"'\s]+/).filter(Boolean))
+export const aliasesIn = (text: string): readonly string[] =>
+  valuesOf(text, keysOf('aliases')).flatMap(value => value.split(/[,[\]"'\s]+/).filter(Boolean))
 
 /** Titles and subtitles that a note gives. */
-export const titlesIn = (source: string, known?: string): readonly string[] => [
+export const titlesIn = (text: string, known?: string): readonly string[] => [
   ...new Set([
     ...(known === undefined ? [] : [known]),
-    ...valuesOf(source, [...keysOf('title'), ...keysOf('subtitle')]).flatMap(title => [title, visible(title)]),
+    ...valuesOf(text, [...keysOf('title'), ...keysOf('subtitle')]).flatMap(title => [title, visible(title)]),
   ]),
 ]
 
@@ -85,23 +84,29 @@ export const titlesIn = (source: string, known?: string): readonly string[] => [
 export const wasRead = (known: Known | undefined): boolean => known?.marking !== undefined
 
 /**
- * A note as text.
+ * A note, or a version of one on record, as text.
  *
  * @throws {IoError} If it cannot be read.
  */
-export const readSource = (root: string, path: string): string =>
-  decodeBytes(readNoteStamped(join(root, path)).bytes).replaceAll(/\r\n?/g, '\n')
+export function readSource(memo: Memo, path: string): string {
+  if (splitRecordedPath(path)) return textOf(memo.get(file, path))
+  const read = memo.get(source, path)
+  if (read.status === 'unreadable') throw read.error
+  return read.status === 'read' ? textOf(read.bytes) : ''
+}
+
+const textOf = (bytes: Uint8Array): string => decodeBytes(bytes).replaceAll(/\r\n?/g, '\n')
 
 const mostDataBytes = 2_000_000
 const isData = /\.(?:csv|tsv|json|bib|ris|ya?ml|txt|svg)$/i
 
 /** Files that a note refers to, with the text of text files. */
-export const filesOf = (root: string, path: string, source: string): SecretNote['files'] =>
-  filesIn(source).flatMap(reference => {
-    const {asset, path: found} = readAssetAt(root, assetKey(path, reference))
-    if (asset.status !== 'read' || found === undefined) return []
-    const hasText = isData.test(found) && asset.bytes.length <= mostDataBytes
-    return [{name: basename(found), ...(hasText && {text: decodeBytes(asset.bytes)})}]
+export const filesOf = (memo: Memo, path: string, text: string): SecretNote['files'] =>
+  filesIn(text).flatMap(reference => {
+    const {asset: read, path: found} = memo.get(asset, assetKey(path, reference))
+    if (read.status !== 'read' || found === undefined) return []
+    const hasText = isData.test(found) && read.bytes.length <= mostDataBytes
+    return [{name: basename(found), ...(hasText && {text: decodeBytes(read.bytes)})}]
   })
 
 /** A field's key and its other names. */
@@ -127,5 +132,4 @@ export const publicVersions = (versions: readonly SoundRecord[] = []): readonly 
   versions.filter(({record}) => isPublic(record.tlp) && isPublicStatus(record.status))
 
 /** Empty where the record is damaged, which is told elsewhere. */
-const textAt = (memo: Memo, path: string): string =>
-  unlessRefused(() => decodeBytes(memo.get(file, path)).replaceAll(/\r\n?/g, '\n')) ?? ''
+const textAt = (memo: Memo, path: string): string => unlessRefused(() => textOf(memo.get(file, path))) ?? ''

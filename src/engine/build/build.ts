@@ -5,6 +5,7 @@ import {narrowOutput} from '../../io/manifest-file.js'
 import {PrefetchedStats} from '../../io/prefetched-stats.js'
 import {siteFolder} from '../../io/web-root.js'
 import {editionGroups} from '../../model/edition.js'
+import {isKnownClean} from '../audit/clean-tree.js'
 import type {Since} from './held-output.js'
 import {keepRun, readRun, recallRun} from './last-run.js'
 import type {OpenMemo} from '../publication/open-memo.js'
@@ -75,12 +76,12 @@ const isExchange = ({shard, merge}: BuildContext): boolean => shard !== undefine
 const isWhole = ({names, groups, shard}: BuildContext): boolean =>
   names.length === 0 && !shard && editionGroups.every(group => groups.includes(group))
 
-/** Audit the whole site after a strict build. */
+/** Audit the whole site after a strict build, unless it is known that nothing would be found. */
 async function audited(context: BuildContext, report: BuildReport): Promise<BuildReport> {
   const folder = context.strict ? folderAt(join(context.out, siteFolder)) : undefined
-  if (folder === undefined) return report
-  const {auditTree} = await import('../audit/audit-tree.js')
-  const {messages, failures} = await auditTree({...context, onProgress: () => {}}, folder)
+  if (folder === undefined || isKnownClean(context, folder)) return report
+  const {auditKeeping} = await import('../audit/audit-tree.js')
+  const {messages, failures} = await auditKeeping({...context, onProgress: () => {}}, folder)
   const known = new Set(report.messages.map(message => JSON.stringify(message)))
   const others = messages.filter(message => !known.has(JSON.stringify(message)))
   return {

@@ -1,12 +1,15 @@
-import type {Edges, Node} from './node.js'
+import {failed, type Edges, type Node} from './node.js'
 
 /** Whether a value is known to be current in a revision, without computing or awaiting anything. Changes the node. */
 export function holds(node: Node, revision: number): boolean {
   const {askable} = node
   if (node.at === revision) return true
   if (node.work || node.doubtedAt === revision) return false
-  if (askable.kind === 'input') node.print = askable.print(node.key)
-  else {
+  if (askable.kind === 'input') {
+    // Stays where it throws: whoever lists the inputs knows that it was asked.
+    node.print = failed
+    node.print = askable.print(node.key)
+  } else {
     // First, so that traces which lead round in a circle end here.
     node.doubtedAt = revision
     if (!node.isMade || !edgesHold(node.edges, revision)) return false

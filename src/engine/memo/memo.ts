@@ -97,7 +97,7 @@ export class Memo {
   tracesOf = (roots: readonly Root[], isWanted: IsWanted): readonly Trace[] =>
     this.#nodes.tracesBelow(roots, isWanted, this.#revision, node => this.#stored.heldBy(node))
 
-  /** Inputs asked for in this revision, with prints. */
+  /** Inputs asked for in this revision, with prints; of one that threw, a print that none has. */
   inputs = (): ReturnType<Nodes['inputs']> => this.#nodes.inputs(this.#revision)
 
   /** Mark a trace as stored, with the place of its value. */

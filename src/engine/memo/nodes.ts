@@ -1,7 +1,7 @@
 import {EdgeTable, noEdges, type Seen} from './edges.js'
 import type {Head} from './head.js'
 import {isAsSeen} from './holds.js'
-import {letGo, type Edges, type Held, type Node} from './node.js'
+import {failed, letGo, type Edges, type Held, type Node} from './node.js'
 import {NodeTrace} from './node-trace.js'
 import {input, type Askable} from './query.js'
 import {Store, type Standing} from './stored-traces.js'
@@ -98,10 +98,10 @@ export class Nodes {
     for (const node of this.#list) if (node.place) letGo(node)
   }
 
-  /** Inputs checked in a revision, with prints. */
+  /** Inputs checked in a revision, with prints; of one that threw, a print that none has. */
   *inputs(revision: number): Iterable<readonly [name: string, key: string, print: string]> {
     for (const {askable, key, print, at} of this.#list)
-      if (askable.kind === 'input' && at === revision) yield [askable.name, key, print]
+      if (askable.kind === 'input' && (at === revision || print === failed)) yield [askable.name, key, print]
   }
 
   /** Note that a value is held; beyond the limit of its query the oldest is released. */

@@ -136,7 +136,7 @@ export const pagesBy = async (ask: Ask): Promise<(note: NoteHeader) => boolean> 
 /** Publication state by `isPast` and similar inputs, not by the clock, so that dependents change only when it does. */
 export const opennessBy =
   (ask: AskNow, zone: string) =>
-  (note: NoteHeader): Openness => {
+  (note: Pick<NoteHeader, 'date' | 'embargo' | 'tlp' | 'status'>): Openness => {
     const ahead = ask(isAhead, dayKey(zone, note.date))
     const isHeld = ahead || (note.embargo !== undefined && !ask(isOver, note.embargo))
     return {isAhead: ahead, isHeld, hasPage: !isHeld && standingOf(note) !== undefined}

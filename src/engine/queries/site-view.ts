@@ -8,8 +8,8 @@ import {queries} from './index.js'
 import {viewOf} from './site.js'
 import {SiteEdges, type SiteGiven} from './site-edges.js'
 
-/** A site view without a memo. */
-export function siteView(given: SiteGiven, today: IsoDate): SiteView {
+/** A site view without a memo. @param readInstalled Gives a file of the package. */
+export function siteView(given: SiteGiven, today: IsoDate, readInstalled = readPackageFile): SiteView {
   const edges = new SiteEdges()
   edges.give(given)
   const isPast = (key: string) => {
@@ -19,7 +19,7 @@ export function siteView(given: SiteGiven, today: IsoDate): SiteView {
   const clock = input('isPast', {print: key => isPast(key).print, read: isPast})
   const installed = input('packageFile', {
     print: name => name,
-    read: name => ({value: readPackageFile(name), print: name}),
+    read: name => ({value: readInstalled(name), print: name}),
   })
   const memo = new Memo([...edges.edges, clock, installed, ...queries], {hash: hashOf})
   return viewOf(

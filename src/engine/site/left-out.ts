@@ -79,8 +79,8 @@ export const leftOutMessages = (settling: SettlingSite, telling: ReadonlyMap<str
     .map(([slug, finds]) => leftOutMessage(settling, settling.paths.get(slug) ?? siteFolder, finds))
 
 /** Message on a note that was left out, at the words that name the other, if they are found. */
-function leftOutMessage({building: {context}, audit}: SettlingSite, path: string, finds: Telling): Message {
-  const inSource = audit({path: `${siteFolder}/${path}`, bytes: utf8(readSource(context.root, path))})
+function leftOutMessage({building, audit}: SettlingSite, path: string, finds: Telling): Message {
+  const inSource = audit({path: `${siteFolder}/${path}`, bytes: utf8(readSource(building.memo, path))})
   const find = inSource.find(({note, inner}) => inner.length === 0 && finds.some(one => one.note === note)) ?? finds[0]
   const {line, column} = inSource.includes(find) ? find : {}
   const named = findFact(find)

@@ -16,6 +16,7 @@ import {
   type NoteStanding,
 } from '../audit/secret-notes.js'
 import type {Building} from '../output/building.js'
+import type {Memo} from '../memo/memo.js'
 import {records} from '../queries/life.js'
 import {titlesBefore} from '../output/admission.js'
 import {withoutFiles, type TakenDown} from './take-down.js'
@@ -33,16 +34,18 @@ export async function takeDownTelling(
   down: TakenDown,
   before: SiteEntry | undefined,
 ): Promise<TakenDown> {
-  const {context, known, moment, memo} = building
+  const {context, known, memo, shared} = building
   const {site} = down
   if (!site) return down
   const {byReference} = await memo.get(records)
   const [wasPublic, formerTitles] = [publicOnce(before, byReference), titlesBefore(before)]
-  const notes = standingsOf(known, moment).filter(note => note.standing === undefined && wasPublic(note))
+  const notes = standingsOf(memo, known, shared.publication.timeZone).filter(
+    note => note.standing === undefined && wasPublic(note),
+  )
   const shut = {
     ...goneNotes(building, before),
     ...Object.fromEntries(
-      notes.map(note => [note.known.slug, shutNote(context.root, note, formerTitles(note.known.slug, idOf(note)))]),
+      notes.map(note => [note.known.slug, shutNote(memo, note, formerTitles(note.known.slug, idOf(note)))]),
     ),
   }
   const isSearched = ([slug, {print}]: readonly [string, ShutNote]) => print === own(before?.shut, slug)?.print
@@ -83,9 +86,9 @@ function publicOnce(
 const idOf = ({known: {header, partial}}: NoteStanding): string | undefined => header?.id ?? partial?.id
 
 /** @param titles Its titles in the site; it may get others while it is not public. */
-function shutNote(root: string, note: NoteStanding, titles: readonly string[]): ShutNote {
+function shutNote(memo: Memo, note: NoteStanding, titles: readonly string[]): ShutNote {
   const {path, known} = note
-  const source = wasRead(known) ? readSource(root, path) : ''
+  const source = wasRead(known) ? readSource(memo, path) : ''
   const now = titlesIn(source, known.header?.title)
   const id = idOf(note)
   return {

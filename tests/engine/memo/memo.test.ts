@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {Memo} from '../../../src/engine/memo/memo.js'
 import {asyncQuery, input, query, type Askable, type AskNow, type Query} from '../../../src/engine/memo/query.js'
+import {failed} from '../../../src/engine/memo/node.js'
 import {plainTrace, type Trace} from '../../../src/engine/memo/trace.js'
 import {hash} from './model.js'
 
@@ -166,6 +167,19 @@ describe('a memo', () => {
     made.length = 0
     expect(await memo.get(later, 'b')).toBe('tt!')
     expect(made).toEqual(['later', 'twice', 'first'])
+  })
+
+  it('lists an input that was refused among those that were asked, with a print that none has', () => {
+    const refused = input<string>('refused', {
+      print: () => {
+        throw new Error('EACCES')
+      },
+      read: () => ({value: '', print: ''}),
+    })
+    const {open} = desk({})
+    const memo = open([refused])
+    expect(() => memo.get(refused, 'a')).toThrow('EACCES')
+    expect([...memo.inputs()]).toEqual([['refused', 'a', failed]])
   })
 
   it('makes again what was made of what it forgot', () => {
