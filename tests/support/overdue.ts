@@ -1,6 +1,6 @@
 import {Follower} from '../../src/engine/desk/follower.js'
 import {KnownMessages} from '../../src/engine/desk/known-messages.js'
-import {NoteWorker} from '../../src/engine/desk/worker/note-worker.js'
+import {NoteWorker} from '../../src/engine/desk/note-worker.js'
 import type {Message} from '../../src/model/message.js'
 
 /** The desk's messages on the notes of a publication while an edition may take no time at all. */

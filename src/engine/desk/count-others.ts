@@ -3,7 +3,7 @@ import {monotonicMs} from '../../io/clock.js'
 import type {Follower} from './follower.js'
 import type {KnownMessages} from './known-messages.js'
 import type {NoteWork} from './note-work.js'
-import type {NoteState} from './note-state.js'
+import type {NoteState} from './worker/note-state.js'
 
 /** Parts of the desk that counting uses. */
 interface Counting {

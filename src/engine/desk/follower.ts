@@ -11,10 +11,10 @@ import type {Shared} from '../queries/shared.js'
 import {openContext, type Context} from '../context/context.js'
 import {inSlices} from './in-slices.js'
 import {NoteReader, seemsUnfinished, type NoteRead} from './note-reader.js'
-import {differenceOf, nextState, type NoteState} from './note-state.js'
+import {differenceOf, nextState, type NoteState} from './worker/note-state.js'
 import type {DeskOptions} from './options.js'
 import {isSharedFile, Settings} from './settings.js'
-import {Snapshot} from './snapshot.js'
+import {Snapshot} from './worker/snapshot.js'
 
 /** Changes found by a refresh. */
 export interface Difference {

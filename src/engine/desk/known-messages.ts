@@ -3,8 +3,8 @@ import {isError, type Message} from '../../model/message.js'
 import type {Memo} from '../memo/memo.js'
 import {mailFindings} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
-import type {Stumble} from './note-messages.js'
-import type {NoteState} from './note-state.js'
+import type {Stumble} from './worker/note-messages.js'
+import type {NoteState} from './worker/note-state.js'
 
 type Counts = NonNullable<DeskNote['counts']>
 

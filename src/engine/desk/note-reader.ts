@@ -9,8 +9,8 @@ import {known, type Known} from '../queries/headers.js'
 import {state} from '../queries/states.js'
 import {readFrontMatter, readHeader} from '../notes/read-note.js'
 import {recordedLife} from '../queries/life.js'
-import type {NoteState, OnRecord} from './note-state.js'
-import type {Snapshot} from './snapshot.js'
+import type {NoteState, OnRecord} from './worker/note-state.js'
+import type {Snapshot} from './worker/snapshot.js'
 import {isYoung} from '../watch/young.js'
 
 /** Result of reading a note. */

@@ -3,10 +3,10 @@ import {systemClock} from '../../io/clock.js'
 import {statOf} from '../../io/stamp.js'
 import type {Follower} from './follower.js'
 import type {KnownMessages} from './known-messages.js'
-import type {NoteState} from './note-state.js'
+import type {NoteState} from './worker/note-state.js'
 import {Queue, ranks, type Rank} from './queue.js'
 import {isYoung, settlingMs} from '../watch/young.js'
-import {NoteWorker, type Outcome} from './worker/note-worker.js'
+import {NoteWorker, type Outcome} from './note-worker.js'
 import type {Given, Made, Task} from './worker/questions.js'
 
 /** Parts of the desk that work on notes uses. */

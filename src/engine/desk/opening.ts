@@ -1,6 +1,6 @@
 import {monotonicMs} from '../../io/clock.js'
 import type {DeskNote} from '../../model/desk.js'
-import type {NoteState} from './note-state.js'
+import type {NoteState} from './worker/note-state.js'
 
 /** Interval of progress reports. */
 const tellMs = 80

@@ -2,8 +2,8 @@ import type {DeskEdition} from '../../model/desk.js'
 import type {MailForm} from '../../model/mailing.js'
 import type {ToolLanguage} from '../../model/text.js'
 import type {Done} from './note-work.js'
-import type {NoteState} from './note-state.js'
-import type {View} from './previews.js'
+import type {NoteState} from './worker/note-state.js'
+import type {View} from './worker/previews.js'
 
 /** Bytes of an edition, or why there are none. */
 export type SessionView = View | {readonly status: 'source'; readonly bytes: Uint8Array; readonly revision: number}

@@ -16,9 +16,9 @@ import type {Context} from '../context/context.js'
 import {CountOthers} from './count-others.js'
 import {Events} from './events.js'
 import {Follower} from './follower.js'
-import type {MailsView} from './mail-facts.js'
+import type {MailsView} from './worker/mail-facts.js'
 import {KnownMessages} from './known-messages.js'
-import type {NoteState} from './note-state.js'
+import type {NoteState} from './worker/note-state.js'
 import {noteToBegin} from './note-to-begin.js'
 import {NoteWork} from './note-work.js'
 import {Opening} from './opening.js'
@@ -202,7 +202,7 @@ export class Session {
 
   /** Send a note's mail to one address; undefined without such a note. */
   async test(slug: string, request: TestRequest): Promise<TestAnswer | undefined> {
-    const {sendDeskTest, refusedFor} = await import('./send-desk-test.js')
+    const {sendDeskTest, refusedFor} = await import('./worker/send-desk-test.js')
     const {environment} = this.#options
     const wanted = {...request, environment: {...environment}}
     const done = await this.#work.do(ranks.heavy, slug, 'letter', wanted)

@@ -11,7 +11,7 @@ import type {Memo} from '../memo/memo.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import {file} from '../queries/inputs.js'
 import {shared, sharedState, templateName, type Shared} from '../queries/shared.js'
-import type {Snapshot} from './snapshot.js'
+import type {Snapshot} from './worker/snapshot.js'
 
 /** `cess.yml` and the template: their messages, and the last versions without errors. */
 export class Settings {

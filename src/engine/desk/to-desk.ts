@@ -10,7 +10,7 @@ import {UsageError} from '../../model/usage-error.js'
 import type {NoteIndex} from '../notes/headers.js'
 import type {Shared} from '../queries/shared.js'
 import type {Follower} from './follower.js'
-import type {NoteState} from './note-state.js'
+import type {NoteState} from './worker/note-state.js'
 import type {DeskOptions} from './options.js'
 
 /** A note as the desk lists it. */

@@ -7,11 +7,11 @@ import {openMemo, type OpenMemo} from '../../publication/open-memo.js'
 import {mailFindings} from '../../queries/editions.js'
 import {findings} from '../../queries/findings.js'
 import {shared, type Shared} from '../../queries/shared.js'
-import type {DeskContext} from '../desk-context.js'
-import {NoteMessages} from '../note-messages.js'
-import type {NoteState} from '../note-state.js'
-import {Previews} from '../previews.js'
-import {Snapshot} from '../snapshot.js'
+import type {DeskContext} from './desk-context.js'
+import {NoteMessages} from './note-messages.js'
+import type {NoteState} from './note-state.js'
+import {Previews} from './previews.js'
+import {Snapshot} from './snapshot.js'
 import type {Answer, Given, Made, Question, Task} from './questions.js'
 
 /** Number of note states that are remembered with their findings. */
@@ -80,15 +80,15 @@ function tasksOver(open: OpenMemo, messages: NoteMessages, previews: Previews): 
       return readAloud(view, language)
     },
     changes: async (note, language) => {
-      const {redlineOf} = await import('../redline-of.js')
+      const {redlineOf} = await import('./redline-of.js')
       return redlineOf(open, note, language)
     },
     mails: async (note, _, signal) => {
-      const {mailsOf} = await import('../mail-facts.js')
+      const {mailsOf} = await import('./mail-facts.js')
       return mailsOf(form => previews.edition(note, {id: 'eml', form}, signal))
     },
     letter: async (note, wanted, signal) => {
-      const {noteHasErrors, writeDeskTest} = await import('../send-desk-test.js')
+      const {noteHasErrors, writeDeskTest} = await import('./send-desk-test.js')
       const found = await previews.toSend(note, signal)
       return found ? writeDeskTest(found, wanted) : noteHasErrors
     },

@@ -2,12 +2,12 @@ import type {Message} from '../../../model/message.js'
 import type {Instant} from '../../../model/moment.js'
 import type {ToolLanguage} from '../../../model/text.js'
 import type {Trace} from '../../memo/trace.js'
-import type {MailsView} from '../mail-facts.js'
-import type {Stumble} from '../note-messages.js'
-import type {NoteState} from '../note-state.js'
-import type {ShownFacts, View, Wanted} from '../previews.js'
-import type {LetterWanted, TestLetter} from '../send-desk-test.js'
-import type {SnapshotChanges} from '../snapshot.js'
+import type {MailsView} from './mail-facts.js'
+import type {Stumble} from './note-messages.js'
+import type {NoteState} from './note-state.js'
+import type {ShownFacts, View, Wanted} from './previews.js'
+import type {LetterWanted, TestLetter} from './send-desk-test.js'
+import type {SnapshotChanges} from './snapshot.js'
 
 /** Tasks of the thread: all that is done with the whole of a note. What is given and made is plain data. */
 export interface Tasks {

@@ -4,7 +4,7 @@ import {readTaggedFile} from '../../../audit/pdf/tagged-file.js'
 import {decompress} from '../../../io/decompress.js'
 import type {DeskHeard} from '../../../model/desk.js'
 import type {ToolLanguage} from '../../../model/text.js'
-import type {View} from '../previews.js'
+import type {View} from './previews.js'
 
 /** Replace the bytes of a PDF by what a screen reader says. */
 export function readAloud(view: View, language: ToolLanguage): View {

@@ -1,5 +1,5 @@
-import type {Memo} from '../memo/memo.js'
-import type {Shared} from '../queries/shared.js'
+import type {Memo} from '../../memo/memo.js'
+import type {Shared} from '../../queries/shared.js'
 import type {NoteState} from './note-state.js'
 
 /** Shared inputs of examining and showing notes. */

@@ -1,9 +1,9 @@
-import type {Edges, ListedNote, SourceRead} from '../../io/edges.js'
-import {publicationFile} from '../../io/find-publication.js'
-import {pathFrom} from '../../io/inside.js'
-import type {TemplateRead} from '../../io/template-files.js'
-import type {Printed} from '../memo/query.js'
-import {overlaid} from '../memo/overlaid.js'
+import type {Edges, ListedNote, SourceRead} from '../../../io/edges.js'
+import {publicationFile} from '../../../io/find-publication.js'
+import {pathFrom} from '../../../io/inside.js'
+import type {TemplateRead} from '../../../io/template-files.js'
+import type {Printed} from '../../memo/query.js'
+import {overlaid} from '../../memo/overlaid.js'
 
 /** Contents of `cess.yml` and the template. */
 export interface SettingsRead {

@@ -1,7 +1,7 @@
-import {mailFacts} from '../../io/mailbox/mail-facts.js'
-import type {DeskMail, DeskMails} from '../../model/desk.js'
-import type {MailForm} from '../../model/mailing.js'
-import {quotedPrintable, crlf} from '../../render/eml/transfer-encoding.js'
+import {mailFacts} from '../../../io/mailbox/mail-facts.js'
+import type {DeskMail, DeskMails} from '../../../model/desk.js'
+import type {MailForm} from '../../../model/mailing.js'
+import {quotedPrintable, crlf} from '../../../render/eml/transfer-encoding.js'
 import type {View} from './previews.js'
 
 /** Facts of a note's mail, the message that prevents it, or that there is none. */

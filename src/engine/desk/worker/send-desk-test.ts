@@ -1,13 +1,13 @@
-import {instantAt, momentIn} from '../../model/moment.js'
-import {systemClock} from '../../io/clock.js'
-import type {Outcome} from '../../io/smtp/outcome.js'
-import {readSmtpSettings} from '../../io/smtp/settings.js'
-import type {TestAnswer, TestRequest} from '../../model/desk.js'
-import type {Message} from '../../model/message.js'
-import type {Text} from '../../model/text.js'
-import {UsageError} from '../../model/usage-error.js'
-import {refusalsOf} from '../campaign/refusals.js'
-import {openMailProtection} from '../campaign/mail-protection.js'
+import {instantAt, momentIn} from '../../../model/moment.js'
+import {systemClock} from '../../../io/clock.js'
+import type {Outcome} from '../../../io/smtp/outcome.js'
+import {readSmtpSettings} from '../../../io/smtp/settings.js'
+import type {TestAnswer, TestRequest} from '../../../model/desk.js'
+import type {Message} from '../../../model/message.js'
+import type {Text} from '../../../model/text.js'
+import {UsageError} from '../../../model/usage-error.js'
+import {refusalsOf} from '../../campaign/refusals.js'
+import {openMailProtection} from '../../campaign/mail-protection.js'
 import {
   demandPublic,
   isInHouse,
@@ -15,14 +15,15 @@ import {
   sendTestMessage,
   testAddress,
   type TestMessage,
-} from '../campaign/test-message.js'
-import {messageFor} from '../messages/message-for.js'
-import {noteBug} from '../messages/note-bug.js'
-import type {DeskOptions} from './options.js'
+} from '../../campaign/test-message.js'
+import {messageFor} from '../../messages/message-for.js'
+import {noteBug} from '../../messages/note-bug.js'
 import type {ToSend} from './previews.js'
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 /** A requested test, and the environment with the settings of signatures. */
-export type LetterWanted = TestRequest & Pick<DeskOptions, 'environment'>
+export type LetterWanted = TestRequest & {readonly environment: Environment}
 
 type Refused = Extract<TestAnswer, {readonly status: 'refused'}>
 
@@ -51,7 +52,7 @@ export async function writeDeskTest(
 }
 
 /** Send the mail of a test to its address; nothing is written. */
-export async function sendDeskTest(letter: TestLetter, environment: DeskOptions['environment']): Promise<TestAnswer> {
+export async function sendDeskTest(letter: TestLetter, environment: Environment): Promise<TestAnswer> {
   if (letter.status === 'refused') return letter
   try {
     const outcome = await sendTestMessage(letter.message, readSmtpSettings(environment))

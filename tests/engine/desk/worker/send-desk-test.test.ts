@@ -1,10 +1,10 @@
 import PostalMime from 'postal-mime'
 import {describe, expect, it} from 'vitest'
-import type {DeskState, TestAnswer} from '../../../src/model/desk.js'
-import {goodNote, publicationWith} from '../../support/cli.js'
-import {openDesk} from '../../support/desk.js'
-import {startMailServer} from '../../support/mail-server.js'
-import {filesBelow} from '../../support/site.js'
+import type {DeskState, TestAnswer} from '../../../../src/model/desk.js'
+import {goodNote, publicationWith} from '../../../support/cli.js'
+import {openDesk} from '../../../support/desk.js'
+import {startMailServer} from '../../../support/mail-server.js'
+import {filesBelow} from '../../../support/site.js'
 
 async function deskWith(notes: Readonly<Record<string, string>>) {
   const server = await startMailServer()

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
-import type {ToolLanguage} from '../../model/text.js'
-import {openContext} from '../context/context.js'
-import type {OpenMemo} from '../publication/open-memo.js'
+import type {ToolLanguage} from '../../../model/text.js'
+import {openContext} from '../../context/context.js'
+import type {OpenMemo} from '../../publication/open-memo.js'
 import type {NoteState} from './note-state.js'
 import type {View} from './previews.js'
 
@@ -18,7 +18,7 @@ export async function redlineOf(
   language: ToolLanguage,
 ): Promise<View> {
   if (onRecord.published === undefined) return {status: 'absent'}
-  const {diffWith, isSame} = await import('../diff/diff.js')
+  const {diffWith, isSame} = await import('../../diff/diff.js')
   const context = openContext({directory: open.root})
   const report = await diffWith(open, context, {texts: [join(open.root, path)], language, editions: ['web']})
   if (!report.comparison || isSame(report)) return {status: 'absent'}
