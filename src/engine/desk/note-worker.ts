@@ -1,6 +1,6 @@
 import {readNow} from '../../io/clock.js'
 import {Overdue} from '../../io/processor-time.js'
-import {Thread} from '../../io/thread.js'
+import {Thread, type Answerer} from '../../io/thread.js'
 import {isError, type Message} from '../../model/message.js'
 import {sentContext, usualMostMs} from '../context/context.js'
 import {overdueMessage} from '../messages/overdue-message.js'
@@ -36,6 +36,7 @@ export class NoteWorker {
   /** Messages on states of notes that exceeded their time, by what was to be made. */
   readonly #overdue = new WeakMap<NoteState, Map<Stumble, Message>>()
   #thread: Thread<Question, Answer> | undefined
+  #alone: Promise<Answerer<Question, Answer>> | undefined
   #known: SnapshotKnown = {sources: new Map(), settings: undefined}
 
   constructor(follower: Follower, messages: KnownMessages, mostMs = usualMostMs) {
@@ -82,7 +83,8 @@ export class NoteWorker {
     try {
       const thread = this.#begun()
       const changes = this.#follower.snapshot.changesFor(this.#known)
-      const answer = await thread.ask({now: readNow(), changes, note, task, given}, this.#mostMs, signal)
+      const question: Question = {now: readNow(), changes, note, task, given}
+      const answer = await (thread.isOver ? this.#answer(question, signal) : thread.ask(question, this.#mostMs, signal))
       this.#follower.memo.adopt(answer.traces)
       this.#messages.told(note, answer.stumbles)
       // Between threads types are lost.
@@ -94,6 +96,13 @@ export class NoteWorker {
       this.#messages.told(note, [[at, message]])
       return {message}
     }
+  }
+
+  /** Answer in this thread, where the system grants no other: whoever asks waits longer, and nothing is stopped. */
+  async #answer(question: Question, signal: AbortSignal): Promise<Answer> {
+    const {openNoteWork} = await import('./worker/open-note-work.js')
+    const answer = await (this.#alone ??= openNoteWork(sentContext(this.#follower.context)))
+    return answer(question, signal)
   }
 
   /** End the thread. */

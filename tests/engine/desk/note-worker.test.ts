@@ -10,6 +10,7 @@ import type {EditionId} from '../../../src/model/edition.js'
 import type {ToolLanguage} from '../../../src/model/text.js'
 import type {NoteState} from '../../../src/engine/desk/worker/note-state.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
+import {withoutThreads} from '../../support/no-threads.js'
 
 /** A publication followed without a server, and its only note. */
 async function followed(text: string, mostMs?: number) {
@@ -106,6 +107,23 @@ describe('the worker', () => {
     expect(await left).toMatchObject({name: 'AbortError'})
     expect(await worker.do(task, note(), given, follower.signal)).toHaveProperty('made')
   })
+
+  it.each(tasks.filter(([task]) => task === 'detail' || task === 'heard'))(
+    'does as much in this thread, where the system grants no other: %s',
+    async (task, given) => {
+      const {follower, worker, note, save} = await followed(goodNote())
+      const made = async () => ((await worker.do(task, note(), given, follower.signal)) as {made: unknown}).made
+      const usual = await made()
+      worker.close()
+      const {result, refused} = await withoutThreads(made)
+      expect(refused).toBe(1)
+      expect(result).toEqual(usual)
+      await save(goodNote({text: 'Autrement.'}))
+      const later = await withoutThreads(made)
+      worker.close()
+      expect(later.result).toEqual(await made())
+    },
+  )
 
   it('stops a note that exceeds its time, says so, and tries again once it has changed', async () => {
     const {follower, messages, worker, note, save} = await followed(goodNote(), 0)
