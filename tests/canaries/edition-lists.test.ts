@@ -18,13 +18,13 @@ const others: ReadonlySet<string> = new Set([
   // By how the bytes of an edition are looked at.
   'src/engine/desk/routes.ts',
   // Which edition a task of the desk speaks for: complete by its type.
-  'src/engine/desk/worker/note-worker.ts',
+  'src/engine/desk/note-worker.ts',
   // What a template says of screens, paper and mail.
   'src/template/parse-template.ts',
   // What a message is made of: `needs` of its entry.
   'src/render/eml/message-content.ts',
   // Files that notes refer to, and that a site may hold.
-  'src/engine/audit/secret-notes.ts',
+  'src/engine/queries/note-names.ts',
   // Which panes are photographed.
   'scripts/screenshots.mjs',
 ])

@@ -56,7 +56,7 @@ export function gatherSecrets(
   {standings, recorded, shut = {}, isMeant = () => true}: Gathered,
 ): Secrets {
   const formerTitles: FormerTitles = note => [...recorded(note), ...(own(shut, note.known.slug)?.titles ?? [])]
-  const secret = secretNotes(open.memo, standings.filter(isMeant), formerTitles)
+  const secret = secretNotes(open, standings.filter(isMeant), formerTitles)
   const there = new Set(
     standings.flatMap(({known: {slug, header, partial}}) => [slug, header?.id ?? partial?.id ?? slug]),
   )

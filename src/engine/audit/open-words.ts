@@ -12,20 +12,21 @@ import {writtenAnew} from '../../note/source/note-source.js'
 import {siteFiles} from '../../render/site/index.js'
 import {recordedPath} from '../../model/life/record-place.js'
 import type {Memo} from '../memo/memo.js'
+import type {AskNow} from '../memo/query.js'
 import type {Known} from '../queries/headers.js'
-import {file, packageFile, templateFiles, today} from '../queries/inputs.js'
+import {asset, file, packageFile, templateFiles, today} from '../queries/inputs.js'
 import {records} from '../queries/life.js'
 import type {PublicLog} from '../queries/log.js'
 import {earlier} from '../queries/past.js'
 import type {Shared} from '../queries/shared.js'
 import * as making from '../queries/site-making.js'
 import {siteView} from '../queries/site-view.js'
-import {aliasesIn, filesOf, readSource, titlesIn, type NoteStanding} from './secret-notes.js'
+import {aliasesIn, filesOf, readSource, titlesIn} from '../queries/note-names.js'
+import {askOf, type NoteStanding, type SecretSources} from './secret-notes.js'
 import {stemOf} from '../notes/headers.js'
 
 /** The audited publication: all that is read of it is asked of the memo, so that it is known what a verdict was made from. */
-interface AuditContext {
-  readonly memo: Memo
+interface AuditContext extends SecretSources {
   readonly shared: Shared
   readonly log: PublicLog
   /** Paths of earlier versions that have pages. */
@@ -53,16 +54,16 @@ export function* openWords(
   audit: AuditContext,
   standings: readonly NoteStanding[],
 ): Generator<Partial<OpenWords>, void, undefined> {
-  const {memo} = audit
+  const ask = askOf(audit.memo)
   const shown = standings.filter(({standing}) => standing === 'published')
   const withdrawn = standings.filter(({standing}) => standing === 'withdrawn')
   const sources = shown.map(({path, known}) => ({
     path: known.shown ?? path,
     known,
-    source: readSource(memo, known.shown ?? path),
+    source: readSource(ask, known.shown ?? path),
   }))
   yield {
-    notes: [...sources.map(({source}) => source), ...audit.earlier.map(path => readSource(memo, path))],
+    notes: [...sources.map(({source}) => source), ...audit.earlier.map(path => readSource(ask, path))],
     titles: [
       ...sources.flatMap(({known, source}) => titlesIn(source, known.header?.title)),
       ...withdrawn.flatMap(({known}) => known.header?.title ?? []),
@@ -77,12 +78,12 @@ export function* openWords(
       ...sources.flatMap(({source}) => aliasesIn(source)),
     ],
   }
-  const files = sources.flatMap(({path, source}) => filesOf(memo, path, source))
+  const files = sources.flatMap(({path, source}) => filesOf(key => ask(asset, key), path, source))
   yield {
     said: [
       ...files.flatMap(({text}) => text ?? []),
       ...sources.map(({path, source}) => writtenAnew(path, source)),
-      ...withdrawn.flatMap(one => revisionsOf(memo, one)),
+      ...withdrawn.flatMap(one => revisionsOf(ask, one)),
     ],
     names: files.map(({name}) => name),
   }
@@ -92,8 +93,8 @@ export function* openWords(
 }
 
 /** Revision summaries of a withdrawn note, which give the reason. */
-function revisionsOf(memo: Memo, {path, known}: NoteStanding): readonly string[] {
-  const source = readSource(memo, known.shown ?? path)
+function revisionsOf(ask: AskNow, {path, known}: NoteStanding): readonly string[] {
+  const source = readSource(ask, known.shown ?? path)
   const revisions = /^(?:revisions|révisions|historique)\s*:[^]*?(?=^\S(?!\s))/m.exec(source)?.[0] ?? ''
   return revisions.split('\n').flatMap(line => [line, visible(line)])
 }

@@ -118,6 +118,7 @@ async function begin(
     ...given,
     memo,
     readOtherwise: open.readOtherwise,
+    assets: open.world.edges.asset,
     adopt,
     siteEdges,
     printing,

@@ -1,5 +1,6 @@
 import type {ArtifactEntry, Manifest, NoteEntry, SiteEntry} from '../../io/manifest.js'
 import type {FileStat} from '../../io/stamp.js'
+import type {Edges} from '../../io/edges.js'
 import type {Owns} from '../../io/write-artifacts.js'
 import type {Moment} from '../../model/moment.js'
 import type {NoteResult} from '../report/collect-report.js'
@@ -34,6 +35,8 @@ export interface Building {
   readonly memo: Memo
   /** Memo that reads notes the other way: of a build, as they stand. */
   readonly readOtherwise: OpenMemo['readOtherwise']
+  /** Files of notes, for whatever nothing is made of. */
+  readonly assets: Edges['asset']
   readonly shared: Shared
   /** All notes of the publication, by path, built or not. */
   readonly known: ReadonlyMap<string, NoteKnown>

@@ -9,12 +9,14 @@ import * as document from './document.js'
 import * as editions from './editions.js'
 import * as log from './log.js'
 import * as marked from './marked.js'
+import * as noteNames from './note-names.js'
 import * as moments from './moments.js'
 import * as past from './past.js'
 import * as seals from './seals.js'
 import * as states from './states.js'
 import * as strays from './strays.js'
 import * as publication from './publication.js'
+import * as telling from './telling.js'
 import * as shared from './shared.js'
 import * as unlogged from './unlogged.js'
 import * as site from './site.js'
@@ -35,10 +37,12 @@ export const queries: readonly Askable[] = Object.values({
   ...editions,
   ...marked,
   ...moments,
+  ...noteNames,
   ...past,
   ...seals,
   ...states,
   ...strays,
+  ...telling,
   ...unlogged,
   ...agenda,
   ...siteNotes,

@@ -4,7 +4,8 @@ import {utf8} from '../../model/bytes.js'
 import type {Message} from '../../model/message.js'
 import type {PlannedFile, SiteFileKind} from '../../model/site-plan.js'
 import {findFact} from '../audit/find-message.js'
-import {readSource} from '../audit/secret-notes.js'
+import {askOf} from '../audit/secret-notes.js'
+import {readSource} from '../queries/note-names.js'
 import {messageFor} from '../messages/message-for.js'
 import {isNoBug} from '../messages/note-bug.js'
 import type {PublicNotes} from '../queries/site-edges.js'
@@ -24,7 +25,6 @@ export const ofManyNotes: ReadonlySet<SiteFileKind> = new Set([
 
 /**
  * Notes among these whose words name one that is not public, by slug; each is searched on a site of its own, since pages quote other notes.
- * Notes with an existing page are skipped: it was right when made, and comes down by `takeDownTelling` if the other was public once.
  *
  * @throws What no single note brings about.
  */
@@ -48,7 +48,7 @@ export async function tellingNotes(
 }
 
 async function tellingAlone(
-  {building, audit, paths, stood, finds: known}: SettlingSite,
+  {building, audit, paths, finds: known}: SettlingSite,
   shown: PublicNotes,
   slug: string,
 ): Promise<Telling | undefined> {
@@ -56,7 +56,6 @@ async function tellingAlone(
   giveAgain(building, alone)
   const {files} = await planFiles(building, alone, paths)
   const its = files.filter(file => 'slug' in file && file.slug === slug)
-  if (its.some(file => isPage(file) && stood.has(sitePathOf(file)))) return undefined
   const finds: Find[] = []
   const auditOf = async (file: PlannedFile) =>
     audit({path: sitePathOf(file), bytes: (await askedFor(building.memo, file).make()).bytes})
@@ -70,8 +69,6 @@ async function tellingAlone(
   return first && [first, ...others]
 }
 
-const isPage = ({kind}: PlannedFile): boolean => kind === 'note' || kind === 'withdrawn'
-
 /** Messages on notes that were left out, by slug, in that order: those that the last build left out were found first. */
 export const leftOutMessages = (settling: SettlingSite, telling: ReadonlyMap<string, Telling>): readonly Message[] =>
   [...telling]
@@ -80,7 +77,7 @@ export const leftOutMessages = (settling: SettlingSite, telling: ReadonlyMap<str
 
 /** Message on a note that was left out, at the words that name the other, if they are found. */
 function leftOutMessage({building, audit}: SettlingSite, path: string, finds: Telling): Message {
-  const inSource = audit({path: `${siteFolder}/${path}`, bytes: utf8(readSource(building.memo, path))})
+  const inSource = audit({path: `${siteFolder}/${path}`, bytes: utf8(readSource(askOf(building.memo), path))})
   const find = inSource.find(({note, inner}) => inner.length === 0 && finds.some(one => one.note === note)) ?? finds[0]
   const {line, column} = inSource.includes(find) ? find : {}
   const named = findFact(find)

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import type {AuditArtifact} from '../../audit/audit-file.js'
 import {breathe} from '../../io/breathe.js'
 import type {ShutNote, SiteEntry} from '../../io/manifest.js'
 import {readFileIfAny} from '../../io/read-file.js'
@@ -6,25 +7,19 @@ import {hashOfAll} from '../../io/stamp.js'
 import {own} from '../../model/own.js'
 import type {SoundRecord} from '../record/note-life.js'
 import {artifactAuditor} from '../audit/audit-artifacts.js'
-import {
-  publicVersions,
-  aliasesIn,
-  readSource,
-  standingsOf,
-  titlesIn,
-  wasRead,
-  type NoteStanding,
-} from '../audit/secret-notes.js'
+import {askOf, publicVersions, standingsOf, wasRead, type NoteStanding} from '../audit/secret-notes.js'
 import type {Building} from '../output/building.js'
 import type {Memo} from '../memo/memo.js'
 import {records} from '../queries/life.js'
+import {aliasesIn, readSource, titlesIn} from '../queries/note-names.js'
+import {suspects} from '../queries/telling.js'
 import {titlesBefore} from '../output/admission.js'
 import {withoutFiles, type TakenDown} from './take-down.js'
 
 /**
  * Take down every file whose words name a note that was public once and is not now. All own files of a note come down together. The search
- * runs once, when a note becomes unreadable or gets other names; its former titles are kept meanwhile. A note that was never public takes
- * nothing down: a draft could otherwise by reusing a title.
+ * runs once, when a note becomes unreadable or gets other names; its former titles are kept meanwhile. Names of notes that were never public
+ * are sought in the words of public notes, and only what says them comes down.
  *
  * @param down The site without what shows such notes.
  * @throws {IoError} If the disk refuses to read: the next build begins here again.
@@ -50,7 +45,8 @@ export async function takeDownTelling(
   }
   const isSearched = ([slug, {print}]: readonly [string, ShutNote]) => print === own(before?.shut, slug)?.print
   const fresh = new Set(Object.entries(shut).flatMap(one => (isSearched(one) ? [] : [one[0]])))
-  const doomed = fresh.size === 0 ? new Set<string>() : await tellingFiles(building, {...site, shut}, fresh)
+  const telling = fresh.size === 0 ? [] : await tellingFiles(building, {...site, shut}, fresh)
+  const doomed = new Set([...telling, ...(await ofSuspects(building, {...site, shut}))])
   const taken = withoutFiles(context.out, site, doomed)
   return {
     site: taken.site && {...taken.site, shut},
@@ -88,7 +84,7 @@ const idOf = ({known: {header, partial}}: NoteStanding): string | undefined => h
 /** @param titles Its titles in the site; it may get others while it is not public. */
 function shutNote(memo: Memo, note: NoteStanding, titles: readonly string[]): ShutNote {
   const {path, known} = note
-  const source = wasRead(known) ? readSource(memo, path) : ''
+  const source = wasRead(known) ? readSource(askOf(memo), path) : ''
   const now = titlesIn(source, known.header?.title)
   const id = idOf(note)
   return {
@@ -99,21 +95,58 @@ function shutNote(memo: Memo, note: NoteStanding, titles: readonly string[]): Sh
 }
 
 /** Paths of files that contain names of these notes, and of all files in the same note folder. */
-async function tellingFiles(
+const tellingFiles = async (
   building: Building,
   {files, shut}: SiteEntry,
   slugs: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> {
-  const audit = await artifactAuditor(building, shut, ({known}) => slugs.has(known.slug))
-  const telling: string[] = []
-  for (const path of files.keys()) {
-    const bytes = readFileIfAny(join(building.context.out, path))
-    if (bytes && audit({path, bytes}).some(({note}) => note !== undefined)) telling.push(path)
+): Promise<readonly string[]> =>
+  withBeside(
+    files,
+    await filesWith(building, files.keys(), await artifactAuditor(building, shut, ({known}) => slugs.has(known.slug))),
+  )
+
+/**
+ * The same of notes with a page whose words have the name of a note that is not public, though it never was: beginning anew, a build would
+ * leave them out. Their own files are looked at first, since what an author says is not all shown.
+ */
+async function ofSuspects(building: Building, {files, shut}: SiteEntry): Promise<readonly string[]> {
+  const suspected = new Set(await building.memo.get(suspects))
+  const pages = [...files].flatMap(
+    ([
+      path,
+      {
+        notes: [slug = ''],
+      },
+    ]) => (noteFolderOf(path) !== undefined && suspected.has(slug) ? [{path, slug}] : []),
+  )
+  if (pages.length === 0) return []
+  const audit = await artifactAuditor(building, shut)
+  const paths = pages.map(({path}) => path)
+  const telling = new Set(await filesWith(building, paths, audit))
+  const slugs = new Set(pages.flatMap(({path, slug}) => (telling.has(path) ? [slug] : [])))
+  if (slugs.size === 0) return []
+  const showing = [...files].flatMap(([path, {notes}]) => (notes.some(slug => slugs.has(slug)) ? [path] : []))
+  return withBeside(files, await filesWith(building, showing, audit))
+}
+
+/** Paths of files in which an audit finds words of a note. */
+async function filesWith(
+  {context}: Building,
+  paths: Iterable<string>,
+  audit: AuditArtifact,
+): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const path of paths) {
+    const bytes = readFileIfAny(join(context.out, path))
+    if (bytes && audit({path, bytes}).some(({note}) => note !== undefined)) found.push(path)
     await breathe()
   }
+  return found
+}
+
+function withBeside(files: SiteEntry['files'], telling: readonly string[]): readonly string[] {
   const folders = new Set(telling.flatMap(path => noteFolderOf(path) ?? []))
-  const beside = [...files.keys()].filter(path => folders.has(noteFolderOf(path) ?? ''))
-  return new Set([...telling, ...beside])
+  return [...telling, ...[...files.keys()].filter(path => folders.has(noteFolderOf(path) ?? ''))]
 }
 
 /** Folder of a note's page and its other files. */

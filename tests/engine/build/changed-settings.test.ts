@@ -27,6 +27,9 @@ beforeAll(async () => {
   put(join(root, 'notes/a.fr.md'), goodNote({fields: published()}))
   put(join(root, 'notes/b.fr.md'), goodNote({number: 2}))
   await build({directory: root})
+  // Whether a page that stands names what nobody may read is asked once there are pages.
+  put(join(root, 'notes/b.fr.md'), goodNote({number: 2, text: 'Autrement.'}))
+  await build({directory: root})
 })
 afterAll(() => rmSync(root, {recursive: true, force: true}))
 

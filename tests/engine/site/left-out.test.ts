@@ -187,17 +187,50 @@ it('leaves out a note that names one which is half written', async () => {
   expect(await told(site(root))).toEqual(leftOut)
 })
 
-it.each([
-  ['begins with the title of something that everybody could read', naming(), secret],
-  ['is named by the next text of a note', naming('Rien.'), 'Rien.'],
-])('takes nothing down for a draft that %s', async (_, first, shown) => {
-  const root = await start({'b.fr.md': first, 'c.fr.md': other})
-  put(join(root, 'notes/a.fr.md'), named('TLP:AMBER'))
-  put(join(root, 'notes/b.fr.md'), naming(`Voir la note « ${title} ».`, 'mots_cles: [port]\n'))
-  const {messages} = await site(root)
-  expect(new Set(messages.map(({ruleId}) => ruleId))).toEqual(new Set(['audit-title']))
-  expect(readFileSync(join(folder(root), 'notes/b/index.html'), 'utf8')).toContain(shown)
-  put(join(root, 'notes/b.fr.md'), naming('Autre chose.'))
-  expect(await told(site(root))).toEqual([])
-  expect(readFileSync(join(folder(root), 'notes/b/index.html'), 'utf8')).toContain('Autre chose.')
+const draft = (fields = '', of = `"${title}"`) => goodNote({number: 1, title: of, fields, tlp: 'TLP:AMBER'})
+
+describe('a public note whose words name one that was never public', () => {
+  it.each([
+    ['its title', 'Sahel', draft(), naming()],
+    ['its subtitle', 'Sahel', draft(`sous_titre: "${title}"\n`, 'Sahel'), naming()],
+    ['its reference', 'Sahel', draft().replace('ALE-001', 'ALE-077'), naming('Voir CESS-2026-ALE-077.')],
+    ['a former name of it', 'Sahel', draft('anciens_noms: [vannes-nord]\n'), naming('Voir vannes-nord.pdf.')],
+    ['its title, which another had', title, draft(), naming()],
+  ])('is taken down by %s, and left out as by a build from nothing', async (_, ofOther, restricted, text) => {
+    const root = await start({'b.fr.md': text, 'c.fr.md': other.replace('Un port', `"${ofOther}"`)})
+    expect(existsSync(join(folder(root), 'notes/b/index.html'))).toBe(true)
+    put(join(root, 'notes/a.fr.md'), restricted)
+    put(join(root, 'notes/c.fr.md'), other)
+    for (const _ of ['incremental', 'again', 'from nothing']) {
+      expect(await told(site(root))).toEqual(leftOut)
+      expect(ofNaming(root)).toEqual([])
+      if (_ === 'again') rmSync(join(root, 'out'), {recursive: true})
+    }
+    rmSync(join(root, 'notes/a.fr.md'))
+    expect(await told(site(root))).toEqual([])
+    expect(existsSync(join(folder(root), 'notes/b/index.html'))).toBe(true)
+  })
+
+  it('is left out where its next text names it, and comes down whichever editions are asked for', async () => {
+    const root = await start({'a.fr.md': draft(), 'b.fr.md': naming('Rien.'), 'c.fr.md': other})
+    put(join(root, 'notes/b.fr.md'), naming())
+    expect(await told(site(root))).toEqual(leftOut)
+    put(join(root, 'notes/b.fr.md'), naming('Autre chose.'))
+    expect(await told(site(root))).toEqual([])
+    put(join(root, 'notes/b.fr.md'), naming('Vannes d’écluse et autre chose encore.'))
+    rmSync(join(root, 'notes/a.fr.md'))
+    await site(root)
+    expect(filesWith(folder(root), 'chose encore')).not.toEqual([])
+    put(join(root, 'notes/a.fr.md'), draft('', 'Vannes d’écluse et autre chose encore'))
+    await site(root, {only: ['mail']})
+    expect(filesWith(folder(root), 'chose encore')).toEqual([])
+  })
+
+  it('stays where it only links to it, has its short title, or says so to its author alone', async () => {
+    const text = `Voir [ceci](a.fr.md) au Sahel.\n\n[//]: # (${title})`
+    const root = await start({'a.fr.md': goodNote({title: 'Autre'}), 'b.fr.md': naming(text), 'c.fr.md': other})
+    put(join(root, 'notes/a.fr.md'), goodNote({title: 'Sahel', fields: `sous_titre: "${title}"\n`}))
+    expect(await told(site(root))).toEqual([])
+    expect(existsSync(join(folder(root), 'notes/b/index.html'))).toBe(true)
+  })
 })

@@ -1,0 +1,96 @@
+import {basename} from 'node:path'
+import {filesIn, valuesOf, visible} from '../../audit/note-texts.js'
+import {decodeBytes} from '../../audit/readings.js'
+import type {SecretNote} from '../../audit/secrets.js'
+import {assetKey} from '../../io/edges.js'
+import type {AssetRead} from '../../io/read-asset.js'
+import {splitRecordedPath} from '../../model/life/record-place.js'
+import type {Field} from '../../model/field.js'
+import {fields} from '../../model/front-matter.js'
+import {standingUnless, type PublicationTerms} from '../../model/public-note.js'
+import {query, type AskNow} from '../memo/query.js'
+import {opennessBy, type Known} from './headers.js'
+import {file, source} from './inputs.js'
+
+/** Names of a note as typed, whatever else is wrong with it. */
+type NoteNames = Pick<SecretNote, 'id' | 'titles' | 'aliases' | 'files'>
+
+/** By path of a note, or of a version on record. */
+export const names = query<NoteNames>('names', {
+  keep: 'value',
+  compute: (ask, path) => {
+    const text = readSource(ask, path)
+    const files = filesIn(text).map(name => ({name: basename(name)}))
+    return {id: referenceIn(text), titles: titlesIn(text), aliases: aliasesIn(text), files}
+  },
+})
+
+/**
+ * Public standing of a note, by the predicate of the site (`standingUnless`) applied to the note itself. If the front matter has errors, its
+ * valid fields count; if a deciding field is invalid, the note is secret.
+ */
+export function standingBy(ask: AskNow, timeZone: string): (known: Known) => ReturnType<typeof standingUnless> {
+  const openness = opennessBy(ask, timeZone)
+  return known => {
+    const terms = termsOf(known)
+    return terms && standingUnless(terms, openness(terms).isHeld)
+  }
+}
+
+function termsOf({slug, header, partial, marking = ''}: Known): PublicationTerms | undefined {
+  if (header) return header
+  if (!partial?.tlp || !partial.status || !partial.date) return undefined
+  const isUnclear = partial.embargo === undefined && /^["']?embargo/im.test(marking)
+  return isUnclear ? undefined : {...partial, slug, tlp: partial.tlp, status: partial.status, date: partial.date}
+}
+
+/** The reference that a note gives, however it is parted. What is half typed is none: `CESS` stands on every page. */
+export const referenceIn = (text: string): string | undefined =>
+  /\p{L}[\p{L}\p{N}]*[\p{Pd}_ ]?\d{4}[\p{Pd}_ ]?\p{L}{2,}[\p{Pd}_ ]?\d{3,}(?:\/[a-z-]+)?/iu.exec(
+    valuesOf(text, keysOf('id'))[0] ?? '',
+  )?.[0]
+
+/** Former names of a note. */
+export const aliasesIn = (text: string): readonly string[] =>
+  valuesOf(text, keysOf('aliases')).flatMap(value => value.split(/[,[\]"'\s]+/).filter(Boolean))
+
+/** Titles and subtitles that a note gives. */
+export const titlesIn = (text: string, known?: string): readonly string[] => [
+  ...new Set([
+    ...(known === undefined ? [] : [known]),
+    ...valuesOf(text, [...keysOf('title'), ...keysOf('subtitle')]).flatMap(title => [title, visible(title)]),
+  ]),
+]
+
+/**
+ * A note, or a version of one on record, as text; empty where it leads out of the publication.
+ *
+ * @throws {IoError} If it cannot be read.
+ */
+export function readSource(ask: AskNow, path: string): string {
+  if (splitRecordedPath(path)) return textOf(ask(file, path))
+  const read = ask(source, path)
+  if (read.status === 'unreadable') throw read.error
+  return read.status === 'read' ? textOf(read.bytes) : ''
+}
+
+/** Bytes of a note as text. */
+export const textOf = (bytes: Uint8Array): string => decodeBytes(bytes).replaceAll(/\r\n?/g, '\n')
+
+const mostDataBytes = 2_000_000
+const isData = /\.(?:csv|tsv|json|bib|ris|ya?ml|txt|svg)$/i
+
+/** Files that a note refers to, with the text of text files. */
+export const filesOf = (read: (key: string) => AssetRead, path: string, text: string): SecretNote['files'] =>
+  filesIn(text).flatMap(reference => {
+    const {asset, path: found} = read(assetKey(path, reference))
+    if (asset.status !== 'read' || found === undefined) return []
+    const hasText = isData.test(found) && asset.bytes.length <= mostDataBytes
+    return [{name: basename(found), ...(hasText && {text: decodeBytes(asset.bytes)})}]
+  })
+
+/** A field's key and its other names. */
+const keysOf = (key: 'id' | 'title' | 'subtitle' | 'aliases'): readonly string[] => {
+  const {aliases}: Field = fields[key]
+  return [key, ...aliases]
+}
