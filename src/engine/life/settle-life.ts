@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {keepReplaced} from '../../io/life/keep-replaced.js'
 import {listRecords} from '../../io/life/list-records.js'
-import {removeApprovals} from '../../io/life/write-approval.js'
+import {findApprovals, removeApprovals} from '../../io/life/write-approval.js'
 import {settling} from '../../io/life/record-state.js'
 import {writeLogEntry, writeRecord} from '../../io/life/write-record.js'
 import {readNoteStamped} from '../../io/read-file.js'
@@ -39,7 +39,11 @@ function settleNotes(
   notes: readonly PreparedNote[],
   late: NonNullable<Prepared['late']>,
 ): readonly LifeStep[] {
-  for (const note of notes) refuseOther(root, note)
+  for (const note of notes) {
+    refuseOther(root, note)
+    // Nothing is written that would end half way.
+    if (endsApprovals(note)) findApprovals(root, note.step)
+  }
   // In the order of the log: what was given a place later is written later.
   for (const {folder, entry} of late) writeLogEntry(root, folder, entry)
   for (const note of notes) {
@@ -49,16 +53,17 @@ function settleNotes(
   return notes.map(note => settleNote({root, now}, note))
 }
 
-function settleNote(
-  {root, now}: Pick<Context, 'root' | 'now'>,
-  {step, record, text, isReplaced}: PreparedNote,
-): LifeStep {
+function settleNote({root, now}: Pick<Context, 'root' | 'now'>, note: PreparedNote): LifeStep {
+  const {step, record, text, isReplaced} = note
   const kept = isReplaced && text ? [keepReplaced(root, step.path, {bytes: text.before, now})] : []
   if (record) writeRecord(root, record)
   if (text) replaceFile(root, step.path, text.after)
-  if (record || step.kind === 'finish') removeApprovals(root, step)
+  if (endsApprovals(note)) removeApprovals(root, step)
   return {...step, kept}
 }
+
+/** Whether nobody asks for a version’s approvals any more once it is written. */
+const endsApprovals = ({step, record}: PreparedNote): boolean => record !== undefined || step.kind === 'finish'
 
 /** Refuse to replace an existing record, even a damaged one or another note's. */
 function refuseTaken(root: string, {step: {path, reference, version}, record}: PreparedNote): void {

@@ -28,12 +28,20 @@ export function writeApproval(root: string, approval: Approval): string {
 }
 
 /**
+ * Absolute path of the folder of a version’s approvals, which need not be there.
+ *
+ * @throws {IoError} Where a link stands in its place, or above it.
+ */
+export const findApprovals = (root: string, {reference, version}: Pick<Approval, 'reference' | 'version'>): string =>
+  unlinked(root, approvalFolder(reference, version), 'remove')
+
+/**
  * Remove approval files of a recorded version, whose record holds the approvals that count.
  *
  * @throws {IoError} If they cannot be removed.
  */
-export function removeApprovals(root: string, {reference, version}: Pick<Approval, 'reference' | 'version'>): void {
-  const folder = unlinked(root, approvalFolder(reference, version), 'remove')
+export function removeApprovals(root: string, version: Pick<Approval, 'reference' | 'version'>): void {
+  const folder = findApprovals(root, version)
   attempt('remove', folder, () => {
     // What stands in the place of a folder above it holds none.
     if (!linkStatAt(folder)) return

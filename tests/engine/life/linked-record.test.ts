@@ -84,6 +84,19 @@ it('approves nothing through a link in the place of approvals', async () => {
   expect(treeOf(outside)).toEqual({'kept.txt': 'x'})
 })
 
+it('writes nothing where it could not remove approvals through a link', async () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
+  const root = await publishedFolder(draftNote(), {'b.fr.md': draftNote({number: 2})})
+  const outside = folderWith({'kept.txt': 'x'})
+  mkdirSync(join(root, 'notes/.approvals/CESS-2026-ALE-002'), {recursive: true})
+  symlinkSync(outside, join(root, 'notes/.approvals/CESS-2026-ALE-001'))
+  symlinkSync(outside, join(root, 'notes/.approvals/CESS-2026-ALE-002/1.0'))
+  const before = treeOf(join(root, 'notes'))
+  await expect(advance('close', {directory: root, notes: ['a.fr']})).rejects.toMatchObject({code: 'ELOOP'})
+  await expect(publishIn(root, ['b.fr'])).rejects.toMatchObject({code: 'ELOOP'})
+  expect([treeOf(join(root, 'notes')), treeOf(outside)]).toEqual([before, {'kept.txt': 'x'}])
+})
+
 it('keeps a record below a folder of notes that is a link within the publication', async () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
   const root = await publishedFolder()
