@@ -9,7 +9,7 @@ import {readText, writeBehind} from './open-file.js'
 const standsMark = '='
 
 /** Artifacts of a note. */
-interface Standing extends Pick<Manifest, 'publication'> {
+interface JournalEntry extends Pick<Manifest, 'publication'> {
   /** Path of the note. */
   readonly path: string
   readonly entry: NoteEntry
@@ -34,7 +34,7 @@ export function readJournal(out: string): ReadonlyMap<string, ReadonlySet<string
 export function withJournal(out: string, manifest: Manifest): Manifest {
   const notes = new Map(Object.entries(manifest.notes))
   for (const [mark, text] of journalLines(out)) {
-    const {publication, path, entry} = (mark === standsMark && standingIn(text)) || {}
+    const {publication, path, entry} = (mark === standsMark && entryIn(text)) || {}
     // Another publication's notes are none of ours that are gone.
     if (path !== undefined && entry && publication === manifest.publication) notes.set(path, entry)
   }
@@ -42,11 +42,11 @@ export function withJournal(out: string, manifest: Manifest): Manifest {
 }
 
 /** Parse a line; undefined if it is truncated. */
-function standingIn(text: string): Standing | undefined {
+function entryIn(text: string): JournalEntry | undefined {
   try {
     // Only cess writes it, and another version the same or none.
-    const standing = JSON.parse(text) as Standing
-    return isEntry(standing.entry) ? standing : undefined
+    const journaled = JSON.parse(text) as JournalEntry
+    return isEntry(journaled.entry) ? journaled : undefined
   } catch {
     return undefined
   }
@@ -71,8 +71,8 @@ export function appendJournal(out: string, promised: readonly {readonly path: st
  *
  * @throws {IoError} If it cannot be written.
  */
-export const noteStanding = (out: string, standing: Standing): void =>
-  append(out, `${standsMark} ${JSON.stringify(standing)}`)
+export const appendEntry = (out: string, journaled: JournalEntry): void =>
+  append(out, `${standsMark} ${JSON.stringify(journaled)}`)
 
 function append(out: string, lines: string): void {
   const path = journalPath(out)

@@ -49,7 +49,7 @@ function manifestIn(read: Written): Manifest | undefined {
 }
 
 /** Files of the manifest; undefined if its identity is another. */
-export function readStanding(out: string, identity: string): FileColumns | undefined {
+export function readFileColumns(out: string, identity: string): FileColumns | undefined {
   if (manifestIdentity(out) !== identity) return undefined
   // Written by the same program: whoever knows its identity was told by it.
   const read = readState(manifestPath(out)) as PackedManifest | undefined

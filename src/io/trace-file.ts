@@ -43,7 +43,7 @@ type HeadsOf = (places: Places) => Iterable<readonly Uint8Array[]>
  */
 export class TraceFile {
   readonly #folder: string
-  #standing: HeadState | undefined
+  #state: HeadState | undefined
   readonly #open = new Map<string, number | undefined>()
 
   /** @param folder Absolute path, created at the first save. */
@@ -53,7 +53,7 @@ export class TraceFile {
 
   /** Saved and added heads, exactly as written; empty if unreadable. */
   heads(): readonly Uint8Array[] {
-    this.#standing = undefined
+    this.#state = undefined
     try {
       // Whoever can write here could have it say what they like.
       if (!isPrivateFolder(this.#folder)) return []
@@ -70,7 +70,7 @@ export class TraceFile {
       const added = frames.filter(({kind}) => kind === 'added').length
       // Behind one that was cut short nothing can be added.
       if (savedBytes > 0 && endOf(frames.at(-1)) === bytes.length)
-        this.#standing = {inode, sizeBytes: bytes.length, savedBytes, added}
+        this.#state = {inode, sizeBytes: bytes.length, savedBytes, added}
       return frames.map(({body}) => body)
     } catch {
       return []
@@ -95,7 +95,7 @@ export class TraceFile {
    * @throws {IoError} If they cannot be written; then all is as it was.
    */
   add(texts: Iterable<Text>, headsOf: HeadsOf): Places | undefined {
-    const {inode, sizeBytes = 0, savedBytes = 0, added = 0} = this.#standing ?? {}
+    const {inode, sizeBytes = 0, savedBytes = 0, added = 0} = this.#state ?? {}
     const path = join(this.#folder, headName)
     if (savedBytes === 0 || added >= mostAdded || sizeBytes > 1.5 * savedBytes || !isPrivateFolder(this.#folder))
       return undefined
@@ -107,11 +107,11 @@ export class TraceFile {
         if (now.ino !== inode || now.size !== sizeBytes) return undefined
         const places = placed(texts, values)
         const count = writeFrames(heads, 'added', headsOf(places))
-        this.#standing = {inode, savedBytes, sizeBytes: fstatSync(heads).size, added: added + count}
+        this.#state = {inode, savedBytes, sizeBytes: fstatSync(heads).size, added: added + count}
         return places
       } catch (error) {
         discard(values)
-        this.#standing = undefined
+        this.#state = undefined
         throw error
       } finally {
         closeSync(heads)
@@ -140,7 +140,7 @@ export class TraceFile {
         put(head, placeIn(this.#folder), headsOf(places))
         const {ino: inode = 0, size: sizeBytes = 0} = statAt(head) ?? {}
         renameSync(head, join(this.#folder, headName))
-        this.#standing = {inode, sizeBytes, savedBytes: sizeBytes, added: 0}
+        this.#state = {inode, sizeBytes, savedBytes: sizeBytes, added: 0}
         this.#tidy(new Set([headName, placeName, ...places.flatMap(place => place?.file ?? [])]))
         return places
       } catch (error) {

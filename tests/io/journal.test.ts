@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {appendJournal, noteStanding, readJournal, removeJournal, withJournal} from '../../src/io/journal.js'
+import {appendJournal, appendEntry, readJournal, removeJournal, withJournal} from '../../src/io/journal.js'
 import {emptyManifest} from '../../src/io/manifest-file.js'
 import {folderWith, put} from '../support/folder.js'
 
@@ -26,10 +26,10 @@ describe('the journal', () => {
   it('says what stands of notes, the last it was told, beside what the manifest says', () => {
     const out = folderWith()
     const entry = (slug: string) => ({slug, isRed: false, artifacts: []})
-    noteStanding(out, {publication: '..', path: 'a.md', entry: entry('first')})
+    appendEntry(out, {publication: '..', path: 'a.md', entry: entry('first')})
     appendJournal(out, [{path: 'a', hash: 'h1'}])
-    noteStanding(out, {publication: '..', path: 'a.md', entry: entry('last')})
-    noteStanding(out, {publication: '../other', path: 'theirs.md', entry: entry('theirs')})
+    appendEntry(out, {publication: '..', path: 'a.md', entry: entry('last')})
+    appendEntry(out, {publication: '../other', path: 'theirs.md', entry: entry('theirs')})
     const known = {...emptyManifest('..'), notes: {'a.md': entry('old'), 'b.md': entry('b')}}
     expect(withJournal(out, known)).toEqual({...known, notes: {'a.md': entry('last'), 'b.md': entry('b')}})
     expect(readJournal(out)).toEqual(new Map([['a', new Set(['h1'])]]))
@@ -44,7 +44,7 @@ describe('the journal', () => {
         const whole = lines.flatMap(([isPromise, cut], index) => {
           const before = existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
           if (isPromise) appendJournal(out, [{path: `${index}`, hash: 'h'}])
-          else noteStanding(out, {publication: '..', path: `${index}`, entry})
+          else appendEntry(out, {publication: '..', path: `${index}`, entry})
           const after = readFileSync(path)
           const isCut = cut < after.length - before.length - 1 && cut % 2 === 0
           if (isCut) put(path, after.subarray(0, before.length + cut))

@@ -3,7 +3,13 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {ArtifactEntry, Manifest} from '../../src/io/manifest.js'
-import {emptyManifest, readManifest, readStanding, manifestIdentity, writeManifest} from '../../src/io/manifest-file.js'
+import {
+  emptyManifest,
+  readManifest,
+  readFileColumns,
+  manifestIdentity,
+  writeManifest,
+} from '../../src/io/manifest-file.js'
 import {folderWith} from '../support/folder.js'
 
 const path = fc.stringMatching(/^notes(\/[^/\\.\0]{1,8}){0,3}$/)
@@ -78,9 +84,9 @@ describe('the manifest', () => {
     const out = folderWith()
     writeManifest(out, emptyManifest('..'))
     const identity = manifestIdentity(out) ?? ''
-    expect(readStanding(out, identity)).toMatchObject({paths: ''})
+    expect(readFileColumns(out, identity)).toMatchObject({paths: ''})
     writeManifest(out, emptyManifest('..'))
-    expect(readStanding(out, identity)).toBeUndefined()
+    expect(readFileColumns(out, identity)).toBeUndefined()
   })
 
   it('of the versions before is read too', () => {

@@ -1,4 +1,4 @@
-import {recall} from '../../src/engine/memo/keep.js'
+import {readHeads} from '../../src/engine/memo/keep.js'
 import {readToolId} from '../../src/io/tool.js'
 import {TraceFile} from '../../src/io/trace-file.js'
 
@@ -6,7 +6,7 @@ import {TraceFile} from '../../src/io/trace-file.js'
 export function lostTraces(folder: string): readonly string[] {
   const file = new TraceFile(folder)
   try {
-    const {heads = []} = recall(file, readToolId()) ?? {}
+    const {heads = []} = readHeads(file, readToolId()) ?? {}
     const traces = heads.flatMap(head => [...head.traces])
     return traces.filter(({place}) => place && file.read(place) === undefined).map(({id}) => `trace ${id}`)
   } finally {

@@ -14,7 +14,7 @@ import type {Message} from '../../model/message.js'
 import {knownNotes} from '../publication/known-notes.js'
 import type {Memo} from '../memo/memo.js'
 import {noteBug} from '../messages/note-bug.js'
-import {lookWithMemo} from '../publication/open-memo.js'
+import {readWithMemo} from '../publication/open-memo.js'
 import type {Known} from '../queries/headers.js'
 import {publicLog} from '../queries/log.js'
 import {noteList} from '../queries/inputs.js'
@@ -33,7 +33,7 @@ import {recordedTitles, standingsOf, wasRead} from './secret-notes.js'
  * @throws {IoError} If a folder cannot be listed; a file that cannot be read is a failure of the report.
  */
 export const auditTree = (context: BuildContext, folder: string): Promise<AuditReport> =>
-  lookWithMemo(
+  readWithMemo(
     context,
     async ({memo}) =>
       auditWith(memo, context, {
@@ -48,7 +48,7 @@ export const auditTree = (context: BuildContext, folder: string): Promise<AuditR
 
 /** The same; where nothing is found, that is kept with all that it was made from. */
 export const auditKeeping = (context: BuildContext, folder: string): Promise<AuditReport> =>
-  lookWithMemo(
+  readWithMemo(
     context,
     async open => {
       const seen = await seeTree(context, folder)

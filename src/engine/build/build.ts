@@ -7,7 +7,7 @@ import {siteFolder} from '../../io/web-root.js'
 import {editionGroups} from '../../model/edition.js'
 import {isKnownClean} from '../audit/clean-tree.js'
 import type {Since} from './held-output.js'
-import {keepRun, readRun, recallRun} from './last-run.js'
+import {keepRun, readRun, unchangedRun} from './last-run.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import type {BuildOptions} from '../context/options.js'
 import type {BuildReport} from '../report/report.js'
@@ -25,7 +25,7 @@ export async function build(options: BuildOptions, prefetch = prefetchStats): Pr
   const context = openBuildContext(options)
   narrowOutput(context.out)
   const run = isExchange(context) ? undefined : readRun(context)
-  const unchanged = run && recallRun(context, run)
+  const unchanged = run && unchangedRun(context, run)
   if (unchanged) return audited(context, unchanged)
   const stats = await prefetch(context)
   const {openMemo} = await import('../publication/open-memo.js')

@@ -4,7 +4,7 @@ import {exists} from '../../io/exists.js'
 import {hasJournal} from '../../io/journal.js'
 import {areUntouched, unpackFiles, type FileTable} from '../../io/file-columns.js'
 import {stateFolder, type Manifest} from '../../io/manifest.js'
-import {manifestIdentity, readStanding} from '../../io/manifest-file.js'
+import {manifestIdentity, readFileColumns} from '../../io/manifest-file.js'
 import type {PrefetchedStats} from '../../io/prefetched-stats.js'
 import {hashOfAll} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
@@ -57,12 +57,12 @@ export function readRun(context: BuildContext): LastRun | undefined {
 }
 
 /** Report of a build without changes; undefined if there may be some. Looks only at sizes, times and the clock, and loads no parser. */
-export function recallRun(context: BuildContext, run: LastRun): BuildReport | undefined {
+export function unchangedRun(context: BuildContext, run: LastRun): BuildReport | undefined {
   const {root, out, strict} = context
   // Notes that were refused for advice alone would be made now.
   if (run.strict && !strict && run.notes.some(({worst}) => worst === 'advice')) return undefined
   if (!isUpToDate(pathIn(out), run, context)) return undefined
-  const columns = readStanding(out, run.manifest)
+  const columns = readFileColumns(out, run.manifest)
   const files = columns && unpackFiles(columns)
   if (!files || !areUntouched(out, files) || !isAllGone(out, run.down)) return undefined
   if (exists(join(out, siteFolder)) !== run.hasSite) return undefined
@@ -72,12 +72,12 @@ export function recallRun(context: BuildContext, run: LastRun): BuildReport | un
     messages: run.messages,
     removed: [],
     failures: [],
-    notes: run.notes.map(note => recallNote(note, files, run, strict)),
+    notes: run.notes.map(note => unchangedNote(note, files, run, strict)),
     ...(run.site !== undefined && {site: {files: run.site, written: []}}),
   }
 }
 
-function recallNote(
+function unchangedNote(
   {path, slug, messages, isAside = false, worst, shape, row}: LastNote,
   {paths, sizesBytes}: FileTable,
   {shapes}: LastRun,

@@ -174,13 +174,13 @@ async function staleOf(
   const stale: EditionArtifact[] = []
   for (const id of ids) {
     const key = editionKey(path, id)
-    const made = memo.standing(edition, key)
+    const made = memo.lastPrint(edition, key)
     const hash = made?.holds ? made.print : await memo.printOf(edition, key, settling.signal)
     if (isSettled(building, settling, id, hash)) continue
     const bytes = broughtBytes(building.helpers, {path, slug, id, hash})
     const artifact = bytes ? {path: pathOf(id, slug), bytes} : await memo.get(edition, key, settling.signal)
     // Of an edition, the print is the hash of its bytes.
-    stale.push({...artifact, edition: id, hash: memo.standing(edition, key)?.print})
+    stale.push({...artifact, edition: id, hash: memo.lastPrint(edition, key)?.print})
   }
   return stale
 }

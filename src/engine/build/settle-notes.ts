@@ -1,7 +1,7 @@
 import {breathe} from '../../io/breathe.js'
 import type {ListedNote} from '../../io/edges.js'
 import {unlessRefused} from '../../io/error.js'
-import {noteStanding} from '../../io/journal.js'
+import {appendEntry} from '../../io/journal.js'
 import type {ArtifactEntry, NoteEntry} from '../../io/manifest.js'
 import {growSlowly} from '../../io/save-memory.js'
 import {artifactAuditor} from '../audit/audit-artifacts.js'
@@ -92,7 +92,7 @@ async function settleWith(
 
 /** Record the files of a note; failures are ignored. */
 const noteIn = ({out, outOf}: BuildContext, path: string, entry: NoteEntry): void =>
-  unlessRefused(() => noteStanding(out, {publication: outOf, path, entry}))
+  unlessRefused(() => appendEntry(out, {publication: outOf, path, entry}))
 
 /** Last result of a note, if only others changed. */
 function asBefore(
@@ -168,13 +168,13 @@ async function isStale(
   const ids = memo.peek(allowed, path)
   if (!ids || (context.groups.includes('mail') && !memo.peek(mailFindings, path))) return true
   return wantedOf(context, known.get(path)?.header, ids.value).some(id => {
-    const made = memo.standing(edition, editionKey(path, id))
+    const made = memo.lastPrint(edition, editionKey(path, id))
     return !made?.holds || !isAtHand({path, slug, id, hash: made.print}, entry, helpers)
   })
 }
 
 /** Whether an artifact is known to be what its edition is now. */
 function isAsMade(memo: Building['memo'], path: string, {edition: id, hash}: ArtifactEntry): boolean {
-  const made = id === 'site' ? undefined : memo.standing(edition, editionKey(path, id))
+  const made = id === 'site' ? undefined : memo.lastPrint(edition, editionKey(path, id))
   return made?.holds === true && made.print === hash
 }

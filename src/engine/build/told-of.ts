@@ -7,16 +7,16 @@ import {findings} from '../queries/findings.js'
 const decisive = [findings, mailFindings, allowed] as const
 
 /** Prints of the messages on a note and of its editions' names, as last known. */
-export const saidOf = (memo: Pick<Memo, 'standing'>, path: string): string =>
-  decisive.map(query => memo.standing(query, path)?.print).join(' ')
+export const saidOf = (memo: Pick<Memo, 'lastPrint'>, path: string): string =>
+  decisive.map(query => memo.lastPrint(query, path)?.print).join(' ')
 
 /** The same if all are known to be current. */
-export function saidNow(memo: Pick<Memo, 'standing'>, path: string): string | undefined {
+export function saidNow(memo: Pick<Memo, 'lastPrint'>, path: string): string | undefined {
   let said = ''
   for (const query of decisive) {
-    const standing = memo.standing(query, path)
-    if (!standing?.holds) return undefined
-    said += `${said && ' '}${standing.print}`
+    const last = memo.lastPrint(query, path)
+    if (!last?.holds) return undefined
+    said += `${said && ' '}${last.print}`
   }
   return said
 }

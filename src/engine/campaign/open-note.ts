@@ -12,7 +12,7 @@ import type {NoteIndex} from '../notes/headers.js'
 import type {Memo} from '../memo/memo.js'
 import {messageFor} from '../messages/message-for.js'
 import {namedNotes} from '../publication/named-notes.js'
-import {lookWithMemo} from '../publication/open-memo.js'
+import {readWithMemo} from '../publication/open-memo.js'
 import {originalsOf} from '../notes/select-notes.js'
 import {index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
@@ -64,7 +64,7 @@ export type OpenedNote =
 export async function openNote(options: CampaignOptions, nowMs: number): Promise<OpenedNote> {
   const {directory, siteUrl, onLockWait: onWait} = options
   const context = openBuildContext({directory, siteUrl, notes: [options.note], onWait})
-  return lookWithMemo(context, async open => {
+  return readWithMemo(context, async open => {
     const opened = await openWith(context, open.memo, nowMs)
     open.keep()
     return opened

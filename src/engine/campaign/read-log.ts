@@ -5,7 +5,7 @@ import {defaultTimeZone} from '../../model/moment.js'
 import {partsOfShared} from '../../model/translation-references.js'
 import {asReference} from '../../model/values.js'
 import {referencesIn} from '../../model/works.js'
-import {lookWithMemo, withMemo} from '../publication/open-memo.js'
+import {readWithMemo, withMemo} from '../publication/open-memo.js'
 import {index} from '../queries/headers.js'
 import {configuration} from '../queries/publication.js'
 import {openContext} from '../context/context.js'
@@ -77,7 +77,7 @@ async function referencesOf(name: string, {directory, onLockWait: onWait}: PostO
   const named = asReference(name)
   const reference = named === undefined ? undefined : (partsOfShared(named)?.original ?? named)
   const context = openContext({directory, onWait})
-  return lookWithMemo(context, async ({memo}) => {
+  return readWithMemo(context, async ({memo}) => {
     const [note] = reference === undefined ? await namedNotes(memo, [name], context) : []
     if (!(await memo.get(configuration)).publication) return [reference ?? unreadable(name)]
     const {byId, works} = await memo.get(index)

@@ -5,7 +5,7 @@ import {IoError} from '../../io/error.js'
 import {Overdue} from '../../io/processor-time.js'
 import {isBug, isErrorFor, type Message} from '../../model/message.js'
 import type {Memo} from '../memo/memo.js'
-import {lookWithMemo, type OpenMemo} from '../publication/open-memo.js'
+import {readWithMemo, type OpenMemo} from '../publication/open-memo.js'
 import {overdueMessage} from '../messages/overdue-message.js'
 import {signalFor, type Context} from '../context/context.js'
 import type {NoteThreads} from '../build/threads/note-threads.js'
@@ -31,7 +31,7 @@ import {tellOnce, withPublished} from '../report/collect-report.js'
  * @throws {IoError} If the disk refuses what every note needs.
  */
 export async function checkNotes(context: Context): Promise<Report> {
-  return lookWithMemo(context, async open => {
+  return readWithMemo(context, async open => {
     const report = await checkWith(open, context)
     keepCheck(context, open, report)
     return report
@@ -184,7 +184,7 @@ async function isKnown(memo: Memo, path: string): Promise<boolean> {
   } catch {
     return false
   }
-  return memo.standing(findings, path)?.holds === true
+  return memo.lastPrint(findings, path)?.holds === true
 }
 
 function outcomeOf({messages, failure}: Checked, context: Context): Outcome {

@@ -1,7 +1,7 @@
 import type {CheckOptions} from '../context/options.js'
 import type {Report} from '../report/report.js'
 import {openContext} from '../context/context.js'
-import {recallCheck} from './last-check.js'
+import {unchangedCheck} from './last-check.js'
 
 /**
  * Check the notes of a publication, its `cess.yml`, its template and the mail that would be made. Writes nothing but what
@@ -12,7 +12,7 @@ import {recallCheck} from './last-check.js'
  */
 export async function check(options: CheckOptions): Promise<Report> {
   const context = openContext(options)
-  const last = recallCheck(context)
+  const last = unchangedCheck(context)
   if (last) return last
   const {checkNotes} = await import('./check-notes.js')
   return checkNotes(context)

@@ -22,7 +22,7 @@ const keyOf = ({toolId, root, names, directory, template}: Context): string =>
   hashOfAll([toolId, root, JSON.stringify([names.length > 0 && [names, directory], template])])
 
 /** Report of the last check if all of its inputs are unchanged. */
-export function recallCheck(context: Context): Report | undefined {
+export function unchangedCheck(context: Context): Report | undefined {
   const path = pathIn(context)
   const last = readSnapshot<LastCheck>(path, keyOf(context))
   return last && isUpToDate(path, last, context) ? last.report : undefined

@@ -188,7 +188,7 @@ export class Follower {
       const {path} = note
       const last = before?.states.get(path)
       const read = (last && this.#reader.same(last)) ?? (await this.#reader.read(path))
-      const shown = this.memo.standing(examined, path)
+      const shown = this.memo.lastPrint(examined, path)
       if (shown?.holds === false) outdated.set(path, shown.print)
       const isSeen = shown?.holds !== false || shown.print === this.#outdated.get(path)
       const isSame = last?.print === read.print && isSeen

@@ -28,8 +28,8 @@ export class NoteReader {
 
   /** The last reading if nothing changed; takes no turn of the event loop. */
   same({path, known: before, onRecord, print}: NoteState): NoteRead | undefined {
-    const standing = this.#memo.standing(state, path)
-    return standing?.holds && standing.print === print ? {known: before, onRecord, print} : undefined
+    const last = this.#memo.lastPrint(state, path)
+    return last?.holds && last.print === print ? {known: before, onRecord, print} : undefined
   }
 
   async read(path: string): Promise<NoteRead> {

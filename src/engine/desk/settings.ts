@@ -47,7 +47,7 @@ export class Settings {
   /** Whether they changed since they were examined. */
   areOther(): boolean {
     this.disk.renew()
-    return this.disk.standing(sharedState)?.holds !== true
+    return this.disk.lastPrint(sharedState)?.holds !== true
   }
 
   /** Whether the day changed since the last call: editions print it, and notes become public by it. */

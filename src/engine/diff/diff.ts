@@ -7,7 +7,7 @@ import {redlineWords} from '../../model/redline-words.js'
 import type {Names, ToolLanguage} from '../../model/text.js'
 import {openContext, type Context} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
-import {lookWithMemo, type OpenMemo} from '../publication/open-memo.js'
+import {readWithMemo, type OpenMemo} from '../publication/open-memo.js'
 import {publication} from '../queries/publication.js'
 import {shared, sharedState} from '../queries/shared.js'
 import {sidesOf} from './sides.js'
@@ -58,7 +58,7 @@ export interface Uncompared {
  */
 export async function diff(options: DiffOptions): Promise<Compared | Uncompared> {
   const context = openContext({directory: options.directory, template: options.template, onWait: options.onWait})
-  return lookWithMemo(context, async open => diffWith(open, context, options))
+  return readWithMemo(context, async open => diffWith(open, context, options))
 }
 
 /**

@@ -5,7 +5,7 @@ import {findPublication} from '../../io/find-publication.js'
 import {knownNotes, type NoteKnown} from '../publication/known-notes.js'
 import {openContext} from '../context/context.js'
 import {defaultBook} from '../campaign/open-book.js'
-import {lookWithMemo} from '../publication/open-memo.js'
+import {readWithMemo} from '../publication/open-memo.js'
 import type {Memo} from '../memo/memo.js'
 import {noteList} from '../queries/inputs.js'
 import {isError} from '../../model/message.js'
@@ -61,7 +61,7 @@ async function checkPublication({
   const root = rootAround(directory)
   if (typeof root !== 'string') return {root: undefined, publication: undefined, findings: [root]}
   const context = openContext({directory, onWait})
-  return lookWithMemo(context, async open => {
+  return readWithMemo(context, async open => {
     const {messages, isLoaded} = await open.memo.get(sharedState)
     const name = await open.memo.get(templateName)
     const {publication} = await open.memo.get(configuration)

@@ -6,7 +6,7 @@ import {isErrorFor} from '../../model/message.js'
 import {openContext} from '../context/context.js'
 import {heardIn} from '../desk/worker/read-aloud.js'
 import {namedNotes} from '../publication/named-notes.js'
-import {lookWithMemo} from '../publication/open-memo.js'
+import {readWithMemo} from '../publication/open-memo.js'
 import {edition, editionKey} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
 import {sharedState} from '../queries/shared.js'
@@ -23,7 +23,7 @@ export async function hearNote(
 ): Promise<readonly string[]> {
   if (name === undefined) return humanChecks(undefined, language)
   const context = openContext({directory, notes: [name], onWait})
-  return lookWithMemo(context, async open => {
+  return readWithMemo(context, async open => {
     const [note, ...others] = await namedNotes(open.memo, context.names, context)
     if (!note || others.length > 0) throw severalNotes(name, [...(note ? [note] : []), ...others].length)
     if (!(await open.memo.get(sharedState)).isLoaded) throw noEditions()

@@ -4,7 +4,7 @@ import {sweepRecords} from '../../io/life/write-record.js'
 import {withLock} from '../../io/lock.js'
 import {makeStateFolder} from '../../io/private-files.js'
 import {openContext, type Context} from '../context/context.js'
-import {lookWithMemo, withMemo, type OpenMemo} from '../publication/open-memo.js'
+import {readWithMemo, withMemo, type OpenMemo} from '../publication/open-memo.js'
 import {sharedState} from '../queries/shared.js'
 import type {LifeOptions} from './options.js'
 import type {LifeReport} from './report.js'
@@ -28,7 +28,7 @@ export async function withLife(
       const {isLoaded, messages} = await open.memo.get(sharedState)
       return isLoaded ? work(open, context) : {status: 'refused', root, steps: [], messages, failures: []}
     })
-  if (options.isDry) return run(lookWithMemo)
+  if (options.isDry) return run(readWithMemo)
   attempt('write', root, () => makeStateFolder(root, 'life'))
   return withLock(root, {onWait: options.onWait}, () => {
     sweepRecords(root)

@@ -12,7 +12,7 @@ import type {RevokedCertificate} from '../../model/verify/revoked.js'
 import {defaultOut, openContext} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
 import type {OwnLogFlaw} from '../../model/life/check-log.js'
-import {lookWithMemo} from '../publication/open-memo.js'
+import {readWithMemo} from '../publication/open-memo.js'
 import {pendingVersions} from '../queries/unlogged.js'
 import {damagedRecords} from '../queries/damage.js'
 import {records} from '../queries/life.js'
@@ -54,7 +54,7 @@ export async function publicationAt(
 ): Promise<LoggedPublication | undefined> {
   const context = contextOf(directory, onWait)
   if (!context) return undefined
-  return lookWithMemo(context, async ({memo}) => {
+  return readWithMemo(context, async ({memo}) => {
     const {publication} = await memo.get(configuration)
     if (!publication) return undefined
     const {entries, certificates, revoked, flaw} = await memo.get(publicLog)

@@ -26,13 +26,13 @@ export interface Keeping {
 }
 
 /** Heads in order, with the consumer's state: first whole, then the news of each. */
-export interface Recalled {
+export interface StoredHeads {
   readonly heads: readonly Head[]
   readonly extras: readonly unknown[]
 }
 
 /** Read the heads of a store; undefined if another program wrote it. */
-export function recall(keeper: Keeper, key: string): Recalled | undefined {
+export function readHeads(keeper: Keeper, key: string): StoredHeads | undefined {
   const heads = keeper.heads().flatMap(head => unpack(key, head) ?? [])
   const extras = heads.flatMap(({hasExtra, extra}) => (hasExtra ? [extra] : []))
   return extras.length > 0 ? {heads, extras} : undefined
@@ -45,8 +45,8 @@ export function recall(keeper: Keeper, key: string): Recalled | undefined {
  */
 export function keep(keeper: Keeper, memo: Memo, {key, extra, wanted, isKnown}: Keeping): void {
   const put = (traces: Iterable<Trace>, way: 'add' | 'save') => {
-    const places = keeper[way](traces, standing =>
-      pack(key, {extra: extra(way === 'add' ? 'news' : 'whole'), traces}, standing),
+    const places = keeper[way](traces, stored =>
+      pack(key, {extra: extra(way === 'add' ? 'news' : 'whole'), traces}, stored),
     )
     let index = 0
     if (places) for (const trace of traces) memo.kept(trace, places[index++])

@@ -4,7 +4,7 @@ import type {Head} from './head.js'
 import {beginWork, circle, nobodyWaits, readInput, unmake, waitFor} from './node.js'
 import type {Edges, Failure, Node} from './node.js'
 import {Nodes, type Root} from './nodes.js'
-import type {Standing} from './stored-traces.js'
+import type {LastPrint} from './stored-traces.js'
 import {printOf} from './print-of.js'
 import type {Askable, AsyncQuery, Input, Printed, Query} from './query.js'
 import {StoredValues} from './stored-values.js'
@@ -55,15 +55,15 @@ export class Memo {
 
   /** Current print of a value; computes or reads the value only if needed. */
   async printOf(askable: Askable, key = '', signal?: AbortSignal): Promise<string> {
-    const standing = this.standing(askable, key)
-    if (standing?.holds) return standing.print
+    const last = this.lastPrint(askable, key)
+    if (last?.holds) return last.print
     const node = this.#nodes.of(askable, key)
     await this.#refresh(node, {signal})
     return node.print
   }
 
   /** Last print of a value, and whether it is known to be current, without computing; undefined if never computed. */
-  standing = (askable: Askable, key = ''): Standing | undefined => this.#nodes.standing(askable, key, this.#revision)
+  lastPrint = (askable: Askable, key = ''): LastPrint | undefined => this.#nodes.lastPrint(askable, key, this.#revision)
 
   /** Last value, from memory or store, current or not. */
   last<Value>(query: Query<Value> | AsyncQuery<Value>, key = ''): {readonly value: Value} | undefined {
@@ -74,7 +74,7 @@ export class Memo {
 
   /** A current value, if it needs no computation. */
   peek<Value>(query: Query<Value> | AsyncQuery<Value>, key = ''): {readonly value: Value} | undefined {
-    return this.standing(query, key)?.holds ? this.last(query, key) : undefined
+    return this.lastPrint(query, key)?.holds ? this.last(query, key) : undefined
   }
 
   /** Add traces of another memo, except for values known to be current. They are validated when asked for. */

@@ -4,7 +4,7 @@ import {isAsSeen} from './holds.js'
 import {failed, letGo, type Edges, type Held, type Node} from './node.js'
 import {NodeTrace} from './node-trace.js'
 import {input, type Askable} from './query.js'
-import {Store, type Standing} from './stored-traces.js'
+import {Store, type LastPrint} from './stored-traces.js'
 import {isWantedBy, partsOf, plainTrace, type IsWanted, type Place, type Trace, type Wanted} from './trace.js'
 
 /** A query or input, and a key. */
@@ -55,9 +55,9 @@ export class Nodes {
   }
 
   /** Last print of a value, and whether it is current in a revision; undefined if never computed. */
-  standing(askable: Askable, key: string, revision: number): Standing | undefined {
+  lastPrint(askable: Askable, key: string, revision: number): LastPrint | undefined {
     const node = this.#nodes.get(askable.name)?.get(key)
-    if (!node) return this.#store.standing(askable, key, revision)
+    if (!node) return this.#store.lastPrint(askable, key, revision)
     return node.isMade ? {print: node.print, holds: isAsSeen(node, node.print, revision)} : undefined
   }
 

@@ -9,7 +9,7 @@ import {isWantedBy, partsOf, type Wanted} from './trace.js'
 type NodeOf = (id: string) => Node
 
 /** Print of a value, and whether it is current. */
-export interface Standing {
+export interface LastPrint {
   readonly print: string
   readonly holds: boolean
 }
@@ -27,13 +27,13 @@ export class Store {
     this.#traces = nodeOf ? heads.map(head => new StoredTraces(head, nodeOf)) : []
   }
 
-  /** Standing of a value without a node. */
-  standing(askable: Askable, key: string, revision: number): Standing | undefined {
+  /** Last print of a value without a node. */
+  lastPrint(askable: Askable, key: string, revision: number): LastPrint | undefined {
     if (this.#traces.length === 0) return undefined
     const sought = soughtAt(askable.name, key)
     for (const traces of this.#traces) {
-      const standing = traces.standing(sought, revision)
-      if (standing) return standing
+      const last = traces.lastPrint(sought, revision)
+      if (last) return last
     }
     return undefined
   }
@@ -79,8 +79,8 @@ class StoredTraces {
     this.#doubtedAt = new Uint32Array(head.nameCount)
   }
 
-  /** Standing of a value without a node; undefined if it has no trace here. */
-  standing(sought: Sought, revision: number): Standing | undefined {
+  /** Last print of a value without a node; undefined if it has no trace here. */
+  lastPrint(sought: Sought, revision: number): LastPrint | undefined {
     const id = this.#head.find(sought)
     if (id < 0) return undefined
     const begin = this.#head.beginOf(id)

@@ -18,7 +18,7 @@ import {momentIn} from '../../model/moment.js'
 import type {Publication} from '../../model/publication.js'
 import {openContext, type Context} from '../context/context.js'
 import {knownNotes, type NoteKnown} from '../publication/known-notes.js'
-import {lookWithMemo} from '../publication/open-memo.js'
+import {readWithMemo} from '../publication/open-memo.js'
 import {recordList} from '../queries/inputs.js'
 import {wrongSettings} from '../queries/publication.js'
 import {readPublication} from '../context/read-publication.js'
@@ -170,7 +170,7 @@ export async function notesAround(directory: string, onWait?: OnLockWait): Promi
   const context = openContext({directory, onWait})
   const {publication} = readPublication(context.root)
   if (!publication) throw wrongSettings()
-  return lookWithMemo(context, async open => {
+  return readWithMemo(context, async open => {
     const notes = await knownNotes(open.memo, context)
     open.keep()
     const ofNotes = [...notes.values()].flatMap(({header, partial}) => header?.id ?? partial?.id ?? [])

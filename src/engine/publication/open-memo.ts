@@ -6,7 +6,7 @@ import {hashOf, type Stamp} from '../../io/stamp.js'
 import {TraceFile} from '../../io/trace-file.js'
 import {World} from '../../io/world.js'
 import type {Instant} from '../../model/moment.js'
-import {keep, recall} from '../memo/keep.js'
+import {keep, readHeads} from '../memo/keep.js'
 import {Memo} from '../memo/memo.js'
 import {overlaid} from '../memo/overlaid.js'
 import type {Askable} from '../memo/query.js'
@@ -76,7 +76,7 @@ class Open {
     this.#toolId = toolId
     this.#asked = asked
     this.#store = new TraceFile(join(root, '.cess', memoName))
-    const kept = believes === 'nothing' ? undefined : recall(this.#store, toolId)
+    const kept = believes === 'nothing' ? undefined : readHeads(this.#store, toolId)
     // Written by the same program.
     const stamps = Object.assign({}, ...(kept?.extras ?? []).map(extra => (extra as Extra).stamps)) as Extra['stamps']
     this.world = new World({root, now, settings: settingsOf(context), stamps, isFollowing})
@@ -184,5 +184,5 @@ export async function withMemo<T>(context: Opened, use: (open: OpenMemo) => Prom
  *
  * @param look Done again where somebody wrote to the record meanwhile.
  */
-export const lookWithMemo = <T>(context: Opened, look: (open: OpenMemo) => Promise<T>, opening?: Opening): Promise<T> =>
+export const readWithMemo = <T>(context: Opened, look: (open: OpenMemo) => Promise<T>, opening?: Opening): Promise<T> =>
   withMemo(context, open => ofOneRecord(open, () => look(open), context.onWait), opening)

@@ -16,7 +16,7 @@ import {logBehind} from '../log/log-behind.js'
 import {leftOutMessages, ofManyNotes, tellingNotes, type Telling} from './left-out.js'
 import {publicNotes} from '../output/public-notes.js'
 import {settleFiles, tellInOrder, type SettlingSite} from './settle-files.js'
-import {startPageThreads, type Standing} from './threads/page-threads.js'
+import {startPageThreads, type StoodBefore} from './threads/page-threads.js'
 import type {PlannedFile} from '../../model/site-plan.js'
 
 /** Result of the site's build; `site` is its new state. */
@@ -127,10 +127,10 @@ async function settleNotesOf(
 async function settleInThreads(
   settling: SettlingSite,
   {files}: SitePlan,
-  standing: Standing,
+  before: StoodBefore,
 ): Promise<readonly PlannedFile[]> {
   const pages = files.filter(file => file.kind === 'note')
-  const threads = startPageThreads(settling.building, pages, standing)
+  const threads = startPageThreads(settling.building, pages, before)
   const markBeside = threads ? markInOnePiece() : () => {}
   try {
     const mayWait = ({kind}: PlannedFile) => settling.refused.size > 0 && ofManyNotes.has(kind)

@@ -186,7 +186,7 @@ async function settleFile(
 /** Make the parts of a file one by one, to hold only one at a time. */
 async function makeParts({memo, relieve, held}: Building, planned: PlannedFile): Promise<void> {
   for (const part of searchPartsIn(memo, planned)) {
-    if (memo.standing(searchPart, part)?.holds) continue
+    if (memo.lastPrint(searchPart, part)?.holds) continue
     await memo.printOf(searchPart, part)
     relieve()
     if (!held) memo.release()
@@ -203,8 +203,8 @@ export function askedFor(
   const key = siteFileKey(planned)
   return {
     print: () => {
-      const standing = memo.standing(siteFile, key)
-      return standing?.holds ? standing.print : memo.printOf(siteFile, key)
+      const last = memo.lastPrint(siteFile, key)
+      return last?.holds ? last.print : memo.printOf(siteFile, key)
     },
     make: () => memo.get(siteFile, key),
   }

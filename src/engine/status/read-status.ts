@@ -12,7 +12,7 @@ import {isOut} from '../../model/status-names.js'
 import {openContext, type Context} from '../context/context.js'
 import {defined} from '../notes/defined.js'
 import type {Memo} from '../memo/memo.js'
-import {lookWithMemo} from '../publication/open-memo.js'
+import {readWithMemo} from '../publication/open-memo.js'
 import {agenda} from '../queries/agenda.js'
 import {header, index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
@@ -84,7 +84,7 @@ export interface StatusReport {
 export async function readStatus(options: StatusOptions): Promise<StatusReport> {
   const context = openContext({directory: options.directory, notes: options.notes ?? [], onWait: options.onWait})
   const {root, now} = context
-  return lookWithMemo(context, async open => {
+  return readWithMemo(context, async open => {
     const {isLoaded, messages} = await open.memo.get(sharedState)
     const none = {root, now, moment: momentIn('UTC', now), timeZone: 'UTC', host: '', notes: []}
     if (!isLoaded) return {...none, messages}

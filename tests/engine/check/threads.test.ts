@@ -39,7 +39,7 @@ describe('a check with threads', () => {
     }
     expect(new Set(await both())).toEqual(new Set(['passed', 'refused']))
     const {memo, close} = openMemo(openContext({directory: together}))
-    for (const name of ['a', 'c', 'f', 'g']) expect(memo.standing(findings, `notes/${name}.fr.md`)?.holds).toBe(true)
+    for (const name of ['a', 'c', 'f', 'g']) expect(memo.lastPrint(findings, `notes/${name}.fr.md`)?.holds).toBe(true)
     close()
     for (const root of [alone, together]) {
       put(join(root, 'notes/b.fr.md'), goodNote({number: 7, title: 'Un port ouvert', fields: published()}))

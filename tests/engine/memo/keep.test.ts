@@ -2,7 +2,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {keep, recall} from '../../../src/engine/memo/keep.js'
+import {keep, readHeads} from '../../../src/engine/memo/keep.js'
 import {Memo} from '../../../src/engine/memo/memo.js'
 import {pack, unpack} from '../../../src/engine/memo/pack.js'
 import {input, query} from '../../../src/engine/memo/query.js'
@@ -31,7 +31,7 @@ function openOver(folder: string, texts: Readonly<Record<string, string>>, key =
     },
     onMake: (name, at) => made.push(name + at),
   })
-  const kept = recall(file, key)
+  const kept = readHeads(file, key)
   memo.take(kept?.heads ?? [])
   const close = (remembered: unknown = null) => {
     const extra = (which: string) => ({which, remembered})

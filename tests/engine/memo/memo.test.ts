@@ -52,14 +52,14 @@ describe('a memo', () => {
 
   it('says what is known of a value without making anything', () => {
     const {memo, texts, made, first, open} = desk({a: 'one'})
-    expect([memo.standing(first, 'a'), memo.peek(first, 'a'), memo.last(first, 'a')]).toEqual(Array(3).fill(undefined))
+    expect([memo.lastPrint(first, 'a'), memo.peek(first, 'a'), memo.last(first, 'a')]).toEqual(Array(3).fill(undefined))
     memo.get(first, 'a')
-    const known = memo.standing(first, 'a')
+    const known = memo.lastPrint(first, 'a')
     expect([known?.holds, memo.peek(first, 'a')]).toEqual([true, {value: 'o'}])
     texts['a'] = 'other'
-    expect(memo.standing(first, 'a')).toEqual(known)
+    expect(memo.lastPrint(first, 'a')).toEqual(known)
     memo.renew()
-    expect(memo.standing(first, 'a')).toEqual({...known, holds: false})
+    expect(memo.lastPrint(first, 'a')).toEqual({...known, holds: false})
     expect([memo.peek(first, 'a'), memo.last(first, 'a')]).toEqual([undefined, {value: 'o'}])
     const next = open()
     next.adopt(memo.traces())
@@ -154,8 +154,8 @@ describe('a memo', () => {
     expect(await memo.get(later, 'a')).toBe('oo!')
     expect(await memo.get(later, 'b')).toBe('tt!')
     memo.forgetNew(key => key === 'a')
-    expect([first, twice, later].map(asked => memo.standing(asked, 'a')?.holds)).toEqual([true, undefined, undefined])
-    expect(memo.standing(later, 'b')?.holds).toBe(true)
+    expect([first, twice, later].map(asked => memo.lastPrint(asked, 'a')?.holds)).toEqual([true, undefined, undefined])
+    expect(memo.lastPrint(later, 'b')?.holds).toBe(true)
     expect([...memo.traces()].map(({id}) => id.replace('\u0000', ' '))).toEqual([
       'first a',
       'later b',
@@ -192,7 +192,7 @@ describe('a memo', () => {
     made.length = 0
     expect(memo.get(pair)).toBe('oo')
     expect(made).toEqual(['pair', 'twice', 'first'])
-    expect(memo.standing(first, 'a')?.holds).toBe(true)
+    expect(memo.lastPrint(first, 'a')?.holds).toBe(true)
   })
 
   it('asks what it was given by a name, whoever asks by it', () => {

@@ -4,7 +4,7 @@ import {beforeEach, expect, it, vi} from 'vitest'
 import {openContext} from '../../../src/engine/context/context.js'
 import {ofOneRecord} from '../../../src/engine/publication/of-one-record.js'
 import {inOneRevision, ofOneState} from '../../../src/engine/publication/of-one-state.js'
-import {lookWithMemo} from '../../../src/engine/publication/open-memo.js'
+import {readWithMemo} from '../../../src/engine/publication/open-memo.js'
 import {recordList, source} from '../../../src/engine/queries/inputs.js'
 import {damagedRecords} from '../../../src/engine/queries/damage.js'
 import {life, records} from '../../../src/engine/queries/life.js'
@@ -23,7 +23,7 @@ const others = {'b.fr.md': draftNote({number: 2})}
 it('is of what was published before, or of all that was published meanwhile', async () => {
   for (const root of [publicationWith({'a.fr.md': draftNote(), ...others}), await publishedFolder(undefined, others)]) {
     let looks = 0
-    const seen = await lookWithMemo(openContext({directory: root, notes: []}), async ({memo}) => {
+    const seen = await readWithMemo(openContext({directory: root, notes: []}), async ({memo}) => {
       const before = memo.get(recordList)
       await memo.get(records)
       if (looks++ === 0) await publishIn(root, ['b.fr'])
@@ -118,7 +118,7 @@ it('is looked at again where a note is saved between two reads of it', async () 
   const root = publicationWith(others)
   let looks = 0
   const context = openContext({directory: root, notes: []})
-  const seen = await lookWithMemo(context, ({memo}) => {
+  const seen = await readWithMemo(context, ({memo}) => {
     const of = (found: SourceRead) => (found.status === 'read' ? new TextDecoder().decode(found.bytes) : found.status)
     const first = of(memo.get(source, 'notes/b.fr.md'))
     if (looks++ === 0) put(join(root, 'notes/b.fr.md'), 'autre chose')

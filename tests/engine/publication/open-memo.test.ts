@@ -29,7 +29,7 @@ async function storedHeads(times: number): Promise<number> {
   const again = openMemo(openContext({directory: root}))
   try {
     for (const path of [...first, ...others.slice(0, times)])
-      expect(again.memo.standing(known, `notes/${path}`)?.print).toBeTruthy()
+      expect(again.memo.lastPrint(known, `notes/${path}`)?.print).toBeTruthy()
   } finally {
     again.close()
   }

@@ -116,7 +116,7 @@ export class SharedCache implements Helper {
   async open(notes: readonly ListedNote[], adopt: Building['adopt']): Promise<void> {
     if (this.#isShut) return
     for (const {path} of notes) {
-      if (this.#memo.standing(known, path)?.holds && this.#memo.standing(findings, path)) continue
+      if (this.#memo.lastPrint(known, path)?.holds && this.#memo.lastPrint(findings, path)) continue
       const traces = decodeRecord(this.#records.text(await this.#nameOf(path)), path)
       if (!traces) continue
       adopt(traces)
@@ -168,7 +168,7 @@ export class SharedCache implements Helper {
   async #partsOf(path: string, {artifacts}: NoteEntry): Promise<Parts> {
     const name = await this.#nameOf(path)
     const editions = artifacts.flatMap(({edition: id, path: file, hash}) => {
-      const made = id === 'site' ? undefined : this.#memo.standing(edition, editionKey(path, id))
+      const made = id === 'site' ? undefined : this.#memo.lastPrint(edition, editionKey(path, id))
       // What was not asked for stands as it was made once, of a note that was another's to read perhaps.
       if (!made?.holds || made.print !== hash) return []
       if (this.#editions.has(hash)) return [{hash}]

@@ -30,7 +30,7 @@ const mostAhead = 8
 const mostThreads = 4
 
 /** Existing entries, and notes that may be in the site. */
-export interface Standing extends Pick<OutputState, 'entries'> {
+export interface StoodBefore extends Pick<OutputState, 'entries'> {
   readonly notes: SiteEntry['notes']
 }
 
@@ -46,11 +46,11 @@ export interface PageThreads {
 export function startPageThreads(
   building: Building,
   plan: readonly PlannedFile<'note'>[],
-  standing: Standing,
+  before: StoodBefore,
 ): PageThreads | undefined {
   const {context, memo, adopt} = building
   const stale = new Map(
-    plan.filter(file => memo.standing(siteFile, siteFileKey(file))?.holds !== true).map(file => [file.path, file]),
+    plan.filter(file => memo.lastPrint(siteFile, siteFileKey(file))?.holds !== true).map(file => [file.path, file]),
   )
   const jobs = Math.min(stale.size, context.jobs ?? threadsFor(stale.size))
   if (jobs < 2) return undefined
@@ -59,7 +59,7 @@ export function startPageThreads(
     if (!file) throw new Error(`no page ${path}`)
     return file
   }
-  const begin = () => new Thread<PlannedFile<'note'>, Answer>('pages', beginning(building, standing), mostThreadMb)
+  const begin = () => new Thread<PlannedFile<'note'>, Answer>('pages', beginning(building, before), mostThreadMb)
   const pool = new ThreadPool<PlannedFile<'note'>, Partial<Answer>>(stale.keys(), {
     jobs,
     mostAhead,
@@ -79,7 +79,7 @@ export function startPageThreads(
 }
 
 /** Initial data of a thread. */
-const beginning = ({context, memo, moment, log}: Building, {entries, notes}: Standing): Begun => ({
+const beginning = ({context, memo, moment, log}: Building, {entries, notes}: StoodBefore): Begun => ({
   ...sentContext(context),
   out: context.out,
   moment,

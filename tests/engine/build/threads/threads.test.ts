@@ -73,7 +73,7 @@ describe('a build with threads', () => {
       expect(tree(together)).toEqual(tree(alone))
       const {memo, close} = openMemo(openBuildContext({directory: together}))
       for (const name of ['a', 'b', 'e'])
-        expect([jobs, memo.standing(edition, editionKey(`notes/${name}.fr.md`, 'pdf'))?.holds]).toEqual([jobs, true])
+        expect([jobs, memo.lastPrint(edition, editionKey(`notes/${name}.fr.md`, 'pdf'))?.holds]).toEqual([jobs, true])
       close()
     }
   })
