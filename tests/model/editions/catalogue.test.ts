@@ -22,7 +22,7 @@ const compiled = (id: string): string => new URL(`../../../dist/render/${id}/ind
 
 describe('the catalogue of editions', () => {
   it.each(editionIds)('has a folder for %s, which renders', async id => {
-    expect(existsSync(join(folder, id, 'index.ts'))).toBe(true)
+    expect(existsSync(join(folder, id, 'index.ts')), `src/render/${id}/index.ts, which renders it`).toBe(true)
     const found = (await import(compiled(id))) as {readonly render?: unknown}
     expect(found.render).toBeInstanceOf(Function)
   })
