@@ -25,7 +25,7 @@ export interface Document {
   readonly notices: readonly Notice[]
   readonly gauges: readonly Gauge[]
   /** Zone, threats, recipients, dates; empty for a tribune. */
-  readonly facts: readonly Row[]
+  readonly facts: readonly Fact[]
   /** Paragraphs of the summary; of a tribune, its standfirst. */
   readonly summary: readonly (readonly Phrasing[])[]
   readonly keyPoints: readonly (readonly Phrasing[])[]
@@ -97,6 +97,11 @@ export const authorName = ({name, lang, dir}: Author): FixedText =>
 export interface Row {
   readonly label: FixedText
   readonly value: readonly Phrasing[]
+}
+
+/** A row of the facts; `of` says of what, whatever it is called. */
+export interface Fact extends Row {
+  readonly of: 'zone' | 'threats' | 'recipients' | 'dates'
 }
 
 /** A row that its reader must have before reading; `version` is the one that it tells of. */

@@ -3,7 +3,6 @@ import {alertBody} from './sample-body.js'
 import {heardAs, frenchLabels, line, paragraph, samplePng, set, sampleMail} from './sample-parts.js'
 
 const title = set('Câbles sous-marins~: trois ruptures en dix jours dans le golfe de Guinée')
-
 const summary = set(
   "Entre le 2 et le 11~novembre 2026, trois câbles de télécommunications ont été rompus dans le même couloir d'atterrage du golfe de Guinée. Sept États d'Afrique francophone ont perdu de 35 à 80~% de leur capacité internationale, pendant quatre à neuf jours. Les éléments réunis ne permettent pas d'attribuer ces ruptures. Leur succession, leur profondeur et la présence répétée d'un même navire justifient cependant une alerte~: une quatrième rupture avant la fin de la saison sèche est jugée probable.",
 )
@@ -98,16 +97,19 @@ export const sampleAlert: Document = {
     },
   ],
   facts: [
-    {label: 'Zone', value: line('Afrique francophone|; Union européenne')},
+    {of: 'zone', label: 'Zone', value: line('Afrique francophone|; Union européenne')},
     {
+      of: 'threats',
       label: 'Menaces',
       value: line({type: 'strong', children: line('Infrastructures critiques')}, ', menaces hybrides, désinformation'),
     },
     {
+      of: 'recipients',
       label: 'Destinataires',
       value: line('Parlement européen (eurodéputés), ENISA, OTAN, partenaires africains francophones'),
     },
     {
+      of: 'dates',
       label: 'Dates',
       value: line("Publiée le 18~novembre 2026, corrigée le 20~novembre 2026|; valide jusqu'au 31~mars 2027"),
     },

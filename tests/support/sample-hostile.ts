@@ -11,7 +11,7 @@ export const hostileAlert: Document = {
   slug: 'a"b<c>.fr',
   masthead: {...sampleAlert.masthead, title: line(attack), titleText: attack, type: attack, tag: attack},
   summary: [line(attack)],
-  facts: [{label: attack, value: line(attack)}],
+  facts: [{of: 'zone', label: attack, value: line(attack)}],
   body: [paragraph(attack, {type: 'link', url: 'https://example.org/"><script>', children: line(attack)})],
   mail: {
     ...sampleAlert.mail,

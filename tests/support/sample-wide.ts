@@ -23,7 +23,7 @@ const tableOf = (columns: number, cell: (index: number) => readonly Phrasing[]):
 /** An alert with words and addresses that are wider than a small window, wherever a note may have them. */
 export const wideNote: Document = {
   ...sampleAlert,
-  facts: [{label: 'Zone', value: line(compound)}, ...sampleAlert.facts],
+  facts: [{of: 'zone', label: 'Zone', value: line(compound)}, ...sampleAlert.facts],
   colophon: [
     {label: 'Veröffentlichungsdatum', value: [link]},
     {label: 'Citer', value: line(`${compound}, “${compound}”`)},

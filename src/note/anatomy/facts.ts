@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import type {Row} from '../../model/document.js'
+import type {Fact} from '../../model/document.js'
 import {countryName} from '../../model/vocabularies/countries.js'
 import {words} from '../fixed-setter.js'
 import {groupInSentence, inSentence} from './in-sentence.js'
@@ -7,7 +7,7 @@ import {isWithdrawn} from '../withdrawal/remaining-fields.js'
 import {changePhrases, isDraft, joinLines, lastRevision, termNames, type FrontContext} from './front-context.js'
 
 /** The rows of facts: zone, threats, recipients and dates; none for a tribune or a withdrawn note. */
-export function facts(context: FrontContext): readonly Row[] {
+export function facts(context: FrontContext): readonly Fact[] {
   const {metadata, locale, type, fixed, line} = context
   if (type.layout === 'tribune' || isWithdrawn(metadata)) return []
   const zones = [metadata.zone, ...(metadata.zones ?? [])].filter(unique)
@@ -15,13 +15,13 @@ export function facts(context: FrontContext): readonly Row[] {
   const group = (id: string, index: number) =>
     fixed.nameInLine(termNames(context, 'recipients', id), index > 0 ? groupInSentence(id) : undefined)
   const days = dates(context)
-  const rows: readonly (readonly [string, readonly PhrasingContent[]])[] = [
-    [locale.facts.zone, [...joinLines(zones.map(zone), '; '), ...countries(context)]],
-    ...(metadata.threats ? [[locale.facts.threats, threats(metadata.threats, context)] as const] : []),
-    [locale.facts.recipients, joinLines(metadata.recipients.map(group), ', ')],
-    [days.length === 1 ? locale.labels.historyDate : locale.facts.dates, fixed.sayInLine(days.join(''))],
+  const rows: readonly (readonly [Fact['of'], string, readonly PhrasingContent[]])[] = [
+    ['zone', locale.facts.zone, [...joinLines(zones.map(zone), '; '), ...countries(context)]],
+    ...(metadata.threats ? [['threats', locale.facts.threats, threats(metadata.threats, context)] as const] : []),
+    ['recipients', locale.facts.recipients, joinLines(metadata.recipients.map(group), ', ')],
+    ['dates', days.length === 1 ? locale.labels.historyDate : locale.facts.dates, fixed.sayInLine(days.join(''))],
   ]
-  return rows.map(([label, value]) => ({label: fixed.say(label), value: line(value, 'label')}))
+  return rows.map(([of, label, value]) => ({of, label: fixed.say(label), value: line(value, 'label')}))
 }
 
 /** After the zones. */

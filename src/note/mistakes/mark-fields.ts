@@ -1,4 +1,4 @@
-import type {Document, Row} from '../../model/document.js'
+import type {Document, Fact} from '../../model/document.js'
 import {textIn} from '../../model/fixed-text.js'
 import {own} from '../../model/own.js'
 import type {Phrasing} from '../../model/phrasing.js'
@@ -69,13 +69,13 @@ const markers: Readonly<Record<string, Marker>> = {
     const changedHistory = changed(history, history.length - 1 - index, one => ({...one, summary: around(one.summary)}))
     return changedHistory && {...document, history: changedHistory}
   },
-  zone: inFact(() => 0),
-  zones: inFact(() => 0),
-  countries: inFact(() => 0),
-  threats: inFact(({length}) => (length === 4 ? 1 : -1)),
-  recipients: inFact(({length}) => length - 2),
-  date: inFact(({length}) => length - 1),
-  expires: inFact(({length}) => length - 1),
+  zone: inFact('zone'),
+  zones: inFact('zone'),
+  countries: inFact('zone'),
+  threats: inFact('threats'),
+  recipients: inFact('recipients'),
+  date: inFact('dates'),
+  expires: inFact('dates'),
 }
 
 const inMasthead = (document: Document, change: Partial<Document['masthead']>): Document => ({
@@ -83,10 +83,11 @@ const inMasthead = (document: Document, change: Partial<Document['masthead']>): 
   masthead: {...document.masthead, ...change},
 })
 
-/** In the row of the facts that `indexOf` finds among them. */
-function inFact(indexOf: (facts: readonly Row[]) => number): Marker {
+/** In a row of the facts. */
+function inFact(of: Fact['of']): Marker {
   return (document, around) => {
-    const facts = changed(document.facts, indexOf(document.facts), row => ({...row, value: around(row.value)}))
+    const index = document.facts.findIndex(fact => fact.of === of)
+    const facts = changed(document.facts, index, row => ({...row, value: around(row.value)}))
     return facts && {...document, facts}
   }
 }

@@ -93,7 +93,7 @@ describe('a note that is printed again', () => {
   it.each<readonly [string, (document: Document) => Document, readonly RegExp[]]>([
     ['note', ({footnotes, ...others}) => ({...others, footnotes: footnotes.with(0, changedNote)}), [/^Changé/]],
     ['heading', withChanged(heading(2, 'partie-5', 'Changé 5'), isPart5), [/^Changé 5\u2003/, /^Changé 5$/]],
-    ['fact', ({facts, ...others}) => ({...others, facts: facts.with(0, changedFact)}), [/^Changé$/]],
+    ['fact', ({facts, ...others}) => ({...others, facts: facts.with(0, {...changedFact, of: 'zone'})}), [/^Changé$/]],
     [
       'row of the colophon',
       ({colophon, ...others}) => ({...others, colophon: colophon.with(0, changedFact)}),

@@ -97,7 +97,7 @@ describe('the page', () => {
       },
       notices: [row],
       gauges: [{kind: 'severity', label: hostile, word: hostile, position: hostile, cells: 4, level: 1}],
-      facts: [row],
+      facts: [{...row, of: 'zone'}],
       summary: [words],
       keyPoints: [words],
       body: [paragraph(hostile), {type: 'heading', depth: 2, id: 'h', children: words}],
