@@ -1,6 +1,7 @@
 import type {Position} from 'unist'
-import type {Metadata} from '../../model/front-matter.js'
-import type {MarkedText} from '../../model/marked-text.js'
+import {fields, type FieldKey, type Metadata} from '../../model/front-matter.js'
+import {markedIn, type PlacedMarked} from '../../model/marked-text.js'
+import {own} from '../../model/own.js'
 import {fieldLines, lead, writerAt, type FieldLine} from './field-lines.js'
 import {linePassages} from './line-passages.js'
 import type {Offsets, Passage, Written} from './passage.js'
@@ -17,47 +18,32 @@ export interface FrontMatterProse {
 }
 
 /** A text of the front matter at its path. */
-export interface FieldText {
-  readonly path: string
-  readonly text: MarkedText
+export interface FieldText extends PlacedMarked {
   /** Titles are words, emphasis and passages in other languages; other texts may have all that a line may. */
   readonly isTitle: boolean
   readonly mayEstimate: boolean
 }
 
-/** The texts of the front matter that may have marks. */
-export const frontMatterTexts = (fields: Partial<Metadata>): readonly FieldText[] => {
-  const {title, subtitle, summary, key_points, recommendations, revisions} = fields
-  return [
-    ...textsAt('title', [title], {isTitle: true}),
-    ...textsAt('subtitle', [subtitle], {isTitle: true}),
-    ...textsAt('summary', [summary]),
-    ...textsAt('key_points.*', key_points),
-    ...textsAt(
-      'recommendations.*.text',
-      recommendations?.map(({text}) => text),
-      {mayEstimate: false},
-    ),
-    ...textsAt(
-      'revisions.*.summary',
-      revisions?.map(({summary: text}) => text),
-    ),
-  ]
-}
+const titles: ReadonlySet<string> = new Set<FieldKey>(['title', 'subtitle'])
+const advice = 'recommendations' satisfies FieldKey
+const history = 'revisions' satisfies FieldKey
 
-/** Texts at a path whose `*` is the number of each. */
-const textsAt = (
-  path: string,
-  texts: readonly (MarkedText | undefined)[] = [],
-  kind: Partial<Pick<FieldText, 'isTitle' | 'mayEstimate'>> = {},
-): readonly FieldText[] =>
-  texts.flatMap((text, index) =>
-    text ? [{path: path.replace('*', String(index)), text, isTitle: false, mayEstimate: true, ...kind}] : [],
+/** Fields in the order in which they are read: the history stands behind all else. */
+const inOrder = [...Object.keys(fields).filter(key => key !== history), history]
+
+/** The texts of the front matter that may have marks. */
+export const frontMatterTexts = (values: Partial<Metadata>): readonly FieldText[] =>
+  inOrder.flatMap(key =>
+    markedIn(own(values, key), key).map(placed => ({
+      ...placed,
+      isTitle: titles.has(key),
+      mayEstimate: key !== advice,
+    })),
   )
 
 /** The running text of the front matter. */
-export const frontMatterPassages = ({fields, places, file, lang}: FrontMatterProse): readonly Passage[] =>
-  frontMatterTexts(fields).flatMap(({path, text, mayEstimate}) => {
+export const frontMatterPassages = ({fields: values, places, file, lang}: FrontMatterProse): readonly Passage[] =>
+  frontMatterTexts(values).flatMap(({path, text, mayEstimate}) => {
     const place = places.get(path)
     const common = {lang, place, mayEstimate, named: false, write: place && writerAt(place, file)}
     return fieldLines(text, place, file).flatMap(line => passagesOf(line, common))

@@ -1,5 +1,5 @@
 import type {Metadata} from '../../model/front-matter.js'
-import type {MarkedText} from '../../model/marked-text.js'
+import {otherMarked, type MarkedText} from '../../model/marked-text.js'
 import {parseProse} from '../markdown.js'
 import {remainingFields, remainingRevisions} from '../withdrawal/remaining-fields.js'
 import {isAllShown, shownLine} from './shown-text.js'
@@ -11,18 +11,9 @@ import {writeLine} from './write-markdown.js'
  */
 export function shownMetadata(metadata: Metadata): Metadata {
   const remaining = remainingFields(metadata)
-  const {authors, title, subtitle, summary, key_points: keyPoints, recommendations} = remaining
   const revisions = remainingRevisions(remaining)
-  return {
-    ...remaining,
-    authors: authors.map(withoutAddress),
-    title: shown(title),
-    ...(subtitle && {subtitle: shown(subtitle)}),
-    ...(summary && {summary: shown(summary)}),
-    ...(keyPoints && {key_points: keyPoints.map(shown)}),
-    ...(recommendations && {recommendations: recommendations.map(entry => ({...entry, text: shown(entry.text)}))}),
-    ...(revisions && {revisions: revisions.map(entry => ({...entry, summary: shown(entry.summary)}))}),
-  }
+  const fields = otherMarked({...remaining, ...(revisions && {revisions})}, shown)
+  return {...fields, authors: fields.authors.map(withoutAddress)}
 }
 
 function withoutAddress(author: Metadata['authors'][number]): Metadata['authors'][number] {
