@@ -23,7 +23,7 @@ export const unseenStat = (bytes: Uint8Array): FileStat => ({sizeBytes: bytes.le
 export const timeStepMs = 50
 
 /** Whether a file was written so recently that it could change within that, unseen. */
-export const isYoung = ({mtimeMs, ctimeMs}: Pick<FileStat, 'mtimeMs' | 'ctimeMs'>): boolean =>
+export const mayChangeUnseen = ({mtimeMs, ctimeMs}: Pick<FileStat, 'mtimeMs' | 'ctimeMs'>): boolean =>
   Date.now() - Math.max(mtimeMs, ctimeMs) <= timeStepMs
 
 /** Size and times of a file, following links; undefined if it is no regular file. */
@@ -57,7 +57,7 @@ export const hashOfAll = (parts: readonly string[]): string => hashOf(JSON.strin
 /** Stamp of bytes that were read after taking `stat`. */
 export const stampOf = (bytes: Uint8Array, stat: FileStat): Stamp => ({
   ...stat,
-  ...(isYoung(stat) && {mtimeMs: 0}),
+  ...(mayChangeUnseen(stat) && {mtimeMs: 0}),
   hash: hashOf(bytes),
 })
 

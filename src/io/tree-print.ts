@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {listTree, type TreeEntry} from './list-tree.js'
-import {hashOfAll, isYoung, timeStepMs} from './stamp.js'
+import {hashOfAll, mayChangeUnseen, timeStepMs} from './stamp.js'
 import {exactLinkStatAt} from './stat-at.js'
 
 /**
@@ -27,7 +27,7 @@ function look(folder: string): {readonly print: string; readonly isYoung: boolea
   let isAnyYoung = false
   const seenOf = (entry: TreeEntry): string => {
     const stat = entry.kind === 'file' ? exactLinkStatAt(join(folder, entry.path)) : undefined
-    if (stat) isAnyYoung ||= isYoung({mtimeMs: Number(stat.mtimeMs), ctimeMs: Number(stat.ctimeMs)})
+    if (stat) isAnyYoung ||= mayChangeUnseen({mtimeMs: Number(stat.mtimeMs), ctimeMs: Number(stat.ctimeMs)})
     const state = stat && [stat.mode, stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ')
     return JSON.stringify([entry, state])
   }

@@ -25,7 +25,7 @@ import {aliasesIn, filesOf, readSource, titlesIn} from '../queries/note-names.js
 import {askOf, type NoteStanding, type SecretSources} from './secret-notes.js'
 import {stemOf} from '../notes/headers.js'
 
-/** The audited publication: all that is read of it is asked of the memo, so that it is known what a verdict was made from. */
+/** The audited publication. What is read of it for a verdict that is kept is asked of the memo, which knows what that was made from. */
 interface AuditContext extends SecretSources {
   readonly shared: Shared
   readonly log: PublicLog
