@@ -12,15 +12,21 @@ import {exactLinkStatAt} from './stat-at.js'
  */
 export const treePrint = (folder: string): string => look(folder).print
 
+/** How often a folder is looked at: a system's clocks of files and of waits may differ by a few milliseconds, and may be set meanwhile. */
+const mostLooks = 4
+
 /**
  * The same once no file is so young that it could change within one step of its times; undefined where one stays so.
  *
  * @throws {IoError} As well.
  */
 export async function steadyPrint(folder: string): Promise<string | undefined> {
-  if (look(folder).isYoung) await wait(timeStepMs)
-  const {print, isYoung: isStillYoung} = look(folder)
-  return isStillYoung ? undefined : print
+  for (let looks = 0; looks < mostLooks; looks++) {
+    if (looks > 0) await wait(timeStepMs)
+    const {print, isYoung} = look(folder)
+    if (!isYoung) return print
+  }
+  return undefined
 }
 
 function look(folder: string): {readonly print: string; readonly isYoung: boolean} {
