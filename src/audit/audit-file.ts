@@ -20,9 +20,6 @@ export interface Find {
   readonly why?: Text
 }
 
-/** Audits a public file; its path is relative to the output folder. */
-export type AuditArtifact = (artifact: {readonly path: string; readonly bytes: Uint8Array}) => readonly Find[]
-
 /** Look for secrets in one file, by all ways of reading it; its path in the tree counts as one of its texts. */
 export function auditFile(path: string, bytes: Uint8Array, secrets: Secrets, decompress: Decompress): readonly Find[] {
   const finds: Find[] = []

@@ -206,7 +206,8 @@ Exemples :
   audit: {
     en: `
 Reads every file, unpacked and decoded, and looks for the reference, name, title and files of each note that is
-restricted, unfinished, under embargo or withdrawn, and for eight consecutive words of it that no public note has.
+restricted, unfinished, under embargo or withdrawn, and for eight consecutive words of it that no public note has and
+that it does not quote from the site.
 Messages say where, and which note, never the words. \`cess explain audit\` says what is read and what is not.
 Exit code: 0 if nothing is found, 1 if something is or cannot be read, 2 if the folder does not exist.
 
@@ -216,7 +217,8 @@ Examples:
   cess audit --format sarif       for code scanning`,
     fr: `
 Lit chaque fichier, décompressé et décodé, et y cherche la référence, le nom, le titre et les fichiers de toute note
-restreinte, inachevée, sous embargo ou retirée, et huit mots consécutifs qui ne sont dans aucune note publique.
+restreinte, inachevée, sous embargo ou retirée, et huit mots consécutifs qui ne sont dans aucune note publique et
+qu'elle ne cite pas du site.
 Les messages disent où et de quelle note, jamais les mots. \`cess explain audit\` dit ce qui est lu et ce qui ne l'est pas.
 Code de retour : 0 si rien n'est trouvé, 1 si quelque chose l'est ou ne peut être lu, 2 si le dossier n'existe pas.
 

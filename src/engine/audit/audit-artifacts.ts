@@ -1,15 +1,18 @@
 import {siteFolder} from '../../io/web-root.js'
-import {auditFile, type AuditArtifact} from '../../audit/audit-file.js'
+import {auditFile, type Find} from '../../audit/audit-file.js'
 import {Secrets, type SecretNote} from '../../audit/secrets.js'
 import {decompress} from '../../io/decompress.js'
 import type {ShutNote, SiteEntry} from '../../io/manifest.js'
 import {own} from '../../model/own.js'
+import type {AuditArtifact} from '../output/audited-file.js'
 import type {Building} from '../output/building.js'
 import {recordedTitles, type FormerTitles, secretNotes, standingsOf, type NoteStanding} from './secret-notes.js'
 import {earlierTexts, openWords} from './open-words.js'
+import {PublicationWithout} from './publication-without.js'
 
 /**
- * An independent check of finished bytes. Notes that are not public are read at the first file.
+ * An independent check of finished bytes. Notes that are not public are read at the first file. Words of a note that is not in the site are no
+ * find in what is made the same without that note.
  *
  * @param shut What the site remembers of notes that stood in it once.
  * @param isMeant Which notes that are not public it looks for; all by default.
@@ -21,20 +24,34 @@ export async function artifactAuditor(
   isMeant: (note: NoteStanding) => boolean = () => true,
 ): Promise<AuditArtifact> {
   const {memo, known, shared} = building
-  const open = {...building, earlier: await earlierTexts(memo, known)}
+  const open = {...building, assets: building.edges.asset, earlier: await earlierTexts(memo, known)}
   const recorded = await recordedTitles(memo)
-  let secrets: Secrets | undefined
-  return ({path, bytes}) => {
-    secrets ??= gatherSecrets(open, {
-      standings: standingsOf(memo, known, shared.publication.timeZone),
-      recorded,
-      shut,
-      isMeant,
-    })
+  const gather = () => {
+    const standings = standingsOf(memo, known, shared.publication.timeZone)
+    return {secrets: gatherSecrets(open, {standings, recorded, shut, isMeant}), hidden: hiddenIn(standings)}
+  }
+  let gathered: ReturnType<typeof gather> | undefined
+  let without: PublicationWithout | undefined
+  return async ({path, bytes, of}) => {
+    const {secrets, hidden} = (gathered ??= gather())
     if (secrets.notes.length === 0) return []
-    return auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
+    const finds = auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
+    const isQuote = quotes(hidden)
+    if (!of || !finds.some(isQuote)) return finds
+    without ??= new PublicationWithout(building, hidden)
+    return (await without.makes(of)) ? finds.filter(find => !isQuote(find)) : finds
   }
 }
+
+/** Paths of notes that are not in the site at all. */
+export const hiddenIn = (standings: readonly NoteStanding[]): ReadonlySet<string> =>
+  new Set(standings.flatMap(({path, standing}) => (standing === undefined ? [path] : [])))
+
+/** Whether a find is of words that one of such notes may have from elsewhere; names are its own wherever they stand. */
+export const quotes =
+  (hidden: ReadonlySet<string>) =>
+  ({rule, note}: Find): boolean =>
+    rule === 'audit-text' && note !== undefined && hidden.has(note)
 
 /** Notes of a publication, and where else their names are known from. */
 interface Gathered {

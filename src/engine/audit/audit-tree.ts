@@ -14,7 +14,7 @@ import type {Message} from '../../model/message.js'
 import {knownNotes} from '../publication/known-notes.js'
 import type {Memo} from '../memo/memo.js'
 import {noteBug} from '../messages/note-bug.js'
-import {readWithMemo} from '../publication/open-memo.js'
+import {readWithMemo, type OpenMemo} from '../publication/open-memo.js'
 import type {Known} from '../queries/headers.js'
 import {publicLog} from '../queries/log.js'
 import {noteList} from '../queries/inputs.js'
@@ -23,8 +23,9 @@ import type {AuditReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
 import {keepClean, seeTree} from './clean-tree.js'
 import {findMessage} from './find-message.js'
-import {gatherSecrets} from './audit-artifacts.js'
+import {gatherSecrets, hiddenIn, quotes} from './audit-artifacts.js'
 import {earlierTexts} from './open-words.js'
+import {remadeSite, type IsRemade} from './remade-site.js'
 import {recordedTitles, standingsOf, wasRead} from './secret-notes.js'
 
 /**
@@ -35,14 +36,10 @@ import {recordedTitles, standingsOf, wasRead} from './secret-notes.js'
 export const auditTree = (context: BuildContext, folder: string): Promise<AuditReport> =>
   readWithMemo(
     context,
-    async ({memo}) =>
-      auditWith(memo, context, {
-        folder,
-        shut: shutIn(
-          context,
-          unlessRefused(() => readManifest(context.out)),
-        ),
-      }),
+    async open => {
+      const manifest = unlessRefused(() => readManifest(context.out))
+      return (await auditWith(open, context, {folder, shut: shutIn(context, manifest)})).report
+    },
     {believes: 'nothing'},
   )
 
@@ -52,8 +49,12 @@ export const auditKeeping = (context: BuildContext, folder: string): Promise<Aud
     context,
     async open => {
       const seen = await seeTree(context, folder)
-      const report = await auditWith(open.memo, context, {folder, shut: shutIn(context, readManifest(context.out))})
-      if (seen && report.messages.length + report.failures.length === 0) keepClean(context, open, folder, seen)
+      const {report, isSure} = await auditWith(open, context, {
+        folder,
+        shut: shutIn(context, readManifest(context.out)),
+      })
+      if (seen && isSure && report.messages.length + report.failures.length === 0)
+        keepClean(context, open, folder, seen)
       return report
     },
     {believes: 'nothing'},
@@ -65,10 +66,18 @@ interface Audited {
   readonly shut: SiteEntry['shut'] | undefined
 }
 
-async function auditWith(memo: Memo, context: BuildContext, {folder, shut}: Audited): Promise<AuditReport> {
+/** Result of an audit. */
+interface Outcome {
+  readonly report: AuditReport
+  /** Whether it followed from what was asked of the memo, and the folder. */
+  readonly isSure: boolean
+}
+
+async function auditWith(open: OpenMemo, context: BuildContext, {folder, shut}: Audited): Promise<Outcome> {
+  const {memo} = open
   const nothing = {root: context.root, notes: [], failures: []}
   const {isLoaded, messages: onShared} = await memo.get(sharedState)
-  if (!isLoaded) return {...nothing, messages: onShared, audit: {folder, files: 0, notes: 0}}
+  if (!isLoaded) return {report: {...nothing, messages: onShared, audit: {folder, files: 0, notes: 0}}, isSure: false}
   const known = await knownNotes(memo, context)
   const audited = {
     memo,
@@ -76,27 +85,57 @@ async function auditWith(memo: Memo, context: BuildContext, {folder, shut}: Audi
     log: await memo.get(publicLog),
     earlier: await earlierTexts(memo, known),
   }
-  const secrets = gatherSecrets(audited, {
-    standings: standingsOf(memo, known, audited.shared.publication.timeZone),
-    recorded: await recordedTitles(memo),
-    shut,
-  })
-  const messages: Message[] = []
-  const failures: IoError[] = [...unreadable(memo, context.root, known)]
+  const standings = standingsOf(memo, known, audited.shared.publication.timeZone)
+  const secrets = gatherSecrets(audited, {standings, recorded: await recordedTitles(memo), shut})
+  const hidden = hiddenIn(standings)
+  const looking = {secrets, hidden, isRemade: remadeSite({...audited, context, open, known}, hidden)}
+  const {messages, failures, files, isSure} = await lookThrough(folder, context, looking)
+  const report = {
+    ...nothing,
+    messages,
+    failures: [...unreadable(memo, context.root, known), ...failures],
+    audit: {folder, files, notes: secrets.notes.length},
+  }
+  return {report, isSure}
+}
+
+/** Secrets to look for, and how to tell that words of notes that are not in the site are a quotation. */
+interface Looking {
+  readonly secrets: Secrets
+  readonly hidden: ReadonlySet<string>
+  readonly isRemade: IsRemade
+}
+
+/** Result for all files of a folder. */
+interface LookedThrough extends Pick<Outcome, 'isSure'>, Pick<AuditReport, 'messages' | 'failures'> {
+  /** Number of them. */
+  readonly files: number
+}
+
+async function lookThrough(
+  folder: string,
+  {root, onProgress}: BuildContext,
+  {secrets, hidden, isRemade}: Looking,
+): Promise<LookedThrough> {
+  const isQuote = quotes(hidden)
+  let isSure = true
+  const [messages, failures]: [Message[], IoError[]] = [[], []]
   const entries = listTree(folder)
   for (const [done, entry] of entries.entries()) {
-    const path = pathFrom(context.root, join(folder, entry.path))
+    const path = pathFrom(root, join(folder, entry.path))
     try {
-      messages.push(...auditEntry(folder, entry, secrets).map(find => findMessage(path, find)))
+      const {finds, bytes} = auditEntry(folder, entry, secrets)
+      const isQuoted = bytes !== undefined && finds.some(isQuote) && (await isRemade(entry.path, bytes))
+      isSure &&= !isQuoted
+      messages.push(...finds.filter(find => !(isQuoted && isQuote(find))).map(find => findMessage(path, find)))
     } catch (error) {
       if (error instanceof IoError) failures.push(error)
-      else messages.push(noteBug(context.root, path, error))
+      else messages.push(noteBug(root, path, error))
     }
-    context.onProgress(done + 1, entries.length)
+    onProgress(done + 1, entries.length)
     await breathe()
   }
-  const files = entries.filter(({kind}) => kind !== 'folder').length
-  return {...nothing, messages, failures, audit: {folder, files, notes: secrets.notes.length}}
+  return {messages, failures, files: entries.filter(({kind}) => kind !== 'folder').length, isSure}
 }
 
 /** Memory of this publication's builds of notes that stood in the site once, if it is there. */
@@ -112,17 +151,26 @@ function unreadable(memo: Memo, root: string, known: ReadonlyMap<string, Known>)
 const mostBytes = 1_000_000_000
 const noBytes = new Uint8Array()
 
-function auditEntry(folder: string, entry: TreeEntry, secrets: Secrets): readonly Find[] {
+/** Finds in an entry of a folder, and the bytes of a file that was read. */
+interface Entry {
+  readonly finds: readonly Find[]
+  readonly bytes?: Uint8Array
+}
+
+function auditEntry(folder: string, entry: TreeEntry, secrets: Secrets): Entry {
   const {path} = entry
   const named = (name: string) => auditFile(name, noBytes, secrets, decompress)
-  if (entry.kind === 'folder') return named(`${path}/`)
-  if (entry.kind === 'link')
-    return [...named(`${path}\n${entry.target}`), ...(entry.leadsOut ? [{rule: 'audit-link', inner: []} as const] : [])]
-  if (entry.kind === 'other') return [...named(path), {rule: 'audit-unread', inner: [], why: other}]
+  if (entry.kind === 'folder') return {finds: named(`${path}/`)}
+  if (entry.kind === 'link') {
+    const leading: readonly Find[] = entry.leadsOut ? [{rule: 'audit-link', inner: []}] : []
+    return {finds: [...named(`${path}\n${entry.target}`), ...leading]}
+  }
+  if (entry.kind === 'other') return {finds: [...named(path), {rule: 'audit-unread', inner: [], why: other}]}
   const whole = join(folder, path)
   if ((statOf(whole)?.sizeBytes ?? 0) > mostBytes)
-    return [...named(path), {rule: 'audit-unread', inner: [], why: large}]
-  return auditFile(path, readStamped(whole).bytes, secrets, decompress)
+    return {finds: [...named(path), {rule: 'audit-unread', inner: [], why: large}]}
+  const {bytes} = readStamped(whole)
+  return {finds: auditFile(path, bytes, secrets, decompress), bytes}
 }
 
 const other = {en: 'pipe, socket or device', fr: 'un tube nommé, un socket ou un périphérique'}

@@ -5,6 +5,8 @@ import {decodeBytes} from '../../audit/readings.js'
 import type {OpenWords} from '../../audit/secrets.js'
 import {decompress} from '../../io/decompress.js'
 import {publicationFile} from '../../io/find-publication.js'
+import {catalogue} from '../../model/editions/catalogue.js'
+import {editionIds} from '../../model/editions/lists.js'
 import {locales} from '../../model/locales/index.js'
 import {standingTexts} from '../../model/standing/index.js'
 import type {SiteFile} from '../../model/site.js'
@@ -69,7 +71,7 @@ export function* openWords(
       ...withdrawn.flatMap(({known}) => known.header?.title ?? []),
     ],
     names: [
-      ...[...shown, ...withdrawn].flatMap(({known}) => [known.slug, stemOf(known.slug)]),
+      ...[...shown, ...withdrawn].flatMap(({known: {slug}}) => [slug, stemOf(slug)].flatMap(editionNames)),
       ...shown.flatMap(({known: {header, partial}}) =>
         [header?.id ?? partial?.id ?? [], header?.translationOf ?? []].flat(),
       ),
@@ -91,6 +93,12 @@ export function* openWords(
   const empty = emptySite(audit)
   yield {texts: pageTexts(empty), names: namesOf(empty)}
 }
+
+/** A name of a note, and those under which its editions can be had. */
+const editionNames = (name: string): readonly string[] => [
+  name,
+  ...editionIds.map(id => `${name}${catalogue[id].extension}`),
+]
 
 /** Revision summaries of a withdrawn note, which give the reason. */
 function revisionsOf(ask: AskNow, {path, known}: NoteStanding): readonly string[] {

@@ -35,8 +35,9 @@ export interface Building {
   readonly memo: Memo
   /** Memo that reads notes the other way: of a build, as they stand. */
   readonly readOtherwise: OpenMemo['readOtherwise']
-  /** Files of notes, for whatever nothing is made of. */
-  readonly assets: Edges['asset']
+  readonly beside: OpenMemo['beside']
+  /** Inputs of the memo, for whatever nothing is made of. */
+  readonly edges: Edges
   readonly shared: Shared
   /** All notes of the publication, by path, built or not. */
   readonly known: ReadonlyMap<string, NoteKnown>

@@ -1,4 +1,4 @@
-import type {AuditArtifact} from '../../audit/audit-file.js'
+import type {AuditArtifact} from './audited-file.js'
 import type {ListedNote} from '../../io/edges.js'
 import type {NoteEntry} from '../../io/manifest.js'
 import {hashOf} from '../../io/stamp.js'

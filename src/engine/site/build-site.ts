@@ -62,7 +62,7 @@ export async function buildSite(
   giveNotes(building, shown)
   try {
     const plan = await settleNotesOf(settling, shown, {standing, notes, leftOut: before?.leftOut ?? []})
-    return finish(settling, plan, siteOf)
+    return await finish(settling, plan, siteOf)
   } catch (error) {
     const made = new Map([...files, ...settling.files])
     standing.site = siteOf(made, false)
@@ -91,6 +91,7 @@ async function begun(
     refused: new Set(),
     isWhole: true,
     paths: new Map([...entries].map(([path, {slug}]) => [slug, path])),
+    entries,
   }
 }
 
@@ -191,11 +192,11 @@ async function settleWaiting(settling: SettlingSite, {files, waiting}: BegunPlan
   tellInOrder(settling, files)
 }
 
-function finish(
+async function finish(
   settling: SettlingSite,
   plan: SettledPlan,
   siteOf: (files: SiteEntry['files'], isWhole: boolean, leftOut?: readonly string[]) => SiteEntry,
-): BuiltSite {
+): Promise<BuiltSite> {
   const {building, stood, before, written, messages} = settling
   const standing = new Map([...before].filter(([path]) => stood.has(path)))
   const files = new Map([...heldBack(standing, plan), ...settling.files])
@@ -205,7 +206,7 @@ function finish(
     // What stays is still ours: it comes down with its notes.
     site: {...siteOf(new Map([...files, ...kept]), isWhole, [...plan.telling.keys()]), down},
     messages: [
-      ...leftOutMessages(settling, plan.telling),
+      ...(await leftOutMessages(settling, plan.telling)),
       ...plan.bugs.values(),
       ...toldOnce([...settling.bugs.values(), ...[...messages.values()].flat()]),
       ...Array.from(kept.keys(), path => changedMessage(building.context, path)),

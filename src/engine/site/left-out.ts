@@ -10,7 +10,7 @@ import {messageFor} from '../messages/message-for.js'
 import {isNoBug} from '../messages/note-bug.js'
 import type {PublicNotes} from '../queries/site-edges.js'
 import {giveAgain, planFiles} from './plan-files.js'
-import {askedFor, sitePathOf, type SettlingSite} from './settle-files.js'
+import {askedFor, findsIn, sitePathOf, type SettlingSite} from './settle-files.js'
 
 /** Names of notes that are not public, as found in a note's own words. */
 export type Telling = readonly [Find, ...Find[]]
@@ -47,18 +47,14 @@ export async function tellingNotes(
   return found
 }
 
-async function tellingAlone(
-  {building, audit, paths, finds: known}: SettlingSite,
-  shown: PublicNotes,
-  slug: string,
-): Promise<Telling | undefined> {
+async function tellingAlone(settling: SettlingSite, shown: PublicNotes, slug: string): Promise<Telling | undefined> {
+  const {building, paths, finds: known} = settling
   const alone = {...shown, slugs: [slug]}
   giveAgain(building, alone)
   const {files} = await planFiles(building, alone, paths)
   const its = files.filter(file => 'slug' in file && file.slug === slug)
   const finds: Find[] = []
-  const auditOf = async (file: PlannedFile) =>
-    audit({path: sitePathOf(file), bytes: (await askedFor(building.memo, file).make()).bytes})
+  const auditOf = async (file: PlannedFile) => findsIn(settling, file, await askedFor(building.memo, file).make())
   for (const file of its) {
     if (!ownWords.has(file.kind)) continue
     // A copy of an edition quotes nobody else, wherever it stands.
@@ -70,15 +66,21 @@ async function tellingAlone(
 }
 
 /** Messages on notes that were left out, by slug, in that order: those that the last build left out were found first. */
-export const leftOutMessages = (settling: SettlingSite, telling: ReadonlyMap<string, Telling>): readonly Message[] =>
-  [...telling]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([slug, finds]) => leftOutMessage(settling, settling.paths.get(slug) ?? siteFolder, finds))
+export const leftOutMessages = (
+  settling: SettlingSite,
+  telling: ReadonlyMap<string, Telling>,
+): Promise<readonly Message[]> =>
+  Promise.all(
+    [...telling]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([slug, finds]) => leftOutMessage(settling, settling.paths.get(slug) ?? siteFolder, finds)),
+  )
 
 /** Message on a note that was left out, at the words that name the other, if they are found. */
-function leftOutMessage({building, audit}: SettlingSite, path: string, finds: Telling): Message {
-  const inSource = audit({path: `${siteFolder}/${path}`, bytes: utf8(readSource(askOf(building.memo), path))})
-  const find = inSource.find(({note, inner}) => inner.length === 0 && finds.some(one => one.note === note)) ?? finds[0]
+async function leftOutMessage({building, audit}: SettlingSite, path: string, finds: Telling): Promise<Message> {
+  const inSource = await audit({path: `${siteFolder}/${path}`, bytes: utf8(readSource(askOf(building.memo), path))})
+  const isTold = ({note, rule}: Find) => finds.some(one => one.note === note && one.rule === rule)
+  const find = inSource.find(one => one.inner.length === 0 && isTold(one)) ?? finds[0]
   const {line, column} = inSource.includes(find) ? find : {}
   const named = findFact(find)
   return messageFor(path, 'note-left-out', {

@@ -3,12 +3,13 @@ import type {SiteEntry, SiteFileEntry} from '../../io/manifest.js'
 import {isUntouched} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import {writeArtifacts} from '../../io/write-artifacts.js'
-import type {AuditArtifact, Find} from '../../audit/audit-file.js'
+import type {Find} from '../../audit/audit-file.js'
 import type {Message} from '../../model/message.js'
 import {drawnKinds, type PlannedFile, type SiteFileKind} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import {findMessage} from '../audit/find-message.js'
 import type {Memo} from '../memo/memo.js'
+import {editionsIn, type AuditArtifact, type MadeNotes} from '../output/audited-file.js'
 import type {Building} from '../output/building.js'
 import {shownOutput, takenMessage} from '../output/output-messages.js'
 import {noteBug} from '../messages/note-bug.js'
@@ -27,7 +28,7 @@ import {makeRest} from './threads/open-page-making.js'
 import type {PageThreads} from './threads/page-threads.js'
 
 /** State of a site being settled. Changes. */
-export interface SettlingSite {
+export interface SettlingSite extends MadeNotes {
   readonly building: Building
   readonly audit: AuditArtifact
   /** Files at the beginning of the build. */
@@ -46,8 +47,6 @@ export interface SettlingSite {
   /** Files that were refused for theirs. */
   readonly refused: Set<PlannedFile>
   isWhole: boolean
-  /** Source paths of notes, by slug. */
-  readonly paths: ReadonlyMap<string, string>
 }
 
 /** Path of a planned file, from the output folder. */
@@ -165,7 +164,7 @@ async function settleFile(
       files.set(to, last)
       return false
     }
-    put(settling, planned, print, page?.print === print ? page.made : await asked.make())
+    await put(settling, planned, print, page?.print === print ? page.made : await asked.make())
   } catch (error) {
     // A mistake in a template is one for all files.
     if (error instanceof TemplateMistake) throw error
@@ -210,13 +209,18 @@ export function askedFor(
   }
 }
 
+/** Look through a file for what may not be public. */
+export const findsIn = (settling: SettlingSite, planned: PlannedFile, made: MadeSiteFile): Promise<readonly Find[]> =>
+  settling.audit({path: sitePathOf(planned), bytes: made.bytes, of: editionsIn(settling, planned, made)})
+
 /** Write a file unless its content is refused, when the old one stays. */
-function put(settling: SettlingSite, planned: PlannedFile, print: string, {bytes, hash, notes}: MadeSiteFile): void {
+async function put(settling: SettlingSite, planned: PlannedFile, print: string, made: MadeSiteFile): Promise<void> {
   const {building, files, written, messages} = settling
   const {context, owns} = building
+  const {bytes, hash, notes} = made
   const to = sitePathOf(planned)
   const artifact = {edition: 'site' as const, path: to, bytes, hash}
-  const found = settling.audit(artifact)
+  const found = await findsIn(settling, planned, made)
   settling.finds.set(to, found)
   if (found.length > 0) {
     settling.refused.add(planned)

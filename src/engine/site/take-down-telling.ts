@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import type {AuditArtifact} from '../../audit/audit-file.js'
+import type {Find} from '../../audit/audit-file.js'
 import {breathe} from '../../io/breathe.js'
 import type {ShutNote, SiteEntry} from '../../io/manifest.js'
 import {readFileIfAny} from '../../io/read-file.js'
@@ -7,6 +7,7 @@ import {hashOfAll} from '../../io/stamp.js'
 import {own} from '../../model/own.js'
 import type {SoundRecord} from '../record/note-life.js'
 import {artifactAuditor} from '../audit/audit-artifacts.js'
+import type {AuditArtifact} from '../output/audited-file.js'
 import {askOf, publicVersions, standingsOf, wasRead, type NoteStanding} from '../audit/secret-notes.js'
 import type {Building} from '../output/building.js'
 import type {Memo} from '../memo/memo.js'
@@ -102,7 +103,11 @@ const tellingFiles = async (
 ): Promise<readonly string[]> =>
   withBeside(
     files,
-    await filesWith(building, files.keys(), await artifactAuditor(building, shut, ({known}) => slugs.has(known.slug))),
+    await filesWith(
+      {...building, audit: await artifactAuditor(building, shut, ({known}) => slugs.has(known.slug))},
+      files.keys(),
+      isOfNote,
+    ),
   )
 
 /**
@@ -120,25 +125,31 @@ async function ofSuspects(building: Building, {files, shut}: SiteEntry): Promise
     ]) => (noteFolderOf(path) !== undefined && suspected.has(slug) ? [{path, slug}] : []),
   )
   if (pages.length === 0) return []
-  const audit = await artifactAuditor(building, shut)
+  const looking = {...building, audit: await artifactAuditor(building, shut)}
   const paths = pages.map(({path}) => path)
-  const telling = new Set(await filesWith(building, paths, audit))
+  const telling = new Set(await filesWith(looking, paths, isName))
   const slugs = new Set(pages.flatMap(({path, slug}) => (telling.has(path) ? [slug] : [])))
   if (slugs.size === 0) return []
   const showing = [...files].flatMap(([path, {notes}]) => (notes.some(slug => slugs.has(slug)) ? [path] : []))
-  return withBeside(files, await filesWith(building, showing, audit))
+  return withBeside(files, await filesWith(looking, showing, isName))
 }
 
-/** Paths of files in which an audit finds words of a note. */
+/** Whether something is of a note. */
+const isOfNote = ({note}: Find): boolean => note !== undefined
+
+/** Whether something is the name of a note: other words of one that was never public may be a quotation. */
+const isName = (find: Find): boolean => isOfNote(find) && find.rule !== 'audit-text'
+
+/** Paths of files in which an audit finds something that is meant. */
 async function filesWith(
-  {context}: Building,
+  {context, audit}: Pick<Building, 'context'> & {readonly audit: AuditArtifact},
   paths: Iterable<string>,
-  audit: AuditArtifact,
+  isMeant: (find: Find) => boolean,
 ): Promise<readonly string[]> {
   const found: string[] = []
   for (const path of paths) {
     const bytes = readFileIfAny(join(context.out, path))
-    if (bytes && audit({path, bytes}).some(({note}) => note !== undefined)) found.push(path)
+    if (bytes && (await audit({path, bytes})).some(isMeant)) found.push(path)
     await breathe()
   }
   return found

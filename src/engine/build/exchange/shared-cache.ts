@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import type {AuditArtifact} from '../../../audit/audit-file.js'
+import type {AuditArtifact} from '../../output/audited-file.js'
 import type {ListedNote} from '../../../io/edges.js'
 import {attempt, IoError, unlessRefused} from '../../../io/error.js'
 import {exists} from '../../../io/exists.js'
@@ -136,7 +136,7 @@ export class SharedCache implements Helper {
     try {
       if (!this.#isRestricted && !(await this.#isOpen(path))) return
       const parts = await this.#partsOf(path, entry)
-      if (!this.#isRestricted && this.#tells((this.#audit ??= await auditor()), path, parts)) return
+      if (!this.#isRestricted && (await this.#tells((this.#audit ??= await auditor()), path, parts))) return
       this.#put(parts)
     } catch (error) {
       if (!(error instanceof IoError)) throw error
@@ -190,11 +190,13 @@ export class SharedCache implements Helper {
   }
 
   /** Whether a note, or what is to be added of it, has words in it for which the site would refuse them. */
-  #tells(audit: AuditArtifact, path: string, {editions, added = ''}: Parts): boolean {
+  async #tells(audit: AuditArtifact, path: string, {editions, added = ''}: Parts): Promise<boolean> {
     const read = this.#memo.get(source, path)
     const own = [read.status === 'read' ? read.bytes : utf8(''), utf8(added)].map(bytes => ({path, bytes}))
     const files = [...own, ...editions.flatMap(({added: file}) => file ?? [])]
-    return files.some(file => audit({path: `${siteFolder}/${file.path}`, bytes: file.bytes}).length > 0)
+    for (const file of files)
+      if ((await audit({path: `${siteFolder}/${file.path}`, bytes: file.bytes})).length > 0) return true
+    return false
   }
 
   /** Whether a note and all that its results reveal of others are public: mentioned and compared notes are named in them. */
