@@ -22,8 +22,8 @@ const turns: readonly (readonly EditionGroup[])[] = [['web'], ['mail', 'data'], 
 const [threadedEvery, threadedAt] = [10, 4]
 /** Steps between two builds from nothing, which make everything. */
 const comparedEvery = 4
-/** Steps between two builds that are killed: each is a process of its own, and all editions have their turn. On a short walk, only where builds are compared anyway. */
-const killedEvery = asked === undefined ? comparedEvery : 3
+/** Steps between two builds that are killed: each is a process of its own, and all editions have their turn. On a short walk, only at every other step where builds are compared anyway. */
+const killedEvery = asked === undefined ? 2 * comparedEvery : 3
 const firstKilled = asked === undefined ? comparedEvery : 1
 /** Where the few of a short walk die, which might draw none of these: with the PDF, and with all editions. */
 const due = asked === undefined ? (['/notes/', 'manifest.json'] as const) : []
