@@ -14,7 +14,7 @@ function withNewNodes(): string {
   const folder = folderWith({
     'tsconfig.json': JSON.stringify({
       extends: join(root, 'tsconfig.json'),
-      compilerOptions: {rootDir: '.', noEmit: true},
+      compilerOptions: {rootDir: '.', noEmit: true, declaration: false},
       include: ['src'],
       exclude: ['src/browser'],
     }),
