@@ -71,10 +71,15 @@ export const pdf20Rules: Readonly<Record<string, Rule>> = {
 }
 
 /** Faults of a file: the rule, and its finding. */
-export function checkPdf(file: PdfFile): readonly string[] {
+export const checkPdf = (file: PdfFile): readonly string[] => faultsOf(file, () => true)
+
+/** The same by one rule alone. */
+export const checkPdfBy = (rule: string, file: PdfFile): readonly string[] => faultsOf(file, name => name === rule)
+
+function faultsOf(file: PdfFile, isAsked: (rule: string) => boolean): readonly string[] {
   const pages = pagesOf(file).map(reference => ({reference, marked: markedContent(contentOf(file, reference))}))
   const checked = {file, elements: elementsOf(file), textOf: readText(file), shown: shownBy(file), pages}
   return Object.entries(isPdf20(file) ? pdf20Rules : pdfRules).flatMap(([name, rule]) =>
-    rule(checked).map(finding => `${name}: ${finding}`),
+    isAsked(name) ? rule(checked).map(finding => `${name}: ${finding}`) : [],
   )
 }
