@@ -1,11 +1,19 @@
 import {isAsSeen} from './holds.js'
-import {failed, nodeId, type Edges, type Node} from './node.js'
+import {traceStart} from './head.js'
+import {failed, nodeId, type Edges, type EdgeSource, type Node} from './node.js'
 
 /** Dependencies in the order of asking, with their prints; undefined while awaited. */
 export type Seen = ReadonlyMap<Node, string | undefined>
 
 /** Edges of a value without dependencies, or with unknown ones. */
-export const noEdges: Edges = {length: 0, depAt: outside, seenAt: outside, isAsSeen: outside}
+export const noEdges: Edges = {
+  source: {edgesAt: () => noEdges},
+  at: 0,
+  length: 0,
+  depAt: outside,
+  seenAt: outside,
+  isAsSeen: outside,
+}
 
 /** Numbers per chunk; a chunk is freed once no value has edges in it. */
 const pieceNumbers = 1 << 14
@@ -43,36 +51,41 @@ export class EdgeTable {
     if (last && last.end + count <= last.numbers.length) return last
     this.#numberOf = new Map()
     const numbers = new Uint32Array(Math.max(count, pieceNumbers))
-    return (this.#piece = {nodes: this.#nodes, prints: [], numbers, end: 0})
+    return (this.#piece = new Piece(this.#nodes, numbers))
   }
 }
 
 /** Chunk of a table: for each value the number of edges, then for each edge the numbers of its node and print. Changes. */
-interface Piece {
-  readonly nodes: readonly Node[]
-  readonly prints: string[]
-  readonly numbers: Uint32Array
-  end: number
+class Piece implements EdgeSource {
+  readonly prints: string[] = []
+  end = 0
+
+  constructor(
+    readonly nodes: readonly Node[],
+    readonly numbers: Uint32Array,
+  ) {}
+
+  edgesAt = (at: number): Edges => new MadeEdges(this, at)
 }
 
 /** Edges in a table. */
 class MadeEdges implements Edges {
   /** @param at Index of the number of edges. */
   constructor(
-    private readonly piece: Piece,
-    private readonly at: number,
+    readonly source: Piece,
+    readonly at: number,
   ) {}
 
   get length(): number {
-    return this.piece.numbers[this.at] ?? 0
+    return this.source.numbers[this.at] ?? 0
   }
 
   depAt(index: number): Node {
-    return this.piece.nodes[this.#numberAt(2 * index)] ?? outside()
+    return this.source.nodes[this.#numberAt(2 * index)] ?? outside()
   }
 
   seenAt(index: number): string {
-    return this.piece.prints[this.#numberAt(2 * index + 1)] ?? outside()
+    return this.source.prints[this.#numberAt(2 * index + 1)] ?? outside()
   }
 
   isAsSeen(index: number, revision: number): boolean {
@@ -80,12 +93,12 @@ class MadeEdges implements Edges {
   }
 
   #numberAt(index: number): number {
-    return this.piece.numbers[this.at + 1 + index] ?? outside()
+    return this.source.numbers[this.at + 1 + index] ?? outside()
   }
 }
 
 /** Parts of a head's traces that edges use. */
-interface Stored {
+interface Stored extends EdgeSource {
   readonly isAsSeen: (at: number, revision: number) => boolean
   readonly depAt: (at: number) => Node
   readonly seenAt: (at: number) => string
@@ -93,27 +106,27 @@ interface Stored {
 
 /** Edges in a head. */
 export class StoredEdges implements Edges {
-  /** @param at Index of the first edge in the head's numbers; an edge takes two. */
+  /** @param at Index of the trace in the head's numbers. */
   constructor(
-    private readonly stored: Stored,
-    private readonly at: number,
+    readonly source: Stored,
+    readonly at: number,
     readonly length: number,
   ) {}
 
   depAt(index: number): Node {
-    return this.stored.depAt(this.#placeOf(index))
+    return this.source.depAt(this.#placeOf(index))
   }
 
   seenAt(index: number): string {
-    return this.stored.seenAt(this.#placeOf(index))
+    return this.source.seenAt(this.#placeOf(index))
   }
 
   isAsSeen(index: number, revision: number): boolean {
-    return this.stored.isAsSeen(this.#placeOf(index), revision)
+    return this.source.isAsSeen(this.#placeOf(index), revision)
   }
 
   #placeOf(index: number): number {
-    return index < this.length ? this.at + 2 * index : outside()
+    return index < this.length ? this.at + traceStart + 2 * index : outside()
   }
 }
 

@@ -1,4 +1,4 @@
-import {failed, type Edges, type Node} from './node.js'
+import {edgesOf, failed, type Edges, type Node} from './node.js'
 
 /** Whether a value is known to be current in a revision, without computing or awaiting anything. Changes the node. */
 export function holds(node: Node, revision: number): boolean {
@@ -12,7 +12,7 @@ export function holds(node: Node, revision: number): boolean {
   } else {
     // First, so that traces which lead round in a circle end here.
     node.doubtedAt = revision
-    if (!node.isMade || !edgesHold(node.edges, revision)) return false
+    if (!node.isMade || !edgesHold(edgesOf(node), revision)) return false
   }
   node.at = revision
   return true

@@ -1,7 +1,7 @@
 import {openAsking, type Asking, type Run} from './asking.js'
 import {holds} from './holds.js'
 import type {Head} from './head.js'
-import {beginWork, circle, nobodyWaits, readInput, unmake, waitFor} from './node.js'
+import {beginWork, circle, edgesOf, nobodyWaits, readInput, setEdges, unmake, waitFor} from './node.js'
 import type {Edges, Failure, Node} from './node.js'
 import {Nodes, type Root} from './nodes.js'
 import type {LastPrint} from './stored-traces.js'
@@ -140,14 +140,14 @@ export class Memo {
     if (node.work || askable.kind === 'input') throw circle(node)
     node.work = nobodyWaits
     try {
-      if (!node.isMade || !this.#edgesHoldNow(node, run)) this.#makeNow(node, askable, run)
+      if (!node.isMade || !this.#edgesHoldNow(edgesOf(node), run)) this.#makeNow(node, askable, run)
       node.at = this.#revision
     } finally {
       node.work = undefined
     }
   }
 
-  #edgesHoldNow({edges}: Node, run: Run): boolean {
+  #edgesHoldNow(edges: Edges, run: Run): boolean {
     try {
       for (let index = 0; index < edges.length; index++) {
         if (edges.isAsSeen(index, this.#revision)) continue
@@ -206,7 +206,7 @@ export class Memo {
   async #work(node: Node, query: AsyncQuery<unknown>, {signal}: Run): Promise<void> {
     const revision = this.#revision
     const run = {signal, by: node}
-    if (!node.isMade || !(await this.#edgesHold(node, run))) {
+    if (!node.isMade || !(await this.#edgesHold(edgesOf(node), run))) {
       const asking = this.#begin(node, run)
       try {
         const value = await query.compute(asking.ask, node.key)
@@ -219,7 +219,7 @@ export class Memo {
     node.at = revision
   }
 
-  async #edgesHold({edges}: Node, run: Run): Promise<boolean> {
+  async #edgesHold(edges: Edges, run: Run): Promise<boolean> {
     for (let index = 0; index < edges.length; index++) {
       // What holds costs no turn of the event loop.
       if (edges.isAsSeen(index, this.#revision)) continue
@@ -240,7 +240,8 @@ export class Memo {
     const print = printOf(query, value, {edges, hash: this.#parts.hash})
     // What the store holds under the same print is the same value.
     const place = print === node.print ? node.place : undefined
-    Object.assign(node, {print, place, edges, isMade: true, isKept: false, held: {value}})
+    setEdges(node, edges)
+    Object.assign(node, {print, place, isMade: true, isKept: false, held: {value}})
     this.#nodes.hold(node)
   }
 }

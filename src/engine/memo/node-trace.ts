@@ -1,5 +1,5 @@
 import {depsOf, seenOf} from './edges.js'
-import {nodeId, type Node} from './node.js'
+import {edgesOf, nodeId, type Node} from './node.js'
 import type {Place, Trace} from './trace.js'
 
 /** Trace of a node that is not an input. Lists and value are made on demand, since most traces are only iterated. */
@@ -15,11 +15,11 @@ export class NodeTrace implements Trace {
   }
 
   get deps(): readonly string[] {
-    return depsOf(this.node.edges)
+    return depsOf(edgesOf(this.node))
   }
 
   get seen(): readonly string[] {
-    return seenOf(this.node.edges)
+    return seenOf(edgesOf(this.node))
   }
 
   get place(): Place | undefined {

@@ -8,7 +8,9 @@ export interface Node {
   /** Index in its memo. */
   readonly number: number
   print: string
-  edges: Edges
+  /** Where its edges stand, and at which index there; see `edgesOf`. */
+  edgesIn: EdgeSource
+  edgesAt: number
   /** Whether print and edges are valid; false after an error. */
   isMade: boolean
   held: Held | undefined
@@ -29,6 +31,9 @@ export interface Node {
  * and objects would cost more than all accesses.
  */
 export interface Edges {
+  readonly source: EdgeSource
+  /** Index in the source. */
+  readonly at: number
   readonly length: number
   /** Dependency at an index below the length. */
   depAt(index: number): Node
@@ -36,6 +41,18 @@ export interface Edges {
   /** Whether it is known to be unchanged in a revision, without computing or awaiting anything. */
   isAsSeen(index: number, revision: number): boolean
 }
+
+/** Edges of many values. A value has an index in it, and no object: there are dozens for each note. */
+export interface EdgeSource {
+  readonly edgesAt: (at: number) => Edges
+}
+
+/** Current edges of a value. */
+export const edgesOf = ({edgesIn, edgesAt}: Pick<Node, 'edgesIn' | 'edgesAt'>): Edges => edgesIn.edgesAt(edgesAt)
+
+/** Give a value other edges. */
+export const setEdges = (node: Node, {source, at}: Edges): void =>
+  void Object.assign(node, {edgesIn: source, edgesAt: at})
 
 export interface Held {
   readonly value: unknown

@@ -1,7 +1,7 @@
 import {EdgeTable, noEdges, type Seen} from './edges.js'
 import type {Head} from './head.js'
 import {isAsSeen} from './holds.js'
-import {failed, letGo, type Edges, type Held, type Node} from './node.js'
+import {edgesOf, failed, letGo, setEdges, type Edges, type Held, type Node} from './node.js'
 import {NodeTrace} from './node-trace.js'
 import {input, type Askable} from './query.js'
 import {Store, type LastPrint} from './stored-traces.js'
@@ -126,7 +126,7 @@ export class Nodes {
       const edges = this.#edgesOf(trace)
       if (!edges) continue
       const {print, value, place} = trace
-      node.edges = edges
+      setEdges(node, edges)
       node.print = print
       node.isMade = true
       node.at = 0
@@ -195,8 +195,9 @@ export class Nodes {
     const found: Trace[] = []
     const nodes = new Set(roots.map(([askable, key]) => this.of(askable, key)))
     for (const node of nodes) {
-      const {askable, key, edges, isMade, at} = node
+      const {askable, key, isMade, at} = node
       if (askable.kind === 'input' || !isMade || !isWanted(askable.name, key, at === revision)) continue
+      const edges = edgesOf(node)
       for (let index = 0; index < edges.length; index++) nodes.add(edges.depAt(index))
       const held = heldBy(node)
       if (askable.keep !== 'value' || held) found.push(plainTrace(new NodeTrace({...node, held, place: undefined})))
@@ -223,7 +224,8 @@ function newNode(askable: Askable, key: string, number: number): Node {
     key,
     number,
     print: '',
-    edges: noEdges,
+    edgesIn: noEdges.source,
+    edgesAt: 0,
     isMade: false,
     held: undefined,
     place: undefined,

@@ -1,5 +1,6 @@
 import {hashOfId, Head} from './head.js'
 import {NameList} from './name-list.js'
+import {edgesOf} from './node.js'
 import {NodeTrace} from './node-trace.js'
 import {bytesOf, NumberList} from './number-list.js'
 import {partsOf, type Place, type Trace} from './trace.js'
@@ -101,7 +102,8 @@ function put(draft: Draft, trace: Trace, place: Place | undefined): void {
   // Of a value of this memo, no list is made of what it was made from.
   const node = trace instanceof NodeTrace ? trace.node : undefined
   const [deps, seen] = node ? [[], []] : [trace.deps, trace.seen]
-  const {length} = node?.edges ?? deps
+  const edges = node && edgesOf(node)
+  const {length} = edges ?? deps
   const {id} = trace
   const number = node ? names.ofNode(node) : names.of(id)
   draft.ids.push({id, number, begin: numbers.length})
@@ -111,11 +113,11 @@ function put(draft: Draft, trace: Trace, place: Place | undefined): void {
   numbers.push(length)
   numbers.push(place ? 1 : 0)
   for (let index = 0; index < length; index++) {
-    const dep = node?.edges.depAt(index)
+    const dep = edges?.depAt(index)
     if (dep) draft.queries.add(dep.askable.name)
     else noteQuery(draft, deps[index] ?? '')
     numbers.push(dep ? names.ofNode(dep) : names.of(deps[index] ?? ''))
-    numbers.push(names.of(node ? node.edges.seenAt(index) : (seen[index] ?? '')))
+    numbers.push(names.of(edges ? edges.seenAt(index) : (seen[index] ?? '')))
   }
   if (!place) return
   numbers.push(names.of(place.file))

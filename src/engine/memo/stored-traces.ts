@@ -1,7 +1,7 @@
 import {StoredEdges} from './edges.js'
 import {hashOfId, traceStart, type Head, type Sought} from './head.js'
 import {isAsSeen} from './holds.js'
-import type {Node} from './node.js'
+import type {Edges, Node} from './node.js'
 import type {Askable} from './query.js'
 import {isWantedBy, partsOf, type Wanted} from './trace.js'
 
@@ -94,7 +94,8 @@ class StoredTraces {
     if (id < 0) return false
     const begin = head.beginOf(id)
     this.#nodes[id] = node
-    node.edges = new StoredEdges(this, begin + traceStart, head.numbers[begin + 2] ?? 0)
+    node.edgesIn = this
+    node.edgesAt = begin
     node.print = this.#name(begin + 1)
     node.isMade = true
     node.place = head.placeOf(begin)
@@ -102,6 +103,11 @@ class StoredTraces {
     node.at = this.#heldAt[id] ?? 0
     node.doubtedAt = this.#doubtedAt[id] ?? 0
     return true
+  }
+
+  /** Edges of the trace at an index of the head. */
+  edgesAt(begin: number): Edges {
+    return new StoredEdges(this, begin, this.#head.numbers[begin + 2] ?? 0)
   }
 
   /** Whether the dependency at an edge is known to be unchanged; see `isAsSeen`. */
