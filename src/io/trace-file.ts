@@ -1,13 +1,12 @@
 import {closeSync, fstatSync, readdirSync, readSync, renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {crc32} from 'node:zlib'
 import {discard} from './discard.js'
 import {attempt, unlessRefused} from './error.js'
 import {framesIn, writeFrames, type Frame} from './frames.js'
 import {isPrivateFolder, makePrivateFolder, narrowFolder, ownerOnly} from './private-files.js'
 import {randomId} from './random-id.js'
 import {placeIn, placeName, settlePlace} from './trace-place.js'
-import {placed, type Places, type Text, type TextPlace} from './value-file.js'
+import {placed, sumOf, type Places, type Text, type TextPlace} from './value-file.js'
 import {createFile, openToAdd, openToRead, readBytes, writeTo} from './open-file.js'
 import {statAt} from './stat-at.js'
 
@@ -83,7 +82,7 @@ export class TraceFile {
     if (from === undefined) return undefined
     return unlessRefused(() => {
       const bytes = Buffer.alloc(length)
-      if (readSync(from, bytes, 0, length, offset) < length || crc32(bytes) !== sum) return undefined
+      if (readSync(from, bytes, 0, length, offset) < length || sumOf(bytes) !== sum) return undefined
       return bytes.toString()
     })
   }

@@ -9,9 +9,12 @@ export interface TextPlace {
   readonly file: string
   readonly offset: number
   readonly length: number
-  /** CRC-32 of the bytes. */
+  /** CRC-32 of the bytes, signed: V8 makes an object of half of the others. */
   readonly sum: number
 }
+
+/** Checksum of the bytes of a text. */
+export const sumOf = (bytes: Uint8Array): number => crc32(bytes) | 0
 
 /** Bytes per write. */
 const pieceBytes = 2 ** 18
@@ -39,7 +42,7 @@ export class ValueFile {
     const isLarge = length > pieceBytes
     const bytes = isLarge ? Buffer.from(text) : this.#piece.subarray(this.#inPiece, this.#inPiece + length)
     if (!isLarge) bytes.write(text)
-    const place = {file: this.#name, offset: this.#writtenBytes + this.#inPiece, length, sum: crc32(bytes)}
+    const place = {file: this.#name, offset: this.#writtenBytes + this.#inPiece, length, sum: sumOf(bytes)}
     if (isLarge) this.#write(bytes)
     else this.#inPiece += length
     return place

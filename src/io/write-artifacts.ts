@@ -44,7 +44,9 @@ export function writeArtifacts(out: string, artifacts: readonly EditionArtifact[
   const changed = found.filter(({hash, now}) => now.kind === 'nothing' || now.hash !== hash)
   replaceAll(out, changed)
   const entries = wanted.map(({edition, path, bytes, hash}) => {
-    return {edition, path, hash, ...(statOf(join(out, path)) ?? unseenStat(bytes))}
+    // Without a spread: V8 holds what that adds beside the object.
+    const {sizeBytes, mtimeMs, ctimeMs} = statOf(join(out, path)) ?? unseenStat(bytes)
+    return {edition, path, hash, sizeBytes, mtimeMs, ctimeMs}
   })
   return {status: 'written', artifacts: entries, changed: new Set(changed.map(({path}) => path))}
 }

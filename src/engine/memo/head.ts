@@ -111,7 +111,7 @@ export class Head {
     if (numbers[begin + 3] !== 1) return undefined
     const at = begin + traceStart + 2 * (numbers[begin + 2] ?? 0)
     const number = (index: number): number => numbers[at + index] ?? 0
-    return {file: this.name(number(0)), offset: number(1), length: number(2), sum: number(3)}
+    return {file: this.name(number(0)), offset: number(1), length: number(2), sum: number(3) | 0}
   }
 
   /** All traces, decoded lazily. */

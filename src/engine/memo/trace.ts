@@ -36,7 +36,7 @@ export interface Place {
   readonly file: string
   readonly offset: number
   readonly length: number
-  /** Checksum, to detect damage. */
+  /** Checksum, to detect damage, as a signed 32-bit number. */
   readonly sum: number
 }
 
