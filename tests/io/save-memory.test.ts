@@ -13,7 +13,7 @@ const youngMbOf = (call: string): number =>
         // As newer versions of V8 do by themselves.
         ...['--max-semi-space-size=64', '--input-type=module', '--eval'],
         `import {getHeapSpaceStatistics} from 'node:v8'
-        import {boundYoung} from '${saveMemory}'
+        import {boundGrowth} from '${saveMemory}'
         const lately = []
         for (let at = 0; at < 400_000; at++) {
           lately[at % 50_000] = {at, text: 'word ' + at, more: [at, at, at, at]}
@@ -25,10 +25,10 @@ const youngMbOf = (call: string): number =>
     ),
   )
 
-describe('boundYoung', () => {
+describe('boundGrowth', () => {
   it('ends the growth of the room for new objects where it suits a build', () => {
     const unbound = youngMbOf('')
-    const bound = youngMbOf('boundYoung()')
+    const bound = youngMbOf('boundGrowth()')
     expect(unbound).toBeGreaterThan(32)
     expect(bound).toBeGreaterThan(16)
     expect(bound).toBeLessThanOrEqual(32)

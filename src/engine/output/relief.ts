@@ -1,4 +1,4 @@
-import {boundYoung} from '../../io/save-memory.js'
+import {boundGrowth} from '../../io/save-memory.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 
 /** Results after which the memo is stored, those of some thirty notes: the loss if the process is killed. */
@@ -15,7 +15,7 @@ const unkeptShare = 1 / 20
 export function openRelief({memo, keep, unkept}: OpenMemo, isLetGo: boolean): () => void {
   let kept = 0
   return () => {
-    boundYoung()
+    boundGrowth()
     const made = unkept()
     if (made < Math.max(mostUnkept, kept * unkeptShare)) return
     kept += made
