@@ -104,7 +104,7 @@ const tellingFiles = async (
   withBeside(
     files,
     await filesWith(
-      {...building, audit: await artifactAuditor(building, shut, ({known}) => slugs.has(known.slug))},
+      {context: building.context, audit: await artifactAuditor(building, shut, ({known}) => slugs.has(known.slug))},
       files.keys(),
       isOfNote,
     ),
@@ -125,7 +125,7 @@ async function ofSuspects(building: Building, {files, shut}: SiteEntry): Promise
     ]) => (noteFolderOf(path) !== undefined && suspected.has(slug) ? [{path, slug}] : []),
   )
   if (pages.length === 0) return []
-  const looking = {...building, audit: await artifactAuditor(building, shut)}
+  const looking = {context: building.context, audit: await artifactAuditor(building, shut)}
   const paths = pages.map(({path}) => path)
   const telling = new Set(await filesWith(looking, paths, isName))
   const slugs = new Set(pages.flatMap(({path, slug}) => (telling.has(path) ? [slug] : [])))
