@@ -5,8 +5,6 @@ import {decodeBytes} from '../../audit/readings.js'
 import type {OpenWords} from '../../audit/secrets.js'
 import {decompress} from '../../io/decompress.js'
 import {publicationFile} from '../../io/find-publication.js'
-import {catalogue} from '../../model/editions/catalogue.js'
-import {editionIds} from '../../model/editions/lists.js'
 import {locales} from '../../model/locales/index.js'
 import {standingTexts} from '../../model/standing/index.js'
 import type {SiteFile} from '../../model/site.js'
@@ -23,9 +21,8 @@ import {earlier} from '../queries/past.js'
 import type {Shared} from '../queries/shared.js'
 import * as making from '../queries/site-making.js'
 import {siteView} from '../queries/site-view.js'
-import {aliasesIn, filesOf, readSource, titlesIn} from '../queries/note-names.js'
+import {aliasesIn, filesOf, publicNames, readSource, titlesIn} from '../queries/note-names.js'
 import {askOf, type NoteStanding, type SecretSources} from './secret-notes.js'
-import {stemOf} from '../notes/headers.js'
 
 /** The audited publication. What is read of it for a verdict that is kept is asked of the memo, which knows what that was made from. */
 interface AuditContext extends SecretSources {
@@ -71,7 +68,7 @@ export function* openWords(
       ...withdrawn.flatMap(({known}) => known.header?.title ?? []),
     ],
     names: [
-      ...[...shown, ...withdrawn].flatMap(({known: {slug}}) => [slug, stemOf(slug)].flatMap(editionNames)),
+      ...[...shown, ...withdrawn].flatMap(({known: {slug}}) => publicNames(slug)),
       ...shown.flatMap(({known: {header, partial}}) =>
         [header?.id ?? partial?.id ?? [], header?.translationOf ?? []].flat(),
       ),
@@ -93,12 +90,6 @@ export function* openWords(
   const empty = emptySite(audit)
   yield {texts: pageTexts(empty), names: namesOf(empty)}
 }
-
-/** A name of a note, and those under which its editions can be had. */
-const editionNames = (name: string): readonly string[] => [
-  name,
-  ...editionIds.map(id => `${name}${catalogue[id].extension}`),
-]
 
 /** Revision summaries of a withdrawn note, which give the reason. */
 function revisionsOf(ask: AskNow, {path, known}: NoteStanding): readonly string[] {

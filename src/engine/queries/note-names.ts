@@ -5,9 +5,12 @@ import type {SecretNote} from '../../audit/secrets.js'
 import {assetKey} from '../../io/edges.js'
 import type {AssetRead} from '../../io/read-asset.js'
 import {splitRecordedPath} from '../../model/life/record-place.js'
+import {catalogue} from '../../model/editions/catalogue.js'
+import {editionIds} from '../../model/editions/lists.js'
 import type {Field} from '../../model/field.js'
 import {fields} from '../../model/front-matter.js'
 import {standingUnless, type PublicationTerms} from '../../model/public-note.js'
+import {stemOf} from '../notes/headers.js'
 import {query, type AskNow} from '../memo/query.js'
 import {opennessBy, type Known} from './headers.js'
 import {file, source} from './inputs.js'
@@ -53,6 +56,10 @@ export const referenceIn = (text: string): string | undefined =>
 /** Former names of a note. */
 export const aliasesIn = (text: string): readonly string[] =>
   valuesOf(text, keysOf('aliases')).flatMap(value => value.split(/[,[\]"'\s]+/).filter(Boolean))
+
+/** Names of a public note, with and without its language, and those under which its editions can be had. */
+export const publicNames = (slug: string): readonly string[] =>
+  [slug, stemOf(slug)].flatMap(name => [name, ...editionIds.map(id => `${name}${catalogue[id].extension}`)])
 
 /** Titles and subtitles that a note gives. */
 export const titlesIn = (text: string, known?: string): readonly string[] => [

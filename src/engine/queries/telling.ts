@@ -1,11 +1,10 @@
 import {openTexts} from '../../audit/note-texts.js'
 import type {SecretNote, Secrets} from '../../audit/secrets.js'
-import {stemOf} from '../notes/headers.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import {known, type Known} from './headers.js'
 import {asset, noteList} from './inputs.js'
 import {publicLog} from './log.js'
-import {filesOf, names, readSource, standingBy} from './note-names.js'
+import {filesOf, names, publicNames, readSource, standingBy} from './note-names.js'
 import {timeZone} from './publication.js'
 
 /** Names of notes that are not public, and that nothing public has, prepared for search. */
@@ -21,7 +20,7 @@ export const secretNames = asyncQuery<{readonly secrets: Secrets; readonly print
       const id = header?.id ?? partial?.id ?? said.id
       const own = header ? [header.title, ...said.titles] : said.titles
       if (is === undefined) secret.push({...said, path, slug, id, titles: own, source: '', isWithdrawn: false})
-      else open.push(slug, stemOf(slug))
+      else open.push(...publicNames(slug))
       if (is === 'withdrawn' && header) titles.push(header.title)
       if (is !== 'published') continue
       titles.push(...own)
