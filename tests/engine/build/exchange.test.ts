@@ -198,9 +198,8 @@ describe('shards', () => {
     const alone = await build({directory: there, jobs: 1})
     expect(saidOf(report)).toEqual(saidOf(alone))
     expect(tree(join(here, 'out'))).toEqual(tree(join(there, 'out')))
-    expect(unused(report).map(([, reason]) => reason)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/of which \d of \d notes come from other sources/)]),
-    )
+    expect(unused(report).length).toBeGreaterThan(0)
+    for (const [, reason] of unused(report)) expect(reason).toMatch(/of which \d of \d notes come from other sources/)
   })
 
   it('put nothing into a note that is not what was made of it', async () => {

@@ -32,6 +32,8 @@ export class Merge implements Helper {
   /** By shard number. */
   readonly #sources = new Map<number, Source>()
   readonly #messages: Message[] = []
+  /** Paths of notes that are built here. */
+  #stale: ReadonlySet<string> = new Set()
   #of = 0
 
   /** Looks into the folders. */
@@ -52,6 +54,7 @@ export class Merge implements Helper {
   }
 
   readonly expect = (notes: readonly ListedNote[], stale: ReadonlySet<string>): void => {
+    this.#stale = stale
     for (const {path, slug} of notes) {
       const source = this.#sourceOf(slug)
       if (!source) continue
@@ -67,9 +70,10 @@ export class Merge implements Helper {
     return () => unlessRefused(() => readStamped(path).bytes)
   }
 
-  readonly refuse = ({slug}: Wanted): void => {
+  readonly refuse = ({path, slug}: Wanted): void => {
     const source = this.#sourceOf(slug)
-    if (source) source.damaged++
+    // What was made of other sources has other bytes, and nobody altered them.
+    if (source && !this.#stale.has(path)) source.damaged++
   }
 
   readonly messages = (): readonly Message[] => {
