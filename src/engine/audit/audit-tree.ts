@@ -17,7 +17,7 @@ import {noteBug} from '../messages/note-bug.js'
 import {readWithMemo, type OpenMemo} from '../publication/open-memo.js'
 import type {Known} from '../queries/headers.js'
 import {publicLog} from '../queries/log.js'
-import {noteList} from '../queries/inputs.js'
+import {noteList, source} from '../queries/inputs.js'
 import {shared, sharedState} from '../queries/shared.js'
 import type {AuditReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
@@ -145,7 +145,12 @@ const shutIn = ({outOf}: BuildContext, manifest: Manifest | undefined): SiteEntr
 /** Errors of unreadable notes, of which it is unknown what is public. */
 function unreadable(memo: Memo, root: string, known: ReadonlyMap<string, Known>): readonly IoError[] {
   const unread = memo.get(noteList).filter(({path, isOutside}) => !isOutside && !wasRead(known.get(path)))
-  return unread.map(({path}) => new IoError({action: 'read', code: 'EACCES', path: join(root, path)}))
+  return unread.map(({path}) => {
+    const read = memo.get(source, path)
+    return read.status === 'unreadable'
+      ? read.error
+      : new IoError({action: 'read', code: 'EACCES', path: join(root, path)})
+  })
 }
 
 const mostBytes = 1_000_000_000

@@ -1,10 +1,11 @@
+import {execFileSync} from 'node:child_process'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {audit, build} from '../../../src/index.js'
 import {IoError, refusalOf} from '../../../src/io/error.js'
 import type {AuditReport} from '../../../src/engine/report/report.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
-import {put} from '../../support/folder.js'
+import {folderWith, put} from '../../support/folder.js'
 import {isNightly} from '../../support/nightly.js'
 import {onRefusingDisk, type Refusal} from '../../support/refusing-disk.js'
 import {published} from '../../support/site.js'
@@ -40,4 +41,11 @@ it('never says that nothing was found where the disk refused to read, and finds 
       seen++
     }
   expect(seen).toBeGreaterThan(6)
+})
+
+it('says what kept a note from being read', async () => {
+  const root = publicationWith({'a.fr.md': goodNote({tlp: 'TLP:AMBER'})})
+  execFileSync('mkfifo', [join(root, 'notes/pipe.fr.md')])
+  const {failures} = await audit({directory: root, folder: folderWith()})
+  expect(failures.map(({code, path}) => [code, path])).toEqual([['FIFO', join(root, 'notes/pipe.fr.md')]])
 })
