@@ -17,12 +17,10 @@ export async function main(terminal: Terminal): Promise<ExitCode> {
     terminal.exitCode = exitCodes.world
     lost = true
   })
-  try {
-    const code = await run(terminal, languageOf(terminal.argv, terminal.env))
-    return lost ? exitCodes.world : code
-  } catch (error) {
-    return tellEnd(error, terminal)
-  }
+  const language = languageOf(terminal.argv, terminal.env)
+  // Commander throws where it has printed help.
+  const code = await run(terminal, language).catch(error => tellEnd(error, terminal))
+  return lost && code !== exitCodes.bug ? exitCodes.world : code
 }
 
 /** Tell of the error that ended the command: one that it threw, or one that nobody awaited. */

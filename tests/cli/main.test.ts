@@ -1,7 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {Writable} from 'node:stream'
 import {describe, expect, it, vi} from 'vitest'
+import {main} from '../../src/cli/main.js'
+import type {Terminal} from '../../src/cli/session.js'
 import {goodNote, publicationWith, runCess} from '../support/cli.js'
+import {folderWith} from '../support/folder.js'
 
 const plain = (text: string) => text.replaceAll(/\d+[.,]\d s/g, '0.1 s').replaceAll(/[\d.,]+ k[Bo]/g, '1 kB')
 const badNote = goodNote({number: 2, title: 'Un câble'}).replace('afrique-francophone', 'afrique-francofone')
@@ -83,6 +87,24 @@ notes/b.fr.md
     const {code} = await runCess(['-C', 'notes', 'build', '--only=web', '--out', '../there'], {cwd})
     expect(code).toBe(0)
     expect(existsSync(join(cwd, 'there/notes/a.fr/a.fr.html'))).toBe(true)
+  })
+
+  it.each(['--help', '--version', 'build --help'])('ends with 3 where what %s says is lost', async given => {
+    const full = new Writable({
+      write: (_text, _encoding, done) => done(Object.assign(new Error('full'), {code: 'ENOSPC'})),
+    })
+    const told: string[] = []
+    const terminal: Terminal = {
+      argv: ['node', 'cess', ...given.split(' ')],
+      env: {LANG: 'en'},
+      cwd: () => folderWith(),
+      stdout: full,
+      stderr: {write: text => told.push(text)},
+    }
+    terminal.exitCode = await main(terminal)
+    // A stream may tell of it later.
+    await expect.poll(() => told).toEqual(['cess: ENOSPC\n'])
+    expect(terminal.exitCode).toBe(3)
   })
 
   it('says so when there are no notes', async () => {
