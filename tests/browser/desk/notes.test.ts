@@ -3,8 +3,8 @@ import {arrangeNotes} from '../../../src/browser/desk/logic/arrange-notes.js'
 import {namedFacets, tlpFacets} from '../../../src/browser/desk/logic/facets.js'
 import {filterNotes, type NoteFilter} from '../../../src/browser/desk/logic/filter-notes.js'
 import {firstNote} from '../../../src/browser/desk/logic/first-note.js'
-import {mergeChange} from '../../../src/browser/desk/logic/merge-change.js'
-import type {DeskNote} from '../../../src/model/desk.js'
+import {mergeChange, mergeState} from '../../../src/browser/desk/logic/merge-change.js'
+import type {DeskNote, DeskState} from '../../../src/model/desk.js'
 
 const all: NoteFilter = {search: '', type: '', zone: '', tlp: '', status: '', mistakes: 'all'}
 const alert = {en: 'Alert', fr: "Note d'alerte"}
@@ -98,5 +98,30 @@ describe('the list of notes', () => {
       ['0', undefined],
       ['a', 'five'],
     ])
+  })
+  describe('when the publication is told', () => {
+    const told = (isReading: boolean, names: readonly DeskNote[]): DeskState => ({
+      ...{house: {en: 'CESS', fr: 'CESS'}, root: '/', version: '1', lang: 'fr', notes: names, isReading},
+      ...{messages: {en: [], fr: []}, canTest: false},
+    })
+    const known = told(false, [note('a', {revision: 5, title: 'five'}), note('b')])
+
+    it('is that, but for what changes have told since it was asked for', () => {
+      const since = [
+        {kind: 'change', notes: [note('a', {revision: 7, title: 'seven'})], gone: ['c']},
+        {kind: 'change', notes: [note('d')], gone: []},
+      ] as const
+      const {notes: shown} = mergeState(known, told(false, [note('a', {revision: 6}), note('c')]), since)
+      expect(shown.map(({slug, title}) => [slug, title])).toEqual([
+        ['a', 'seven'],
+        ['d', undefined],
+      ])
+    })
+
+    it('is what was known of those that a server knows by name, while it reads them', () => {
+      const read = told(true, [note('a', {revision: 0}), note('c', {revision: 0})])
+      expect(mergeState(known, read, [])).toEqual({...known, notes: known.notes.slice(0, 1)})
+      expect(mergeState(undefined, read, [])).toEqual(read)
+    })
   })
 })

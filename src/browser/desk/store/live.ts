@@ -7,7 +7,7 @@ import {
   type DeskNoteDetail,
   type DeskState,
 } from '../../../model/desk.js'
-import {mergeChange, renamedTo} from '../logic/merge-change.js'
+import {mergeChange, mergeState, renamedTo, type Change} from '../logic/merge-change.js'
 import {Watchdog} from '../logic/watchdog.js'
 import {lang} from '../words/index.js'
 import {ask, askJson, Refusal} from './ask.js'
@@ -113,11 +113,14 @@ const take = (event: DeskEvent): Promise<void> =>
 
 let isFirstWanted = window.innerWidth >= widePx
 
+/** Changes told since the state was asked for, of each question that is on its way. */
+const asked = new Set<Change[]>()
+
 async function readState(): Promise<void> {
-  const told = await askJson<DeskState>(deskPaths.state)
-  // A server that was started anew knows less than what is shown, until it has read the notes and says so.
-  if (told.isReading && state.peek()?.isReading === false) return
-  state.value = told
+  const since: Change[] = []
+  asked.add(since)
+  const told = await askJson<DeskState>(deskPaths.state).finally(() => asked.delete(since))
+  show(mergeState(state.peek(), told, since))
   // Which is the first is known when all were read.
   if (!isFirstWanted || told.isReading) return
   openFirst()
@@ -139,13 +142,17 @@ async function readDetail(slug: string, signal: AbortSignal): Promise<void> {
 /** The note on the desk whose file is gone: its new name may come with a later event than its end. */
 let lost: DeskNote | undefined
 
-function takeChange(change: Extract<DeskEvent, {kind: 'change'}>): void {
-  const known = state.value
-  if (!known) return
+function takeChange(change: Change): void {
+  for (const since of asked) since.push(change)
+  const known = state.peek()
+  if (known) show({...known, notes: mergeChange(known.notes, change)})
+}
+
+/** Show the notes that there are now; the one on the desk under its new name, if it has one. */
+function show(known: DeskState): void {
   const shown = current.peek() ?? lost
-  const notes = mergeChange(known.notes, change)
-  state.value = {...known, notes}
+  state.value = known
   lost = shown && choices.peek().note === shown.slug && !current.peek() ? shown : undefined
-  const next = lost && renamedTo(lost, notes)
+  const next = lost && renamedTo(lost, known.notes)
   if (next) replaceNote(next.slug)
 }
