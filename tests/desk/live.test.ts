@@ -146,7 +146,6 @@ describe('a note on the desk', () => {
     editor.save('nouvelle.fr.md', goodNote({number: 7, title: 'Une nouvelle'}))
     await row('nouvelle.fr').click()
     await expectSeen(page.getByRole('heading', {level: 1, name: 'Une nouvelle'}))
-    // What is asked of a note that goes meanwhile is not found.
     await editor.shows('web', 'nouvelle.fr')
     renameSync(join(root, 'notes/nouvelle.fr.md'), join(root, 'notes/autre.fr.md'))
     await expectTrue(page, `location.hash.includes('autre.fr')`)

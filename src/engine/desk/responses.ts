@@ -33,7 +33,7 @@ export const json = (value: unknown, status = 200): LocalResponse =>
 export const refuse = (status: number, headers: LocalResponse['headers'] = {}): LocalResponse =>
   answer(status, {type: 'text/plain; charset=utf-8', body: '', headers})
 
-/** 204: the note exists and has nothing to show (RFC 9110, 15.3.5); browsers complain of 404. */
+/** 204: the note has nothing to show, or nothing any more (RFC 9110, 15.3.5); browsers complain of 404 and 410. */
 export const nothingToShow: LocalResponse = {
   status: 204,
   headers: {'content-security-policy': closed, ...always},

@@ -73,7 +73,9 @@ export function routes(session: Session, {access, onWelcome, beatMs}: Service): 
     if (path.startsWith(deskPaths.site))
       return request.method === 'POST' ? notAllowed : session.site(path, query.has(siteBeginning))
     const names = partsOf(path)
-    return names ? route(session, {request, query, names, beatMs}) : refuse(404)
+    if (!names) return refuse(404)
+    const asked = {request, query, names, beatMs}
+    return (await route(session, asked)) ?? noNote(session, asked)
   }
 }
 
@@ -94,7 +96,16 @@ function partsOf(path: string): readonly string[] | undefined {
   }
 }
 
-async function route(session: Session, asked: Asked): Promise<LocalResponse> {
+/**
+ * Response where there is no such note: 204 if the desk told of one, since it is gone and the page may hear of that after this. What it may ask
+ * is no error.
+ */
+function noNote({events}: Session, {names: [folder, name = '', slug = '']}: Asked): LocalResponse {
+  return events.hasNamed(`/${folder}/${name}/` === deskPaths.note ? slug : name) ? nothingToShow : refuse(404)
+}
+
+/** Response to a request; undefined without the note that it is about. */
+async function route(session: Session, asked: Asked): Promise<LocalResponse | undefined> {
   const {request, names} = asked
   const [folder, name, slug, action] = names
   const isPost = request.method === 'POST'
@@ -107,7 +118,7 @@ async function route(session: Session, asked: Asked): Promise<LocalResponse> {
   if (names.length === 2 && at === deskPaths.undecided) return json(await session.undecided())
   if (names.length === 2 && at === deskPaths.events) return events(session, asked)
   if (`${at}/` !== deskPaths.note || slug === undefined) return refuse(404)
-  if (names.length === 3) return orAbsent(await session.note(slug, languageOf(asked.query)))
+  if (names.length === 3) return jsonOf(await session.note(slug, languageOf(asked.query)))
   if (names.length === 4 && `/${action}` === deskPaths.mail) return mails(await session.mails(slug))
   return isTest(asked) ? refuse(405, {allow: 'POST'}) : refuse(404)
 }
@@ -115,26 +126,26 @@ async function route(session: Session, asked: Asked): Promise<LocalResponse> {
 const isTest = ({names}: Asked): boolean => names.length === 4 && `/${names[3]}` === deskPaths.test
 
 /** Send a test: small JSON bodies from the desk's page only. */
-async function test(session: Session, {request, names}: Asked): Promise<LocalResponse> {
+async function test(session: Session, {request, names}: Asked): Promise<LocalResponse | undefined> {
   if (!/^application\/json\b/i.test(request.header('content-type') ?? '')) return refuse(415)
   const body = await request.body(mostBodyBytes)
   if (!body) return refuse(413)
   const asked = parseTestRequest(new TextDecoder().decode(body))
-  return asked ? orAbsent(await session.test(names[2] ?? '', asked)) : refuse(400)
+  return asked ? jsonOf(await session.test(names[2] ?? '', asked)) : refuse(400)
 }
 
-const orAbsent = (value: unknown): LocalResponse => (value === undefined ? refuse(404) : json(value))
+const jsonOf = (value: unknown): LocalResponse | undefined => (value === undefined ? undefined : json(value))
 
 /** Response with mails: 204 if there are none, 422 with the message that prevents them. */
-function mails(view: MailsView | undefined): LocalResponse {
+function mails(view: MailsView | undefined): LocalResponse | undefined {
   if (view?.status === 'absent') return nothingToShow
   if (view?.status === 'mistake') return json(view.message, 422)
-  return orAbsent(view?.mails)
+  return jsonOf(view?.mails)
 }
 
 const languageOf = (query: Asked['query']): ToolLanguage => (query.get('language') === 'fr' ? 'fr' : 'en')
 
-async function edition(session: Session, {names, query}: Asked): Promise<LocalResponse> {
+async function edition(session: Session, {names, query}: Asked): Promise<LocalResponse | undefined> {
   const [, slug = '', wanted] = names
   const found = deskEditions.find(id => id === wanted)
   const form = mailForms.find(name => name === query.get('form'))
@@ -146,7 +157,7 @@ async function edition(session: Session, {names, query}: Asked): Promise<LocalRe
 const heardFacts = {content: 'json', mediaType: 'application/json', extension: '.heard.json'} as const
 
 /** Handlers of a note's other views, by first path segment. */
-const aboutNote: Readonly<Record<string, (session: Session, asked: Asked) => Promise<LocalResponse>>> = {
+const aboutNote: Readonly<Record<string, (session: Session, asked: Asked) => Promise<LocalResponse | undefined>>> = {
   [deskPaths.changes]: async (session, asked) => {
     const [, slug = ''] = asked.names
     return editionResponse(await session.changes(slug, languageOf(asked.query)), slug, {
@@ -196,8 +207,8 @@ const inert = [
 ].join('; ')
 
 /** Response with an edition: 204 if the note has none, 422 with the message if the template is broken. */
-function editionResponse(view: SessionView | undefined, slug: string, facts: ServedFacts): LocalResponse {
-  if (!view) return refuse(404)
+function editionResponse(view: SessionView | undefined, slug: string, facts: ServedFacts): LocalResponse | undefined {
+  if (!view) return undefined
   if (view.status === 'absent') return nothingToShow
   if (view.status === 'mistake') return json(view.message, 422)
   const {content, mediaType, extension} = facts

@@ -102,6 +102,7 @@ export class Session {
   state(): DeskState {
     this.#others.wake()
     const known = {notes: this.#notes(), isReading: this.#left !== undefined}
+    this.events.name(known.notes)
     return deskState(this.#options, this.#follower, known)
   }
 

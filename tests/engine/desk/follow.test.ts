@@ -2,7 +2,7 @@ import {cpSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSyn
 import {join} from 'node:path'
 import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import {Follower} from '../../../src/engine/desk/follower.js'
-import type {DeskNoteDetail, DeskState} from '../../../src/model/desk.js'
+import {deskEditions, type DeskNoteDetail, type DeskState} from '../../../src/model/desk.js'
 import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
 import {slowWriter} from '../../support/slow-writer.js'
 import {openDesk} from '../../support/desk.js'
@@ -49,6 +49,19 @@ describe('the desk while somebody writes', () => {
     const told = [await next(), await next()]
     expect(told).toContainEqual(expect.objectContaining({gone: ['two.fr']}))
     expect(told).toContainEqual(expect.objectContaining({notes: [expect.objectContaining({slug: 'deux.fr'})]}))
+  })
+
+  it('answers that there is nothing to show of a note that is gone: whoever asks may not know yet', async () => {
+    const {desk, next, path} = await follow()
+    await desk.json<DeskState>('/api/state')
+    rmSync(path('two.fr.md'))
+    expect(await next()).toMatchObject({gone: ['two.fr']})
+    const views = deskEditions.map(edition => `/editions/two.fr/${edition}`)
+    for (const view of ['/api/notes/two.fr', '/api/notes/two.fr/mail', '/changes/two.fr', '/heard/two.fr', ...views])
+      expect([view, (await desk.get(view)).status]).toEqual([view, 204])
+    const request = JSON.stringify({to: 'a@example.org', form: 'full'})
+    expect(await desk.post('/api/notes/two.fr/test', request)).toMatchObject({status: 204, body: Buffer.alloc(0)})
+    expect((await desk.get('/changes/three.fr')).status).toBe(404)
   })
 
   it('takes a note that comes back for what it is now, not for what it was when it was gone', async () => {

@@ -3,6 +3,7 @@ import {useRef, useState} from 'preact/hooks'
 import {type TestAnswer, deskPaths, type TestRequest} from '../../../model/desk.js'
 import type {MailForm} from '../../../model/mailing.js'
 import {Spoken} from '../parts/spoken.js'
+import {nothingToShow} from '../store/ask.js'
 import {en} from '../words/en.js'
 import {fr} from '../words/fr.js'
 import {lang, t} from '../words/index.js'
@@ -104,11 +105,14 @@ async function postTest(slug: string, request: TestRequest): Promise<TestAnswer>
       headers: {'content-type': 'application/json'},
       body: JSON.stringify(request),
     })
+    if (answer.status === nothingToShow) return gone
     if (answer.headers.get('content-type')?.startsWith('application/json') !== true) return failed
     return (await answer.json()) as TestAnswer // the server is ours
   } catch {
     return failed
   }
 }
+
+const gone: TestAnswer = {status: 'refused', reasons: [{en: en.note.gone, fr: fr.note.gone}]}
 
 const failed: TestAnswer = {status: 'refused', reasons: [{en: en.connection.failed, fr: fr.connection.failed}]}

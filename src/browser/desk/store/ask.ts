@@ -5,7 +5,7 @@ export class Refusal extends Error {
   }
 }
 
-/** No Content (RFC 9110, 15.3.5): the note is there, and nothing of it to show. */
+/** No Content (RFC 9110, 15.3.5): there is nothing of the note to show, or the note itself is gone. */
 export const nothingToShow = 204
 
 /** Ask the desk's own server. @throws {Refusal} @throws {TypeError} If it cannot be reached. */

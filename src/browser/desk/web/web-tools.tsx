@@ -39,7 +39,11 @@ export function WebTools({note}: {readonly note: DeskNote}): VNode | null {
 
 /** Opens the browser's own print dialog on the page as it is published. */
 function PrintButton({note}: {readonly note: DeskNote}): VNode {
-  const print = async () => printPage(await readText(await ask(editionAddress(note.slug, 'web'))))
+  // Why there is no page to print is said where it is shown.
+  const print = () =>
+    ask(editionAddress(note.slug, 'web'))
+      .then(readText)
+      .then(printPage, () => undefined)
   return (
     <button type="button" class="action" onClick={() => void print()}>
       {t.web.print}
