@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import type {MarkedArtifact} from '../../../src/engine/queries/marked.js'
@@ -24,10 +24,19 @@ const unparsed: ReadonlySet<string> = new Set([
   ...['yaml-feature', 'yaml-mapping', 'yaml-syntax', 'yaml-tab', 'yaml-comment'],
 ])
 
-/** Each rule at night; in the suite, which marks mistakes of every kind of place below, a desk for one in eight. */
-const someRules = ruleFolders().filter((_, index) => isNightly || index % 8 === 0)
+/** Rules of many mistakes: of fields, and of blocks; a block of `attribute-value` has three. */
+const often: ReadonlySet<string> = new Set(['attribute-value', 'block-content', 'field-value'])
 
-/** Notes of one mistake each: what is wrong in the note, and what of it is seen beside the words on it. */
+/** Each rule at night; in the suite, which marks mistakes of every kind of place below, a desk for these and one in eight. */
+const someRules = ruleFolders().filter((rule, index) => isNightly || index % 8 === 0 || often.has(rule))
+
+/** Lines of texts whose mistakes are told over the text, since nothing of the block is left at its place. */
+const toldOver: Readonly<Record<string, readonly number[]>> = {
+  'block-content bad.fr': [17, 21, 25, 37],
+  'given-twice bad.fr': [19],
+}
+
+/** Notes of one mistake each, the last of two: what is wrong in the note, and what of it is seen beside the words on it. */
 const wrong: Readonly<Record<string, readonly [text: string, seen: string, fields?: string]>> = {
   'a link to no note': ['Voir [l’autre note](nulle-part.fr.md).', 'l’autre note'],
   'a missing picture': ['![Une carte](carte.png "Carte")', '![Une carte](carte.png "Carte")'],
@@ -53,6 +62,7 @@ const wrong: Readonly<Record<string, readonly [text: string, seen: string, field
   'an unknown kind of note': ['Texte.', 'Un câble rompu', 'type: poeme\n'],
   'an unknown label': ['Texte.', 'Un câble rompu', 'tlp: TLP:BLEU\n'],
   'a title that is too long': ['Texte.', 'mot mot', `titre: ${'mot '.repeat(40)}\n`],
+  'two in the same words': ['Un fait[^source], un autre[^autre].', ', un autre'],
 }
 
 /** A good note with another text, and other fields. */
@@ -81,12 +91,8 @@ async function wordsOf(desk: TestDesk, slug: string, edition: DeskEdition): Prom
   return squeezed(edition === 'text' ? body.toString() : htmlText(body.toString()))
 }
 
-/** Words without what editions put between and into them, and without code marks, which they show as code. */
-const squeezed = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replaceAll(/[\s\u00AD\u200B`-]+/gu, '')
-    .replaceAll(/^\|/gm, '')
+/** Words without what editions put between, before and into them, and without code marks, which they show as code. */
+const squeezed = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u00AD\u200B`|-]+/gu, '')
 
 const entities: Readonly<Record<string, string>> = {lt: '<', gt: '>', amp: '&', quot: '"', '#x27': "'", '#x3C': '<'}
 
@@ -115,7 +121,14 @@ async function unseenIn(editions: readonly DeskEdition[], every = 1): Promise<re
   return unseen
 }
 
-/** Holds that a desk marks each error of a rule's notes that can be parsed, in its words. */
+/** Lines of a note's text whose mistakes these words tell over it, by number, and not at their places. */
+function overText(words: string, source: string): readonly number[] {
+  const last = source.split('\n').indexOf('---', 1) + 1
+  const lines = [...words.matchAll(/Erreur,ligne(\d+)\.\*\[!/g)].map(([, line]) => Number(line))
+  return last === 0 ? [] : lines.filter(line => line > last)
+}
+
+/** Holds that a desk marks each error of a rule's notes that can be parsed, in its words and, of the text, at its place. */
 async function expectShown(rule: string): Promise<void> {
   const source = join(rulesFolder, rule)
   if (['cess.yml', 'templates', 'out', 'book.csv'].some(name => existsSync(join(source, name)))) return
@@ -123,12 +136,14 @@ async function expectShown(rule: string): Promise<void> {
   for (const name of readdirSync(source).filter(one => !one.startsWith('messages.')))
     copy(join(source, name), join(root, 'notes', name))
   const desk = await openDesk(root)
-  for (const {slug} of (await desk.json<DeskState>('/api/state')).notes) {
+  for (const {slug, path} of (await desk.json<DeskState>('/api/state')).notes) {
     const [{isMarked}, errors] = await errorsOf(desk, slug)
     const isParsed = !errors.some(({ruleId}) => unparsed.has(ruleId))
     expect([rule, slug, isMarked]).toEqual([rule, slug, errors.length > 0 && isParsed])
     const words = isMarked ? await wordsOf(desk, slug, 'text') : ''
     for (const {reason} of isMarked ? errors : []) expect(`${rule} ${words}`).toContain(squeezed(reason))
+    const over = isMarked ? overText(words, readFileSync(join(root, path), 'utf8')) : []
+    expect([rule, slug, over]).toEqual([rule, slug, toldOver[`${rule} ${slug}`] ?? []])
   }
 }
 
@@ -137,7 +152,7 @@ describe('a note with a mistake', () => {
     expect(await unseenIn(['web', 'mail', 'text'])).toEqual([])
   })
 
-  it('is shown whatever the rule, unless it cannot be parsed', async () => {
+  it('is shown whatever the rule, each where it is, unless it cannot be parsed', async () => {
     const look = async () => {
       for (const rule of someRules) await expectShown(rule)
     }
