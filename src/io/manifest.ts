@@ -90,7 +90,7 @@ export const stateFolder = '.cess'
 export const artifactsFolder = 'notes'
 
 /** Whether a path stays below the output folder on any system. */
-const staysBelow = (path: string): boolean => !/^(?:[\\/]|[a-z]:)/i.test(path) && !path.split(/[\\/]/).includes('..')
+const staysBelow = (path: string): boolean => !/^(?:[\\/]|[a-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/i.test(path)
 
 /** Whether a parsed entry is valid: its paths may be removed or copied. */
 export const isEntry = ({slug, artifacts}: Partial<NoteEntry>): boolean =>

@@ -13,7 +13,8 @@ export function notesBySlug(notes: readonly (PublicNote | WithdrawnNote)[]): Pub
     isKnown: slug => bySlug.has(slug),
     printOf: slug => (bySlug.has(slug) ? slug : undefined),
     note: slug => bySlug.get(slug),
-    edition: () => ({value: undefined, print: ''}),
+    editionPrint: () => '',
+    edition: () => undefined,
   }
 }
 

@@ -121,13 +121,13 @@ const namesOf = (files: readonly SiteFile[]): readonly string[] => [
 
 /** The public site of a publication without notes. */
 function emptySite({memo, shared: brand}: AuditContext): readonly SiteFile[] {
-  const nothing = {value: undefined, print: ''}
   const notes = {
     slugs: [],
     isKnown: () => false,
     printOf: () => undefined,
     note: () => undefined,
-    edition: () => nothing,
+    editionPrint: () => '',
+    edition: () => undefined,
   }
   const day = memo.get(today, brand.publication.timeZone)
   return siteFiles(siteView({making, brand, brandPrint: '', notes}, day, name => memo.get(packageFile, name)))

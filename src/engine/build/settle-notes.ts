@@ -151,9 +151,8 @@ async function isStale(
   const entry = entries.get(path)
   try {
     // Made here in any case: where these come out the same, so does the rest.
-    await memo.printOf(neighbours, path)
-    await memo.printOf(compared, path)
-    await memo.printOf(earlier, path)
+    for (const query of [neighbours, compared, earlier])
+      if (!memo.lastPrint(query, path)?.holds) await memo.printOf(query, path)
   } catch {
     return true
   }

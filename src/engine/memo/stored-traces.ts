@@ -155,8 +155,9 @@ class StoredTraces {
 
   /** Whether all unwanted values have nodes; a value validated in this revision counts as current. */
   isWanted(wanted: Wanted, revision: number): boolean {
-    for (const id of this.#left())
-      if (!isWantedBy(wanted, this.#heldAt[id] === revision, () => partsOf(this.#head.name(id)))) return false
+    for (let id = 0; id < this.#head.nameCount; id++)
+      if (!this.#nodes[id] && this.#head.beginOf(id) >= 0)
+        if (!isWantedBy(wanted, this.#heldAt[id] === revision, () => partsOf(this.#head.name(id)))) return false
     return true
   }
 

@@ -4,6 +4,7 @@ import {readStamped} from '../../io/read-file.js'
 import {hashOfAll, isUntouched} from '../../io/stamp.js'
 import {own} from '../../model/own.js'
 import type {PublicDocument} from '../../model/public-facts.js'
+import type {SiteEditionId} from '../../model/site-plan.js'
 import {PublicNote, WithdrawnNote, type PublicRecord} from '../../model/public-note.js'
 import {decodeDocument, decodeFacts, decodePast} from '../../render/public/record.js'
 import type {PublicNotes} from '../queries/site-edges.js'
@@ -32,6 +33,11 @@ export function publicNotes(
     records.set(slug, known)
     return known
   }
+  const built = (slug: string, edition: SiteEditionId): ArtifactEntry | undefined => {
+    const entry = kept.get(slug)?.entry
+    const artifact = entry && artifactOf(entry, edition)
+    return artifact?.hash ? artifact : undefined
+  }
   return {
     slugs: [...kept.keys()].toSorted(),
     isKnown: slug => own(admitted, slug) !== undefined,
@@ -47,11 +53,10 @@ export function publicNotes(
       const terms = {...found.terms, slug}
       return PublicNote.admit(record, terms, moment) ?? WithdrawnNote.admit(record, terms, moment)
     },
+    editionPrint: (slug, edition) => built(slug, edition)?.hash ?? '',
     edition: (slug, edition) => {
-      const entry = kept.get(slug)?.entry
-      const artifact = entry && artifactOf(entry, edition)
-      if (!artifact?.hash) return {value: undefined, print: ''}
-      return {value: {...artifact, read: () => readEdition(out, artifact)}, print: artifact.hash}
+      const artifact = built(slug, edition)
+      return artifact && {...artifact, read: () => readEdition(out, artifact)}
     },
   }
 }

@@ -126,9 +126,11 @@ class Open {
 
   /** Inputs asked since the last renewal, with their prints. */
   readonly inputs = (): readonly SeenInput[] => {
-    const others = [...(this.#other?.inputs() ?? [])].filter(([name]) => name !== 'setting')
-    const asked = [...this.memo.inputs(), ...others].filter(([name]) => Object.hasOwn(this.world.edges, name))
-    return [...new Map(asked.map(input => [`${input[0]}\n${input[1]}`, input])).values()]
+    const asked = [...this.memo.inputs()].filter(([name]) => Object.hasOwn(this.world.edges, name))
+    if (!this.#other) return asked
+    const others = [...this.#other.inputs()].filter(([name]) => name !== 'setting')
+    const all = [...asked, ...others].filter(([name]) => Object.hasOwn(this.world.edges, name))
+    return [...new Map(all.map(input => [`${input[0]}\n${input[1]}`, input])).values()]
   }
 
   /** Stamps of the files that were read. */

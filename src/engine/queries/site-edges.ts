@@ -2,7 +2,7 @@ import {printLeaf} from '../../model/log/leaf.js'
 import type {MadeFile, SiteLog} from '../../model/site.js'
 import type {SiteEditionId} from '../../model/site-plan.js'
 import {hashOf} from '../../io/stamp.js'
-import {input, type Input, type Printed} from '../memo/query.js'
+import {input, type Input} from '../memo/query.js'
 import type {PublicLog} from './log.js'
 import type {SiteBrand} from './shared.js'
 import type * as Making from './site-making.js'
@@ -18,8 +18,10 @@ export interface PublicNotes {
   readonly printOf: (slug: string) => string | undefined
   /** The note; undefined also if its record belongs to another note or contradicts its front matter. */
   readonly note: (slug: string) => ShownNote | undefined
+  /** Print of one of its built editions; empty where there is none. */
+  readonly editionPrint: (slug: string, edition: SiteEditionId) => string
   /** One of its built editions. */
-  readonly edition: (slug: string, edition: SiteEditionId) => Printed<MadeFile | undefined>
+  readonly edition: (slug: string, edition: SiteEditionId) => MadeFile | undefined
 }
 
 /** Inputs of a site: renderers, brand, public notes and log. */
@@ -64,12 +66,15 @@ export class SiteEdges {
       }),
       edge('isKnownNote', slug => ({value: notes().isKnown(slug), print: String(notes().isKnown(slug))})),
       edge('siteEdition', key => {
-        const [slug = '', edition] = key.split('\n')
         // Keys are made by `siteEditionKey`.
-        return notes().edition(slug, edition as SiteEditionId)
+        const [slug, edition] = key.split('\n') as [string, SiteEditionId]
+        return {value: notes().edition(slug, edition), print: this.editionPrint(slug, edition)}
       }),
     ]
   }
+
+  /** Print of an edition, for copies: as values of the memo these would be more than all others. */
+  editionPrint = (slug: string, edition: SiteEditionId): string => this.#now().notes.editionPrint(slug, edition)
 
   #now(): SiteGiven {
     return this.#given ?? nobody()

@@ -201,9 +201,12 @@ export const siteNames = query<readonly string[]>('siteNames', {
   compute: (ask, slug) => [slug, ...ask(facts, slug).names],
 })
 
-/** Print of a copied edition, as `siteFile` would have it. Not a query, since it would repeat the print of the edition. */
-export const copyPrint = async (memo: Memo, {slug, edition}: PlannedFile<'edition'>): Promise<string> =>
-  `${await memo.printOf(siteEdition, siteEditionKey(slug, edition))} ${await memo.printOf(siteNames, slug)}`
+/**
+ * Print of a copied edition, as `siteFile` would have it. Not a query, since it would repeat the print of the edition.
+ *
+ * @param names Print of `siteNames`.
+ */
+export const copyPrint = (edition: string, names: string): string => `${edition} ${names}`
 
 /** Bytes of a copied edition, and the notes that it names. */
 export async function siteCopy(memo: Memo, planned: PlannedFile<'edition'>): Promise<MadeSiteFile> {

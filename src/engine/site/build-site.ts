@@ -1,5 +1,5 @@
 import {eraseCopies, type Stuck} from '../../io/erase.js'
-import type {SiteEntry} from '../../io/manifest.js'
+import type {SiteEntry, SiteFileEntry} from '../../io/manifest.js'
 import {removeArtifact} from '../../io/remove-artifacts.js'
 import {markInOnePiece} from '../../io/save-memory.js'
 import {siteFolder} from '../../io/web-root.js'
@@ -197,14 +197,14 @@ async function finish(
   plan: SettledPlan,
   siteOf: (files: SiteEntry['files'], isWhole: boolean, leftOut?: readonly string[]) => SiteEntry,
 ): Promise<BuiltSite> {
-  const {building, stood, before, written, messages} = settling
-  const standing = new Map([...before].filter(([path]) => stood.has(path)))
-  const files = new Map([...heldBack(standing, plan), ...settling.files])
+  const {building, before, written, messages} = settling
+  const held = heldBack(settling, plan)
+  const files = held.size === 0 ? settling.files : new Map([...held, ...settling.files])
   const {kept, down, stuck} = clearAway(building, siteOf(before, true), files, written)
   const isWhole = settling.isWhole && plan.bugs.size + settling.bugs.size + plan.telling.size === 0
   return {
     // What stays is still ours: it comes down with its notes.
-    site: {...siteOf(new Map([...files, ...kept]), isWhole, [...plan.telling.keys()]), down},
+    site: {...siteOf(kept.size === 0 ? files : new Map([...files, ...kept]), isWhole, [...plan.telling.keys()]), down},
     messages: [
       ...(await leftOutMessages(settling, plan.telling)),
       ...plan.bugs.values(),
@@ -223,7 +223,9 @@ function clearAway(
   files: SiteEntry['files'],
   written: Iterable<string>,
 ): {readonly kept: SiteEntry['files']; readonly down: readonly string[]; readonly stuck: readonly Stuck[]} {
-  const others = [...standing.files].filter(([path]) => !files.has(path))
+  // Nearly all are planned: no list is made of them.
+  const others: [string, SiteFileEntry][] = []
+  standing.files.forEach((entry, path) => void (files.has(path) || others.push([path, entry])))
   const kept = others.filter(([, artifact]) => removeArtifact(context.out, artifact) === 'kept')
   const outdated = [...written, ...others.map(([path]) => path)]
   const stuck = eraseCopies(context.out, outdated)

@@ -10,7 +10,8 @@ import {messageFor} from '../messages/message-for.js'
 import {isNoBug} from '../messages/note-bug.js'
 import type {PublicNotes} from '../queries/site-edges.js'
 import {giveAgain, planFiles} from './plan-files.js'
-import {askedFor, findsIn, sitePathOf, type SettlingSite} from './settle-files.js'
+import {askedFor} from './asked-file.js'
+import {findsIn, sitePathOf, type SettlingSite} from './settle-files.js'
 
 /** Names of notes that are not public, as found in a note's own words. */
 export type Telling = readonly [Find, ...Find[]]
@@ -54,7 +55,7 @@ async function tellingAlone(settling: SettlingSite, shown: PublicNotes, slug: st
   const {files} = await planFiles(building, alone, paths)
   const its = files.filter(file => 'slug' in file && file.slug === slug)
   const finds: Find[] = []
-  const auditOf = async (file: PlannedFile) => findsIn(settling, file, await askedFor(building.memo, file).make())
+  const auditOf = async (file: PlannedFile) => findsIn(settling, file, await askedFor(building, file).make())
   for (const file of its) {
     if (!ownWords.has(file.kind)) continue
     // A copy of an edition quotes nobody else, wherever it stands.

@@ -79,7 +79,11 @@ export function giveAgain(building: Building, notes: PublicNotes): void {
 }
 
 /** Existing files of notes that were left out for a bug; they stay. */
-export const heldBack = (files: SiteEntry['files'], {bugs}: SitePlan): SiteEntry['files'] =>
-  bugs.size === 0
-    ? new Map()
-    : new Map([...files].filter(([, {notes}]) => notes[0] !== undefined && bugs.has(notes[0])))
+export function heldBack(
+  {stood, before}: {readonly stood: SiteEntry['files']; readonly before: SiteEntry['files']},
+  {bugs}: SitePlan,
+): SiteEntry['files'] {
+  if (bugs.size === 0) return new Map()
+  const isHeld = (path: string, [slug]: readonly string[]) => stood.has(path) && slug !== undefined && bugs.has(slug)
+  return new Map([...before].filter(([path, {notes}]) => isHeld(path, notes)))
+}

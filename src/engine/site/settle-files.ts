@@ -8,22 +8,13 @@ import type {Message} from '../../model/message.js'
 import {drawnKinds, type PlannedFile, type SiteFileKind} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import {findMessage} from '../audit/find-message.js'
-import type {Memo} from '../memo/memo.js'
 import {editionsIn, type AuditArtifact, type MadeNotes} from '../output/audited-file.js'
 import type {Building} from '../output/building.js'
 import {shownOutput, takenMessage} from '../output/output-messages.js'
 import {noteBug} from '../messages/note-bug.js'
-import {
-  copyPrint,
-  pastHash,
-  searchPart,
-  searchPartsIn,
-  siteCopy,
-  siteFile,
-  siteFileKey,
-  type MadeSiteFile,
-} from '../queries/site.js'
+import {pastHash, siteFileKey, type MadeSiteFile} from '../queries/site.js'
 import {ChangedEdition} from '../output/public-notes.js'
+import {askedFor, makeParts, printNow} from './asked-file.js'
 import {makeRest} from './threads/open-page-making.js'
 import type {PageThreads} from './threads/page-threads.js'
 
@@ -84,6 +75,7 @@ export async function settleFiles(
           left.push(file)
           continue
         }
+        if (isAsBefore(settling, file, threads)) continue
         // Where nobody lets go, no reply is heard, and nothing else is asked for.
         if (!(await settleFile(settling, file, threads))) continue
         settling.building.relieve()
@@ -110,8 +102,9 @@ export async function settleFiles(
 
 /** Put results in the order of a plan. */
 export function tellInOrder({files, messages, bugs}: SettlingSite, plan: readonly PlannedFile[]): void {
-  inOrder(files, plan.map(sitePathOf))
-  inOrder(messages, plan.map(sitePathOf))
+  const paths = plan.map(sitePathOf)
+  inOrder(files, paths)
+  inOrder(messages, paths)
   inOrder(bugs, plan)
 }
 
@@ -134,12 +127,28 @@ function inQueues(
 
 /** Move the entries of some keys to the end, in their order. Changes the map. */
 function inOrder<Key, Value>(map: Map<Key, Value>, keys: readonly Key[]): void {
+  if (map.size === 0) return
   for (const key of keys) {
     const value = map.get(key)
     if (value === undefined) continue
     map.delete(key)
     map.set(key, value)
   }
+}
+
+/** Whether a file is known to be as it was written, with all that is made beside it; it then stays. Computes nothing and waits for nothing. */
+function isAsBefore(
+  {building, before, files}: SettlingSite,
+  planned: PlannedFile,
+  threads: PageThreads | undefined,
+): boolean {
+  // Threads make no more pages than are taken from them.
+  if (threads && planned.kind === 'note') return false
+  const to = sitePathOf(planned)
+  const last = before.get(to)
+  if (!last || last.print !== printNow(building, planned) || !isUntouched(last, building.statOf(last))) return false
+  files.set(to, last)
+  return true
 }
 
 /** Settle a file; whether it was out of date. A bug is reported on the note that it shows, and stops no other file. */
@@ -152,7 +161,7 @@ async function settleFile(
   const {memo, context} = building
   const to = sitePathOf(planned)
   const last = before.get(to)
-  const asked = askedFor(memo, planned)
+  const asked = askedFor(building, planned)
   try {
     await makeParts(building, planned)
     const page = planned.kind === 'note' ? await threads?.bring(planned) : undefined
@@ -180,33 +189,6 @@ async function settleFile(
     settling.bugs.set(planned, noteBug(context.root, path ?? to, error))
   }
   return true
-}
-
-/** Make the parts of a file one by one, to hold only one at a time. */
-async function makeParts({memo, relieve, held}: Building, planned: PlannedFile): Promise<void> {
-  for (const part of searchPartsIn(memo, planned)) {
-    if (memo.lastPrint(searchPart, part)?.holds) continue
-    await memo.printOf(searchPart, part)
-    relieve()
-    if (!held) memo.release()
-    await breathe()
-  }
-}
-
-/** Queries for the print of a file and for its bytes. */
-export function askedFor(
-  memo: Memo,
-  planned: PlannedFile,
-): {readonly print: () => string | Promise<string>; readonly make: () => Promise<MadeSiteFile>} {
-  if (planned.kind === 'edition') return {print: () => copyPrint(memo, planned), make: () => siteCopy(memo, planned)}
-  const key = siteFileKey(planned)
-  return {
-    print: () => {
-      const last = memo.lastPrint(siteFile, key)
-      return last?.holds ? last.print : memo.printOf(siteFile, key)
-    },
-    make: () => memo.get(siteFile, key),
-  }
 }
 
 /** Look through a file for what may not be public. */

@@ -116,6 +116,7 @@ const tellingFiles = async (
  */
 async function ofSuspects(building: Building, {files, shut}: SiteEntry): Promise<readonly string[]> {
   const suspected = new Set(await building.memo.get(suspects))
+  if (suspected.size === 0) return []
   const pages = [...files].flatMap(
     ([
       path,

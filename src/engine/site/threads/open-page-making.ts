@@ -71,12 +71,15 @@ export async function makePage(memo: Memo, planned: PlannedFile<'note'>, signal?
   return {print: await memo.printOf(siteFile, key, signal), made}
 }
 
+/** Values of a note that other files of the site ask for. */
+export const restOf = (memo: Memo, {slug}: PlannedFile<'note'>): readonly Root[] => [
+  ...[row, feedContent, searchTerms].map(query => [query, slug] as const),
+  ...memo.get(siteContext).languages.map(({lang}) => [searchEntry, `${lang}\n${slug}`] as const),
+]
+
 /** Make, while a note is at hand, what other files of the site ask of it. Whoever asks is told its bugs. */
-export async function makeRest(memo: Memo, {slug}: PlannedFile<'note'>): Promise<readonly Root[]> {
-  const roots: readonly Root[] = [
-    ...[row, feedContent, searchTerms].map(query => [query, slug] as const),
-    ...memo.get(siteContext).languages.map(({lang}) => [searchEntry, `${lang}\n${slug}`] as const),
-  ]
+export async function makeRest(memo: Memo, planned: PlannedFile<'note'>): Promise<readonly Root[]> {
+  const roots = restOf(memo, planned)
   for (const root of roots) await memo.printOf(...root).catch(() => {})
   return roots
 }
