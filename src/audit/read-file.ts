@@ -26,10 +26,6 @@ export function* readFile(path: string, bytes: Uint8Array, decompress: Decompres
   yield* readPart({name: path, bytes, inner: []}, {decompress, spare, budget: {left: mostBytes}, depth: 0})
 }
 
-interface Depth extends Omit<Reader, 'read'> {
-  readonly depth: number
-}
-
 const why = {
   deep: {en: 'files nested more than eight deep', fr: 'des fichiers dans des fichiers, sur plus de huit niveaux'},
   large: {en: 'content that is damaged, or too large', fr: 'un contenu endommagé, ou trop grand'},
@@ -40,7 +36,7 @@ const why = {
   format: {en: 'archive of an unsupported kind', fr: "une archive d'un format non pris en charge"},
 } satisfies Readonly<Record<string, Text>>
 
-function* readPart(part: Part, {depth, ...can}: Depth): Generator<Reading> {
+function* readPart(part: Part, {depth, ...can}: Omit<Reader, 'read'> & {readonly depth: number}): Generator<Reading> {
   if (depth > mostDepth) return yield {status: 'unread', inner: part.inner, why: why.deep}
   if (depth > 0) yield* textReadings({status: 'read', inner: part.inner, text: part.name})
   const reader: Reader = {...can, read: inner => readPart(inner, {...can, depth: depth + 1})}

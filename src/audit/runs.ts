@@ -6,12 +6,6 @@ export const runLength = 8
 const leastWords = 4
 const factor = 0x01000193
 
-/** Where a run of a secret text stands: which note, on which line. */
-export interface RunPlace {
-  readonly note: number
-  readonly line: number
-}
-
 /**
  * All runs of eight words of the secret texts, found by a rolling hash: time grows with the texts, however many they are.
  * Words are numbers here; −1 is a word that stands in no secret text.
@@ -65,7 +59,7 @@ export class Runs {
     })
   }
 
-  placeOf(run: number): RunPlace {
+  placeOf(run: number): {readonly note: number; readonly line: number} {
     return {note: this.#notes[run] ?? 0, line: this.#lines[run] ?? 1}
   }
 

@@ -3,8 +3,6 @@ import type {Outcome} from '../engine/report/report.js'
 import type {Severity} from '../model/rule.js'
 import type {ToolLanguage} from '../model/text.js'
 
-type Countable = 'notes' | 'errors' | 'warnings'
-
 /** Makes something when it is first asked for: what `Intl` knows of a language costs more than all else that starts a command. */
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined
@@ -52,7 +50,7 @@ const en = {
     notes: inflected('en', 'note', 'notes'),
     errors: inflected('en', 'error', 'errors'),
     warnings: inflected('en', 'warning', 'warnings'),
-  } satisfies Readonly<Record<Countable, (count: number) => string>>,
+  } satisfies Readonly<Record<'notes' | 'errors' | 'warnings', (count: number) => string>>,
   outcome: {
     passed: always('fine'),
     built: always('built'),

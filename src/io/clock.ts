@@ -4,8 +4,6 @@ import {instantAt} from '../model/moment.js'
 
 const lastSecond = 253_402_300_799 // 9999-12-31T23:59:59Z: what four digits of a year can say
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /**
  * The moment of a build, `YYYY-MM-DDTHH:MM:SSZ`: `SOURCE_DATE_EPOCH` (seconds, UTC) if set, else the clock (UTC). Its day is the one that
  * editions print, and embargoes end by it.
@@ -13,7 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  * @throws {UsageError} If the variable is not a number of seconds.
  * @see https://reproducible-builds.org/specs/source-date-epoch/
  */
-export function readNow(environment: Environment = process.env): string {
+export function readNow(environment: Readonly<Record<string, string | undefined>> = process.env): string {
   const epoch = environment['SOURCE_DATE_EPOCH']
   if (epoch === undefined || epoch === '') return instantAt(Date.now())
   if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= lastSecond) return instantAt(Number(epoch) * 1000)

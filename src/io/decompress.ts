@@ -1,13 +1,11 @@
 import * as zlib from 'node:zlib'
 import type {Compression, Decompress} from '../model/decompress.js'
 
-type Call = (bytes: Uint8Array, maxOutputLength: number) => Uint8Array
-
 /** Zstandard came with Node 22.15: its types are of Node 20. */
 const zstd: unknown = Reflect.get(zlib, 'zstdDecompressSync')
 const lenient = {finishFlush: zlib.constants.Z_SYNC_FLUSH}
 
-const calls: Readonly<Record<Compression, Call | undefined>> = {
+const calls: Readonly<Record<Compression, ((bytes: Uint8Array, maxOutputLength: number) => Uint8Array) | undefined>> = {
   gzip: (bytes, maxOutputLength) => zlib.gunzipSync(bytes, {...lenient, maxOutputLength}),
   deflate: (bytes, maxOutputLength) => zlib.inflateSync(bytes, {...lenient, maxOutputLength}),
   'deflate-raw': (bytes, maxOutputLength) => zlib.inflateRawSync(bytes, {...lenient, maxOutputLength}),

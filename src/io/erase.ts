@@ -75,13 +75,11 @@ function lookInto(out: string, folder: string): Look {
   return link === undefined ? {names: namesIn(join(out, folder))} : {link}
 }
 
-/** Names to remove in a folder, and a look into it. */
-interface Sought {
-  readonly isWanted: (name: string) => boolean
-  readonly look: () => Look
-}
-
-function eraseNamed(out: string, path: string, {isWanted, look}: Sought): Erased {
+function eraseNamed(
+  out: string,
+  path: string,
+  {isWanted, look}: {readonly isWanted: (name: string) => boolean; readonly look: () => Look},
+): Erased {
   const full = join(out, path)
   if (!isInside(out, full)) return {removed: [], stuck: []}
   const found = look()

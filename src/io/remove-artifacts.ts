@@ -5,15 +5,12 @@ import type {ArtifactEntry} from './manifest.js'
 import {hashOf, isUntouched, statOf} from './stamp.js'
 import {readBytes} from './open-file.js'
 
-/** Result of removing an artifact; `kept` if somebody changed it. */
-export type Removal = 'removed' | 'gone' | 'kept'
-
 /**
  * Remove an artifact that cess made, and the folders that it leaves empty.
  *
  * @throws {IoError} If it cannot be removed.
  */
-export function removeArtifact(out: string, artifact: ArtifactEntry): Removal {
+export function removeArtifact(out: string, artifact: ArtifactEntry): 'removed' | 'gone' | 'kept' {
   const path = join(out, artifact.path)
   const stat = attempt('read', path, () => statOf(path))
   if (stat === undefined) return 'gone'

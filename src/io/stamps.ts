@@ -1,11 +1,5 @@
 import {isUntouched, statOf, type FileStat, type Stamp} from './stamp.js'
 
-/** Absolute path of a file, with its stat if known. */
-interface FileAt {
-  readonly path: string
-  readonly stat?: FileStat | undefined
-}
-
 /** Stamps of files by name, to spare reading unchanged ones. */
 export class Stamps {
   readonly #known: Map<string, Stamp>
@@ -38,7 +32,11 @@ export class Stamps {
    *
    * @param read Gives its stamp, where size and times do not tell.
    */
-  hashOf(name: string, at: FileAt, read: (path: string) => Stamp): string | undefined {
+  hashOf(
+    name: string,
+    at: {readonly path: string; readonly stat?: FileStat | undefined},
+    read: (path: string) => Stamp,
+  ): string | undefined {
     const {path, stat = statOf(path)} = at
     this.#used.add(name)
     const known = this.#known.get(name)

@@ -37,7 +37,7 @@ export type Owns = (path: string, hash: string) => boolean
 export function writeArtifacts(out: string, artifacts: readonly EditionArtifact[], owns: Owns): WriteResult {
   const wanted = artifacts.map(artifact => ({...artifact, hash: artifact.hash ?? hashOf(artifact.bytes)}))
   const found = wanted.map(artifact => ({...artifact, now: stateOf(out, artifact.path)}))
-  const isTaken = ({path, hash, now}: Found) =>
+  const isTaken = ({path, hash, now}: Wanted & {readonly now: PathState}) =>
     now.kind === 'other' || (now.kind === 'file' && now.hash !== hash && !owns(path, now.hash))
   const taken = found.filter(isTaken).map(({path}) => path)
   if (taken.length > 0) return {status: 'taken', paths: taken}
@@ -53,9 +53,6 @@ export function writeArtifacts(out: string, artifacts: readonly EditionArtifact[
 
 interface Wanted extends EditionArtifact {
   readonly hash: string
-}
-interface Found extends Wanted {
-  readonly now: PathState
 }
 type PathState =
   {readonly kind: 'nothing' | 'other'; readonly hash?: undefined} | {readonly kind: 'file'; readonly hash: string}

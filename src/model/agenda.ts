@@ -26,11 +26,9 @@ export const eventNames = {
   deadline: {en: 'deadline of recommendation', fr: 'échéance de la recommandation'},
 } as const satisfies Readonly<Record<string, Text>>
 
-export type EventKind = keyof typeof eventNames
-
 /** A date in the life of a note. */
 export interface NoteEvent {
-  readonly kind: EventKind
+  readonly kind: keyof typeof eventNames
   /** Day of the house, or date and time with offset (RFC 3339) of an embargo. */
   readonly at: string
   /** Of a deadline. */

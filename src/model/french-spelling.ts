@@ -3,8 +3,6 @@ import type {ToolLanguage} from './text.js'
 import {own} from './own.js'
 import {isoDate} from './values.js'
 
-type Aliases = Readonly<Record<string, string>>
-
 /** Aliases that are English too. */
 const english: ReadonlySet<string> = new Set(['author', 'threat', 'threat_type', 'license', 'organization', 'site_url'])
 
@@ -51,7 +49,7 @@ function moved(day: string, aheadMs: number): string {
   return isoDate.safeParse(ahead).data ?? day
 }
 
-const firstAlias = (word: string, aliases: Aliases = {}): string | undefined =>
+const firstAlias = (word: string, aliases: Readonly<Record<string, string>> = {}): string | undefined =>
   Object.keys(aliases).find(alias => own(aliases, alias) === word)
 
 const accents = (word: string): number => word.normalize('NFD').length - word.normalize('NFC').length

@@ -43,7 +43,12 @@ export interface PublicFacts extends ListedFacts {
   readonly severity?: {readonly level: number; readonly word: string} | undefined
   readonly version: string
   /** Oldest first. */
-  readonly revisions: readonly PublicRevision[]
+  readonly revisions: readonly {
+    readonly version: string
+    readonly date: IsoDate
+    readonly nature: 'initial' | 'update' | 'correction' | 'closure' | 'withdrawal'
+    readonly summary: string
+  }[]
   readonly expires?: IsoDate | undefined
   /** Paragraph by paragraph. */
   readonly summary: readonly (readonly Phrasing[])[]
@@ -92,14 +97,6 @@ export interface PastVersions {
 
 /** A page of a version: the version itself, or what it changed. */
 export type PastPage = keyof PastVersions
-
-/** One entry of a document's history. */
-export interface PublicRevision {
-  readonly version: string
-  readonly date: IsoDate
-  readonly nature: 'initial' | 'update' | 'correction' | 'closure' | 'withdrawal'
-  readonly summary: string
-}
 
 /** Facts of a note that was withdrawn, which stay public: where it was listed, and why it is no more. */
 export interface WithdrawnFacts extends ListedFacts {

@@ -1,13 +1,12 @@
 /** Days of a week, as `cess.yml` names them, in the order of ISO 8601. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-export type Weekday = (typeof weekdays)[number]
 
 /**
  * When a group may be written to: from one time of day until another, by the clocks of a time zone. One that ends before it begins goes on
  * into the night; `days` are those on which it begins.
  */
 export interface SendWindow {
-  readonly days: readonly Weekday[]
+  readonly days: readonly (typeof weekdays)[number][]
   /** `08:00`. */
   readonly from: string
   /** `18:00`, no longer in it; `24:00` for the end of the day. */

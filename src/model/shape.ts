@@ -17,9 +17,7 @@ export interface Group {
 }
 
 type Definition = z.core.$ZodTypes['_zod']['def']
-type Readers = {[K in Definition['type']]?: (definition: Extract<Definition, {type: K}>) => Shape}
-
-const readers: Readers = {
+const readers: {[K in Definition['type']]?: (definition: Extract<Definition, {type: K}>) => Shape} = {
   string: () => ({kind: 'text'}),
   boolean: () => ({kind: 'flag'}),
   enum: ({entries}) => ({kind: 'choice', options: Object.values(entries).map(String)}),

@@ -21,10 +21,8 @@ export const statusValues: Readonly<Record<Metadata['status'], Text>> = {
   closed: {en: '`closed`', fr: '`clos`'},
 }
 
-type Nature = NonNullable<Metadata['revisions']>[number]['nature']
-
 /** Natures of revisions as authors write them in a note. */
-export const natureValues: Readonly<Record<Nature, Text>> = {
+export const natureValues: Readonly<Record<NonNullable<Metadata['revisions']>[number]['nature'], Text>> = {
   initial: {en: '`initial`', fr: '`initiale`'},
   update: {en: '`update`', fr: '`mise-à-jour`'},
   correction: {en: '`correction`', fr: '`correction`'},

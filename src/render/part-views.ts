@@ -24,14 +24,10 @@ export const revisionViews = (history: readonly Revision[], write: LineWriter) =
 
 export const specimenView = (specimen: Document['specimen']) => (specimen === undefined ? null : fixedHtml(specimen))
 
-/** `display` writes lines in large type, `small` is an attribute of an element that is never in capitals. */
-interface MastheadWriter {
-  readonly line: LineWriter
-  readonly display: LineWriter
-  readonly small: string
-}
-
-export function mastheadView({masthead, lang}: Pick<Document, 'masthead' | 'lang'>, write: MastheadWriter) {
+export function mastheadView(
+  {masthead, lang}: Pick<Document, 'masthead' | 'lang'>,
+  write: {readonly line: LineWriter; readonly display: LineWriter; readonly small: string},
+) {
   const {title, titleText, subtitle, authors, firstPublished, tlp, reference, type, tag, disclaimer, ...words} =
     masthead
   return {

@@ -2,11 +2,8 @@ import type {Template} from '../model/template.js'
 import type {FixedHtml, Html} from './html.js'
 import {renderLiquid, TemplateMistake} from './liquid.js'
 
-/** Words or markup that a view gives to a frame. */
-type Given = string | Html | FixedHtml | null
-
 /** Parts of a document that it says, by the names of a view's variables. */
-export type Said = Readonly<Record<string, readonly Given[]>>
+export type Said = Readonly<Record<string, readonly (string | Html | FixedHtml | null)[]>>
 
 /** A frame that leaves out what the document says: a brand decides how it looks, and not what it says. */
 export class UnprintedPart extends TemplateMistake {

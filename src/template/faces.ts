@@ -40,9 +40,7 @@ function usesOf(family: string, {defaults: {cess}}: Brand): readonly Use[] {
   return [...(own.length > 0 ? own : [{face: 'sans'} as const]), ...ofScripts]
 }
 
-type Scripts = Brand['defaults']['cess']['scripts']
-
-const scriptFonts = (scripts: Scripts) =>
+const scriptFonts = (scripts: Brand['defaults']['cess']['scripts']) =>
   fontScripts.flatMap(script =>
     (['serif', 'sans'] as const).flatMap(face => {
       const font = scripts[script]?.[face]

@@ -25,14 +25,10 @@ const codeOf = (sign: string): number => sign.charCodeAt(0)
 const [less, parenthesis, slash, bracket] = ['<', '(', '/', '['].map(codeOf)
 const [remark, plus, minus, point, escape, closing] = [...'%+-.\\)'].map(codeOf)
 
-/** An operator of a page's content, and its operands (ISO 32000-2, 7.8.2). */
-export interface Operation {
-  readonly operator: string
-  readonly operands: readonly PdfValue[]
-}
-
 /** The operations of a page's content, in order. Whoever runs it may move `values.at` on between two. */
-export function* operationsIn(values: ValueReader): Generator<Operation> {
+export function* operationsIn(
+  values: ValueReader,
+): Generator<{readonly operator: string; readonly operands: readonly PdfValue[]}> {
   let operands: PdfValue[] = []
   for (let value = values.next(); value; value = values.next()) {
     if (value.type === 'word') {

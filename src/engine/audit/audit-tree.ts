@@ -60,12 +60,6 @@ export const auditKeeping = (context: BuildContext, folder: string): Promise<Aud
     {believes: 'nothing'},
   )
 
-/** The folder, and what builds remember of notes that stood in the site. */
-interface Audited {
-  readonly folder: string
-  readonly shut: SiteEntry['shut'] | undefined
-}
-
 /** Result of an audit. */
 interface Outcome {
   readonly report: AuditReport
@@ -73,7 +67,11 @@ interface Outcome {
   readonly isSure: boolean
 }
 
-async function auditWith(open: OpenMemo, context: BuildContext, {folder, shut}: Audited): Promise<Outcome> {
+async function auditWith(
+  open: OpenMemo,
+  context: BuildContext,
+  {folder, shut}: {readonly folder: string; readonly shut: SiteEntry['shut'] | undefined},
+): Promise<Outcome> {
   const {memo} = open
   const nothing = {root: context.root, notes: [], failures: []}
   const {isLoaded, messages: onShared} = await memo.get(sharedState)

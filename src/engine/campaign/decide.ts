@@ -10,19 +10,14 @@ import type {PostOptions} from './options.js'
 import {personIdOf} from './person.js'
 import {withLedger, type LedgerContext} from './with-ledger.js'
 
-/** A decision on an item of the tray; `id` may be the beginning of its id. */
-export interface DecideOptions extends PostOptions {
-  readonly id: string
-  readonly choice: string
-  readonly why?: string | undefined
-}
-
 /**
  * Apply a decision to an item of the tray, and record who decided and when.
  *
  * @throws {UsageError} If no open item, or more than one, begins with the id, or the choice is not one of its.
  */
-export function decide(options: DecideOptions): Promise<{readonly choice: ChoiceId; readonly masked: string}> {
+export function decide(
+  options: PostOptions & {readonly id: string; readonly choice: string; readonly why?: string | undefined},
+): Promise<{readonly choice: ChoiceId; readonly masked: string}> {
   return withLedger(options, async context => {
     const item = itemOf(await openItems(context, options), options.id)
     const choice = item.choices.find(candidate => candidate === options.choice)

@@ -11,19 +11,15 @@ import type {Ledger} from '../../io/ledger/ledger.js'
 import {keptSince, usualRetention} from '../../model/ledger/retention.js'
 import {readPublication} from '../context/read-publication.js'
 
-/** Number of records of a person that were erased. */
-export interface ForgetReport {
-  readonly rows: number
-  readonly deliveries: number
-}
-
 /**
  * Erase a person from the address book and the ledger (GDPR, article 17). A keyed hash stays, so that later imports do not bring them back
  * (article 17, 3 b).
  *
  * @throws {UsageError} If the text is no address, or the book such that their rows cannot be found in it.
  */
-export function forgetPerson(options: PostOptions & {readonly address: string}): Promise<ForgetReport> {
+export function forgetPerson(
+  options: PostOptions & {readonly address: string},
+): Promise<{readonly rows: number; readonly deliveries: number}> {
   const address = parseAddress(options.address)
   if (typeof address === 'string') throw noAddress()
   return withLedger(options, async ({root, ledger, keyring, at}) => {

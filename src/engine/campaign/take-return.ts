@@ -11,7 +11,6 @@ import type {LedgerContext} from './with-ledger.js'
 export type ReturnCount = 'bounced' | 'suppressed' | 'complained' | 'optedOut' | 'kept' | 'unknown' | 'other'
 
 type Taker<R> = (context: LedgerContext, mail: ReturnedMail, returned: R) => Promise<readonly ReturnCount[]>
-type Takers = {readonly [K in Returned['kind']]: Taker<Extract<Returned, {readonly kind: K}>>}
 
 /** Update the ledger by a returned message. */
 export function takeReturn<R extends Returned>(
@@ -26,7 +25,7 @@ export function takeReturn<R extends Returned>(
 
 const ignore = async () => ['other'] as const
 
-const takers: Takers = {
+const takers: {readonly [K in Returned['kind']]: Taker<Extract<Returned, {readonly kind: K}>>} = {
   failed: async (context, mail, {failures, arrivedAt}) => {
     const addresses = failures.flatMap(failure => failure.addresses)
     const found = await whoseMessage(context, mail, {addresses, arrivedAt})

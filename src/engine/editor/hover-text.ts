@@ -24,9 +24,7 @@ export function hoverText(reader: TextReader, line: number, column: number): str
   return mention && tellers[mention.kind](reader, mention)
 }
 
-type Teller = (reader: TextReader, mention: Mention) => string | undefined
-
-const tellers: Readonly<Record<Mention['kind'], Teller>> = {
+const tellers: Readonly<Record<Mention['kind'], (reader: TextReader, mention: Mention) => string | undefined>> = {
   citation: ({bibliography}, {name}) => {
     const work = bibliography?.works.get(name)
     return work && workTitle(work)

@@ -22,8 +22,6 @@ import {source} from '../queries/inputs.js'
 import {sharedState} from '../queries/shared.js'
 import type {FixedNote} from '../report/report.js'
 
-type Change = FixedNote['changes'][number]
-
 /**
  * Apply certain fixes of the named notes until there are no more; each note is written once, at the end.
  *
@@ -86,7 +84,7 @@ interface Mending {
 /** State with which a note goes on, if it does, or its final changes. */
 interface Step {
   readonly again: readonly Mending[]
-  readonly changes: readonly Change[]
+  readonly changes: readonly FixedNote['changes'][number][]
 }
 
 const told =

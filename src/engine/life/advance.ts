@@ -140,12 +140,6 @@ async function takeNote(open: OpenMemo, path: string, {command, options, day, is
   return {plan, reference, isReplaced: !isKept, reopens: record.status === 'closed' && opening.nature === 'update'}
 }
 
-/** The text that the next version starts from. */
-interface Base {
-  readonly bytes: Uint8Array
-  readonly read: FrontMatter
-}
-
 function bytesOf(memo: Memo, path: string): Uint8Array {
   const given = memo.get(source, path)
   return given.status === 'read' ? given.bytes : new Uint8Array()
@@ -155,7 +149,7 @@ function recordedBase(
   memo: Memo,
   {path, published, record}: {readonly path: string; readonly published: string} & Pick<SoundRecord, 'record'>,
   config: Publication,
-): Base {
+): {readonly bytes: Uint8Array; readonly read: FrontMatter} {
   const bytes = memo.get(file, recordedPath(published, record.note))
   return {bytes, read: readFrontMatter({path, bytes, publication: config})}
 }

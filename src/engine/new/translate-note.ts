@@ -17,7 +17,11 @@ import {stemNamed, writeNote, type NotesAround} from './new-note.js'
  * @throws {UsageError} If there is no such note, it has mistakes in its front matter, or there is such a translation.
  * @throws {IoError} If it cannot be read or written.
  */
-export function translateNote(around: NotesAround, name: string, {lang, stem}: Translated): string {
+export function translateNote(
+  around: NotesAround,
+  name: string,
+  {lang, stem}: {readonly lang: string; readonly stem: string | undefined},
+): string {
   const {context, publication, today, notes, references} = around
   const all = [...notes].map(([path, known]) => ({path, ...known}))
   const [original, second] = selectNotes(all, [name], context, ({header, partial}) => header?.id ?? partial?.id)
@@ -35,12 +39,6 @@ export function translateNote(around: NotesAround, name: string, {lang, stem}: T
   const made = readHeader(read, publication)
   if (made?.id !== id || made.lang !== lang || made.translationOf !== translationOf) throw byHand(original.path)
   return writeNote(context.root, slug, text)
-}
-
-/** Language of a translation, and the name of its file, that of its original if undefined. */
-interface Translated {
-  readonly lang: string
-  readonly stem: string | undefined
 }
 
 /** The reference of a translation, as the publication numbers them. */

@@ -16,9 +16,6 @@ export interface ParsedNote {
   readonly bodyLine: number
 }
 
-/** A parsed note with its surroundings. */
-type Parsed = Omit<ResolveInput, 'metadata'> & ParsedNote
-
 /** Messages to mark, and how. */
 interface Marks {
   readonly errors: readonly SpokenMessage[]
@@ -30,7 +27,7 @@ interface Marks {
 
 /** Document of a note with its errors marked; `isWhole` if no required field is missing. */
 export async function markNote(
-  {checked, bodyLine, ...around}: Parsed,
+  {checked, bodyLine, ...around}: Omit<ResolveInput, 'metadata'> & ParsedNote,
   {errors, language, isRed, today}: Marks,
 ): Promise<{readonly document: Document; readonly isWhole: boolean}> {
   const [type] = around.publication.vocabularies.types

@@ -15,11 +15,8 @@ import {query, type AskNow} from '../memo/query.js'
 import {opennessBy, type Known} from './headers.js'
 import {file, source} from './inputs.js'
 
-/** Names of a note as typed, whatever else is wrong with it. */
-type NoteNames = Pick<SecretNote, 'id' | 'titles' | 'aliases' | 'files'>
-
 /** By path of a note, or of a version on record. */
-export const names = query<NoteNames>('names', {
+export const names = query<Pick<SecretNote, 'id' | 'titles' | 'aliases' | 'files'>>('names', {
   keep: 'value',
   compute: (ask, path) => {
     const text = readSource(ask, path)

@@ -4,11 +4,6 @@ import {asyncQuery, type Ask} from '../memo/query.js'
 import {setting} from './inputs.js'
 import {life, records} from './life.js'
 
-/** Path of a sealed PDF, relative to the publication. */
-interface KeptSeal {
-  readonly path: string
-}
-
 /** Record of a note that is shown as published; undefined for others, and for drafts or another template. */
 async function shownRecord(ask: Ask, path: string) {
   const {relation, published = ''} = await ask(life, path)
@@ -19,7 +14,7 @@ async function shownRecord(ask: Ask, path: string) {
 }
 
 /** Sealed PDF of a note that is shown as published, or null. By path. */
-export const keptSeal = asyncQuery<KeptSeal | null>('keptSeal', {
+export const keptSeal = asyncQuery<{readonly path: string} | null>('keptSeal', {
   keep: 'value',
   compute: async (ask, path) => {
     const found = await shownRecord(ask, path)

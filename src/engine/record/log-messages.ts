@@ -16,15 +16,11 @@ import type {RuleId} from '../../model/rules/index.js'
 import type {Text} from '../../model/text.js'
 import {messageFor} from '../messages/message-for.js'
 
-/** Messages on a log, and whether its entries are as signed all the same. */
-interface CheckedLog {
-  readonly isWhole: boolean
-  readonly flaw?: OwnLogFlaw
-  readonly messages: readonly Message[]
-}
-
 /** Messages on the log of a publication, which has its public keys as lines in `cess.yml`, at the files concerned. */
-export async function logMessages(versions: readonly LoggedVersion[], lines: readonly string[]): Promise<CheckedLog> {
+export async function logMessages(
+  versions: readonly LoggedVersion[],
+  lines: readonly string[],
+): Promise<{readonly isWhole: boolean; readonly flaw?: OwnLogFlaw; readonly messages: readonly Message[]}> {
   const keys = lines.map(line => parseVerifierKey(sha256, line))
   const known = keys.filter(key => key !== undefined)
   if (known.length < keys.length)

@@ -7,10 +7,8 @@ import type {Verdict} from './verdicts.js'
 /** Room for a drawing in a mail, in CSS pixels, and how many pixels each has there. */
 const room = {widthPx: 544, heightPx: 720, density: 2}
 
-type Try = (image: Image, rasterize: Rasterize) => Promise<unknown>
-
 /** Nothing of ours decodes a JPEG: it stands in every edition as it is. */
-const tries: Readonly<Record<Image['mediaType'], Try>> = {
+const tries: Readonly<Record<Image['mediaType'], (image: Image, rasterize: Rasterize) => Promise<unknown>>> = {
   'image/jpeg': async () => {},
   'image/png': ({bytes}) => sandbox.ask('png', bytes),
   'image/svg+xml': ({bytes, widthPx, heightPx}, rasterize) => {

@@ -135,13 +135,10 @@ const detailsOf = async (memo: Memo, path: string) => ({
 const talliesOf = async (root: string, environment: StatusOptions['environment']): Promise<readonly Tally[]> =>
   hasLedger(root, environment) ? withLedger({directory: root, environment}, ({ledger}) => ledger.tally()) : []
 
-/** Inputs of the status of notes. */
-interface StatusKnown extends Pick<NoteIndex, 'works'> {
-  readonly moment: Moment
-  readonly tallies: readonly Tally[]
-}
-
-function statusOf({path, said, agenda: dates, life}: NoteFacts, {moment, tallies, works}: StatusKnown): NoteStatus {
+function statusOf(
+  {path, said, agenda: dates, life}: NoteFacts,
+  {moment, tallies, works}: Pick<NoteIndex, 'works'> & {readonly moment: Moment; readonly tallies: readonly Tally[]},
+): NoteStatus {
   const fields = said.header ?? said.partial ?? {}
   const {id, status, version, date, embargo} = fields
   const work = works.get(said.slug) ?? []

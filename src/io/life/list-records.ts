@@ -41,13 +41,7 @@ export const listApprovals = (root: string): readonly string[] =>
 const foldersIn = (root: string, folder: string): readonly string[] =>
   placesIn(root, folder).flatMap(({path, isLink}) => (isLink ? [] : [path]))
 
-/** A folder, or a link in its place, with its path from the publication. */
-interface Place {
-  readonly path: string
-  readonly isLink: boolean
-}
-
-const placesIn = (root: string, folder: string): readonly Place[] =>
+const placesIn = (root: string, folder: string): readonly {readonly path: string; readonly isLink: boolean}[] =>
   entriesOf(root, folder)
     .filter(entry => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
     .map(entry => ({path: `${folder}/${entry.name}`, isLink: entry.isSymbolicLink()}))

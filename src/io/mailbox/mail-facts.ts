@@ -1,13 +1,10 @@
 import PostalMime from 'postal-mime'
 import type {DeskMail} from '../../model/desk.js'
 
-interface MailFacts extends Omit<DeskMail, 'htmlBytes'> {
-  readonly text: string
-  readonly html: string
-}
-
 /** An encoded message, as a mail program reads it. */
-export async function mailFacts(bytes: Uint8Array): Promise<MailFacts> {
+export async function mailFacts(
+  bytes: Uint8Array,
+): Promise<Omit<DeskMail, 'htmlBytes'> & {readonly text: string; readonly html: string}> {
   const {headers, subject = '', attachments, text = '', html = ''} = await PostalMime.parse(bytes)
   return {
     headers: headers

@@ -5,15 +5,12 @@ import {signals} from './messages.js'
 /** Polling interval; a process can allocate some 300 MiB meanwhile. */
 const pollMs = 50
 
-/** `asked[0]` is odd during work, `asked[1]` is its limit of processor time in ms. */
-interface Watched {
+// `serveSandbox` starts it with these.
+const {asked, parent, memoryMb} = workerData as {
   readonly asked: Int32Array
   readonly parent: number
   readonly memoryMb: number
 }
-
-// `serveSandbox` starts it with these.
-const {asked, parent, memoryMb} = workerData as Watched
 
 const usedMs = (): number => {
   const {user, system} = process.cpuUsage()

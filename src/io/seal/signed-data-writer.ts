@@ -19,12 +19,6 @@ export interface SignedDataWriter {
   readonly write: (attributes: Uint8Array, signature: Uint8Array, ...unsigned: readonly Uint8Array[]) => Uint8Array
 }
 
-/** Object identifiers of the algorithms of a signature. */
-export interface SignatureAlgorithms {
-  readonly digest: string
-  readonly signature: string
-}
-
 const one = der(tags.integer, Uint8Array.of(1))
 
 /** Has parameters, which are nothing (RFC 4055, 5); digests and ECDSA have none (RFC 5754, 2; RFC 5758, 3.2). */
@@ -43,7 +37,7 @@ const inOrder = (a: Uint8Array, b: Uint8Array): number => Buffer.compare(a, b)
 /** Make a writer; what all signatures share is encoded once. The certificates of the signer go along. */
 export function signedDataWriter(
   {certificate, chain, fingerprint}: Signer,
-  algorithms: SignatureAlgorithms,
+  algorithms: {readonly digest: string; readonly signature: string},
 ): SignedDataWriter {
   const [digest, signatureAlgorithm] = [algorithm(algorithms.digest), algorithm(algorithms.signature)]
   const certificates = [certificate.der, ...chain].toSorted(inOrder)

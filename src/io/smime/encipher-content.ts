@@ -13,12 +13,6 @@ import {der, numbered, oid, partsOf, readDer, tags} from '../../model/cms/der.js
 import {cmsOids} from '../../model/cms/oids.js'
 import type {CertificateFacts} from '../../model/cms/read-certificate.js'
 
-/** Content encrypted for one person: a `ContentInfo` in DER (RFC 5652, 6; RFC 5083), and its `smime-type` (RFC 8551, 3.2.2). */
-export interface Envelope {
-  readonly bytes: Uint8Array
-  readonly type: 'enveloped-data' | 'authEnveloped-data'
-}
-
 const keyBytes = 32
 const sizes = {cbcIv: 16, gcmNonce: 12, tag: 16} as const
 const oids = {
@@ -37,7 +31,10 @@ const octets = (bytes: Uint8Array) => der(tags.octetString, bytes)
  *
  * @throws {Error} If its key is neither of RSA nor of an elliptic curve.
  */
-export function encipherContent(content: readonly Uint8Array[], certificate: CertificateFacts): Envelope {
+export function encipherContent(
+  content: readonly Uint8Array[],
+  certificate: CertificateFacts,
+): {readonly bytes: Uint8Array; readonly type: 'enveloped-data' | 'authEnveloped-data'} {
   const key = randomBytes(keyBytes)
   const recipients = der(tags.set, recipientInfo(key, certificate))
   const isAgreed = publicKeyOf(certificate).asymmetricKeyType === 'ec'

@@ -6,8 +6,6 @@ import {isOfAddress} from './mail-certificate.js'
 import type {MailKey} from './sign-content.js'
 import {namesMailKey} from './names-mail-key.js'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /**
  * Read the key of `CESS_MAIL_P12`, with the first line of `CESS_MAIL_PASSPHRASE_FILE` or a typed passphrase; undefined if unset. Messages
  * hold no path and no secret.
@@ -16,7 +14,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  * @throws {IoError} If a file cannot be read.
  */
 export async function readMailKey(
-  environment: Environment,
+  environment: Readonly<Record<string, string | undefined>>,
   askPassphrase?: () => Promise<string>,
 ): Promise<MailKey | undefined> {
   if (!namesMailKey(environment)) return undefined

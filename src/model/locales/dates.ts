@@ -44,16 +44,9 @@ export function cldrList(lang: string): (names: readonly string[]) => string {
 
 const plain = (text: string): string => text.replaceAll(/[\u00A0\u202F]/g, ' ')
 
-/** A day in figures, `month` from 1. */
-export interface DayFigures {
-  readonly day: number
-  readonly month: number
-  readonly year: number
-}
-
 /** A function that writes days in figures, as the Official Journal of the European Union does in a language. */
 export const numericDate =
-  (write: (parts: DayFigures) => string) =>
+  (write: (parts: {readonly day: number; readonly month: number; readonly year: number}) => string) =>
   (iso: IsoDate): string => {
     const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
     return write({day, month, year})

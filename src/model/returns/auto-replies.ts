@@ -2,16 +2,10 @@ import {absenceWords, type AbsenceWords} from './absence-words.js'
 import {bareWords} from './bare-words.js'
 import {fieldOf, type ReturnedMail} from './returned-mail.js'
 
-/** A field by which a program says that it answers by itself. */
-export interface AutoReplySign {
-  readonly field: RegExp
-  readonly value: RegExp
-}
-
 const anything = /^(?!\s*no\s*$)\s*\S/i
 
 /** Fields of automatic answers: RFC 3834, 5, and what was used before and beside it. */
-export const autoReplySigns: readonly AutoReplySign[] = [
+export const autoReplySigns: readonly {readonly field: RegExp; readonly value: RegExp}[] = [
   {field: /^auto-submitted$/, value: /^\s*auto-(?:replied|generated|notified)/im},
   // Each program has its own: `X-Autoreply`, `X-Mail-Autoreply`, `X-Zimbra-Auto-Reply`. Who writes by hand asks for no silence either.
   {field: /^x-(?:[a-z\d]+-)*auto-?(?:reply|repl(?:y|ied)-?\w*|respon\w*|answer\w*)(?:-[\w-]+)?$/, value: anything},

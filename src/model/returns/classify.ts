@@ -132,14 +132,8 @@ const reply: Step = mail => {
   return {kind: 'reply', wish: isSaidAbove && wish === 'none' ? 'opt-out' : wish, words}
 }
 
-/** A program that passes on complaints without the form that was made for them (RFC 5965). */
-interface ComplaintManner {
-  readonly name: string
-  readonly fits: (mail: ReturnedMail) => boolean
-}
-
 /** Programs by what only they write. Whose complaint it is, a mark in the enclosed message says, as for all others. */
-const complaintManners: readonly ComplaintManner[] = [
+const complaintManners: readonly {readonly name: string; readonly fits: (mail: ReturnedMail) => boolean}[] = [
   {
     // The message itself is enclosed, its recipient in a field of its own.
     name: 'Outlook.com (JMRP)',

@@ -51,12 +51,6 @@ const joining = new Set(
 const year = /^[12]\d{3}$/
 const day = /^(?:0?[1-9]|[12]\d|3[01])(?!\d)\p{L}{0,3}$/u
 
-interface Parts {
-  readonly month: number
-  readonly day: SearchWord | undefined
-  readonly words: readonly SearchWord[]
-}
-
 function writtenDates(text: string, all: readonly SearchWord[], monthOf: MonthReader): readonly SearchDate[] {
   const found: SearchDate[] = []
   for (const [place, word] of all.entries()) {
@@ -78,7 +72,7 @@ function writtenDates(text: string, all: readonly SearchWord[], monthOf: MonthRe
 function partsAround(
   {words, place}: {readonly words: readonly SearchWord[]; readonly place: number},
   monthOf: (word: SearchWord) => number | undefined,
-): Parts | undefined {
+): {readonly month: number; readonly day: SearchWord | undefined; readonly words: readonly SearchWord[]} | undefined {
   for (const step of [-1, 1]) {
     const [near, far] = twoBeside(words, place, step)
     const month = near && monthOf(near)

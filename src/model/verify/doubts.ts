@@ -26,10 +26,8 @@ export function doubtsOn(verdict: Verdict, found: Found, publisher: KnownPublish
 
 const absenceOf = ({leaf}: Found, {record}: KnownPublisher) => record?.versions.find(one => one.leaf === leaf)?.unlogged
 
-type Doubts = (found: Found, publisher: KnownPublisher) => readonly Doubt[]
-
 /** Those of verdicts that prove something, or accuse. */
-const doubts: Partial<Readonly<Record<Verdict, Doubts>>> = {
+const doubts: Partial<Readonly<Record<Verdict, (found: Found, publisher: KnownPublisher) => readonly Doubt[]>>> = {
   published: (_, {log}) => (log === 'itself' ? ['self-vouching'] : []),
   // A forged log says of true files that they are forged.
   'other-bytes': ({leaf}, {log, leaves}) =>

@@ -89,10 +89,8 @@ interface Tag {
   readonly attributes: string
 }
 
-type Token = Tag | {readonly kind: 'text'; readonly text: string}
-
 /** Text and tags of a page in their order (HTML, 13.2.5, as far as pages need it). */
-function* tokensOf(html: string): Generator<Token> {
+function* tokensOf(html: string): Generator<Tag | {readonly kind: 'text'; readonly text: string}> {
   let at = 0
   while (at < html.length) {
     const next = html.indexOf('<', at)

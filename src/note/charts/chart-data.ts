@@ -59,17 +59,15 @@ function readGrid(text: string, delimiter: Delimiter): Grid {
   } as const
   try {
     // With `info`, the library gives records beside their places; its types do not say so.
-    const found = parse(text, options) as unknown as readonly InformedRecord[]
+    const found = parse(text, options) as unknown as readonly {
+      readonly record: readonly string[]
+      readonly info: {readonly lines: number}
+    }[]
     return {rows: found.map(({record, info}) => ({record, line: info.lines}))}
   } catch (error) {
     const line = error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1
     return {mistake: {line, ...openQuotes(delimiterNames[delimiter].one)}}
   }
-}
-
-interface InformedRecord {
-  readonly record: readonly string[]
-  readonly info: {readonly lines: number}
 }
 
 const openQuotes = ({en, fr}: Text) => ({

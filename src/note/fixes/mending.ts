@@ -16,12 +16,6 @@ interface Made extends Pick<Fix, 'actual' | 'expected'> {
   readonly column: number
 }
 
-/** A note's bytes after its certain fixes, and those fixes in the order in which they were made. */
-interface Mended {
-  readonly bytes: Uint8Array
-  readonly made: readonly Made[]
-}
-
 /** Checks of one note at most: a text made legible by one fix may have more to mend; nothing that people paste needs so many. */
 const mostChecks = 300
 
@@ -38,7 +32,9 @@ const structure: ReadonlySet<string> = new Set([
  * The mending of a note: makes what is certain among the fixes of its messages until there is nothing more. Whoever runs it checks each
  * trial, the note as it is first, and says what was found. Of fixes that bring an error of structure none is made: their messages stay.
  */
-export function* mending(first: Uint8Array): Generator<Trial, Mended, readonly Message[]> {
+export function* mending(
+  first: Uint8Array,
+): Generator<Trial, {readonly bytes: Uint8Array; readonly made: readonly Made[]}, readonly Message[]> {
   let [bytes, messages] = [first, yield {bytes: first, recoded: []}]
   const made: Made[] = []
   const refused = new Set<string>()

@@ -35,18 +35,13 @@ export function align(value: string, source: string, {unescape, gap}: Syntax): r
   return offsets
 }
 
-interface Blanks {
-  readonly read: string
-  readonly written: string
-}
-
 /** Blanks in text and source: their number may differ where lines are joined. */
 function bothBlank(
   {value, read}: {readonly value: string; readonly read: number},
   source: string,
   at: number,
   gap: RegExp,
-): Blanks | undefined {
+): {readonly read: string; readonly written: string} | undefined {
   const inText = matchAt(blank, value, read)
   const inSource = inText === undefined ? undefined : (matchAt(gap, source, at) ?? matchAt(blank, source, at))
   return inText === undefined || inSource === undefined ? undefined : {read: inText, written: inSource}

@@ -46,9 +46,7 @@ function slice(file: string, {start, end}: Position): Written | undefined {
 /** Quotes as they stand in a value between the same (HTML, 13.1.2.3). */
 const references: Readonly<Record<string, string>> = {'"': '&quot;', "'": '&#39;'}
 
-type Common = Omit<Passage, 'text' | 'offsets'>
-
-function alternative(alt: string, file: string, common: Common): Passage {
+function alternative(alt: string, file: string, common: Omit<Passage, 'text' | 'offsets'>): Passage {
   const whole = common.place && slice(file, common.place)
   const opening = 2 // `![`
   const written = whole && {...whole, source: whole.source.slice(opening), start: whole.start + opening}

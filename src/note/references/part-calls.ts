@@ -10,12 +10,10 @@ type Before = FootnoteCall['after']
  */
 export const partCalls = (nodes: readonly Phrasing[]): readonly Phrasing[] => partedAfter(undefined, nodes).nodes
 
-interface Parted {
-  readonly nodes: readonly Phrasing[]
-  readonly before: Before
-}
-
-function partedAfter(start: Before, nodes: readonly Phrasing[]): Parted {
+function partedAfter(
+  start: Before,
+  nodes: readonly Phrasing[],
+): {readonly nodes: readonly Phrasing[]; readonly before: Before} {
   let before = start
   const parted = nodes.flatMap((node, index): readonly Phrasing[] => {
     const next = nodes[index + 1]

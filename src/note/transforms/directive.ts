@@ -31,9 +31,7 @@ function setPullQuote({children}: Directive, {context, line}: Setter): readonly 
 const wordsAtStart = (node: object | undefined): string =>
   node && 'value' in node && typeof node.value === 'string' ? node.value : ''
 
-type Handler = (directive: Directive, setter: Setter) => readonly Block[]
-
-const handlers: Readonly<Record<DirectiveKind, Handler>> = {
+const handlers: Readonly<Record<DirectiveKind, (directive: Directive, setter: Setter) => readonly Block[]>> = {
   box: (directive, setter) => [setCallout({...directive, kind: 'information'}, setter)],
   alert: (directive, setter) => [setCallout({...directive, kind: 'alert'}, setter)],
   quote: setQuote,

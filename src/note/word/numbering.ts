@@ -2,13 +2,10 @@ import {own} from '../../model/own.js'
 import {readXml, type XmlAttributes} from './read-xml.js'
 import type {WordPackage} from './word-package.js'
 
-/** A level of a list: counted, marked, or without a mark, which goes on with the entry before it. */
-type LevelKind = 'counted' | 'marked' | 'continued'
-
 /** The kinds of lists of a document (ISO/IEC 29500-1, 17.9). */
 export interface Numbering {
   /** `level`: from `0`. */
-  readonly kindOf: (numId: string, level: string) => LevelKind | undefined
+  readonly kindOf: (numId: string, level: string) => ('counted' | 'marked' | 'continued') | undefined
 }
 
 interface Level {

@@ -91,11 +91,8 @@ export function barHeads({chart, options}: ChartInput): Drawing {
 const linesOf = (name: string, width: number, size: number): readonly string[] =>
   name === '' ? [] : wrapAnywhere(name, width, size)
 
-interface LabelPlace {
-  readonly x: number
-  readonly y: number
-  readonly textAnchor?: string
-}
-
-const axisLabel = (name: string, place: LabelPlace, {paint, axisFontSize}: ChartOptions): AllowedElement =>
-  label(name, {...place, fill: paint.ink2, fontSize: axisFontSize})
+const axisLabel = (
+  name: string,
+  place: {readonly x: number; readonly y: number; readonly textAnchor?: string},
+  {paint, axisFontSize}: ChartOptions,
+): AllowedElement => label(name, {...place, fill: paint.ink2, fontSize: axisFontSize})

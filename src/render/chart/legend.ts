@@ -44,14 +44,11 @@ export function legend(chart: Chart, options: ChartOptions): Drawing {
   return {height: y + lineHeight + fontSize * 0.4, children}
 }
 
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-const area = (look: Look, {x, y, width, height}: Box, options: ChartOptions): readonly AllowedElement[] => [
+const area = (
+  look: Look,
+  {x, y, width, height}: {readonly x: number; readonly y: number; readonly width: number; readonly height: number},
+  options: ChartOptions,
+): readonly AllowedElement[] => [
   shape('rect', {x: x + 0.7, y, width: width - 1.4, height, ...areaPaint(look, options)}),
 ]
 

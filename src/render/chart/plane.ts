@@ -28,16 +28,12 @@ const usual = 14
 /** Height of a field. */
 export const fieldHeight = ({fontSize, fieldHeight: sizes = usual}: ChartOptions): number => fontSize * sizes
 
-/** Room that is kept free around a field: for names above all else, for values over columns, for names at the ends of lines. */
-interface Room {
-  readonly axis: Axis
-  readonly names: number
-  readonly values: number
-  readonly right: number
-}
-
 /** Lay out a field. */
-export function plane(chart: Chart, room: Room, options: ChartOptions): Plane {
+export function plane(
+  chart: Chart,
+  room: {readonly axis: Axis; readonly names: number; readonly values: number; readonly right: number},
+  options: ChartOptions,
+): Plane {
   const {axis} = room
   const ticks = tickLabels(axis, options.lang).map(figure => textWidth(figure, options.axisFontSize) * spareForFaces)
   const left = Math.max(...ticks) + 8

@@ -96,10 +96,8 @@ function gridCell({content, dir}: WrittenCell, place: Place, sheet: StyleSheet):
   return element(scope ? 'th' : 'td', properties, named ? [hiddenLabel(label, sheet), ...content] : content)
 }
 
-type Scope = 'col' | 'row'
-
 /** Scope of a header cell; none for an empty corner. */
-function scopeOf(content: WrittenCell['content'], {isHead, index}: Place): Scope | undefined {
+function scopeOf(content: WrittenCell['content'], {isHead, index}: Place): ('col' | 'row') | undefined {
   if (content.length === 0) return undefined
   if (isHead) return 'col'
   return index === 0 ? 'row' : undefined

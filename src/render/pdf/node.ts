@@ -213,12 +213,10 @@ interface PictureBase extends NodeBase {
   readonly data?: {readonly name: string; readonly csv: string; readonly description: string}
 }
 
-type SvgNode = PictureBase & {svg: string}
-
 /** `image` is a key of the document's images. */
 type ImageNode = PictureBase & {image: string}
 
-export type PictureNode = SvgNode | ImageNode
+export type PictureNode = (PictureBase & {svg: string}) | ImageNode
 /** A node of the definition. */
 export type Content = TextNode | StackNode | CanvasNode | ColumnsNode | TableNode | PictureNode
 

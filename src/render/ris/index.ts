@@ -5,9 +5,6 @@ import {familyName, type Named} from '../../model/person.js'
 import type {NoteSettings} from '../../model/publication.js'
 import {citationOf, type Citation} from '../citation.js'
 
-/** Values by tag, in the order of the file; what a note lacks is undefined. */
-type Tags = readonly (readonly [tag: string, value: string | undefined])[]
-
 /**
  * How to cite a note, as RIS: a tag of two characters, two spaces, a hyphen, a space and the value; each line ends with
  * CR LF, the record with `ER`.
@@ -20,7 +17,7 @@ export function renderRis(document: Document, publication: NoteSettings): string
   return [...lines, 'ER  - ', ''].join('\r\n')
 }
 
-function tagsOf(citation: Citation): Tags {
+function tagsOf(citation: Citation): readonly (readonly [tag: string, value: string | undefined])[] {
   return [
     ['TY', 'RPRT'],
     ['ID', citation.id],

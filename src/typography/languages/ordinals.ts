@@ -13,16 +13,10 @@ const pointed = {head: `(?:${start}\\d{1,3}|${noKing}${start}[IVXLC]{1,6})\\.`, 
 /** `2e éd.` too. */
 const noun = `(?:[${LETTERS}]{3,}|[eé]d\\.)`
 
-/** How a language writes ordinals with figures or Roman numerals: sources of regular expressions. */
-interface Ordinals {
-  readonly head: string
-  readonly noun: string
-}
-
 const article =
   'der die das dem den des im am vom zum zur beim ein eine einer einem einen eines Der Die Das Im Am Beim Zum Zur Vom Ein Eine'
 
-const ordinals: Readonly<Record<string, Ordinals>> = {
+const ordinals: Readonly<Record<string, {readonly head: string; readonly noun: string}>> = {
   fr: {
     head: `${start}(?:(?:[IVX]|[LC][IVXLC])[IVXLC]{0,7}(?:e|(?<=[IVXLC]{2})es)|\\d{1,4}es?|[1I](?:er|re)s?|2n?de?s?)`,
     noun,

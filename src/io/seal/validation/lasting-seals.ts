@@ -28,12 +28,6 @@ interface InfoSources {
 /** Makes a seal, with validation data in the file; without for none. */
 type Make = (timeStamper: TimeStamper, data?: ValidationData) => Promise<Uint8Array>
 
-/** A seal that lasts; with gaps, it is one with a time-stamp alone. */
-export interface LastingSeal {
-  readonly bytes: Uint8Array
-  readonly gaps: readonly ValidationGap[]
-}
-
 /** Seals more than once only where a time-stamp is of another certificate than the one before it. */
 const mostRounds = 2
 
@@ -80,7 +74,7 @@ export function lastingSeals(
   key: SealKey,
   timeStamper: TimeStamper,
   {now, environment, timeZone}: InfoSources,
-): ((make: Make) => Promise<LastingSeal>) | undefined {
+): ((make: Make) => Promise<{readonly bytes: Uint8Array; readonly gaps: readonly ValidationGap[]}>) | undefined {
   if (!isOfAuthority(key)) return undefined
   const [own, known] = [ownChain(key), knownLists(environment)]
   const how = {timeZone, timeoutMs: readTimeoutMs(environment)}

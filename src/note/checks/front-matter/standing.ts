@@ -8,12 +8,11 @@ import {versionAfter} from '../../../model/compare-versions.js'
 
 type Status = Metadata['status']
 type Revision = NonNullable<Metadata['revisions']>[number]
-type Nature = Revision['nature']
 
 /** A way in which a note ends: its final status, and the nature of the revision with the day and reason. */
 interface End {
   readonly status: Status
-  readonly nature: Nature
+  readonly nature: Revision['nature']
   /** Other statuses in which the revision may be prepared. */
   readonly before: readonly Status[]
   /** An example of a reason. */

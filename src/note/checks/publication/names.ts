@@ -59,17 +59,12 @@ function freeBeside(id: string, taken: ReadonlySet<string>): string {
   return nextReference(taken, {publisher, year, prefix})
 }
 
-interface Repeated {
-  readonly header: NoteHeader
-  readonly first: BrokenNote
-}
-
 function repeated(
   headers: readonly NoteHeader[],
   broken: readonly BrokenNote[],
   keyOf: (note: BrokenNote) => string | undefined,
   rankOf: (note: BrokenNote) => string,
-): readonly Repeated[] {
+): readonly {readonly header: NoteHeader; readonly first: BrokenNote}[] {
   const placeOf = (note: BrokenNote) => `${rankOf(note)}\n${note.path}`
   const firsts = new Map<string, BrokenNote>()
   for (const note of [...headers, ...broken]) {

@@ -31,16 +31,11 @@ export function drawingOf(root: Part, rules: readonly SheetRule[], names: SvgNam
   return {root, byName, referencesOf, declaredOn}
 }
 
-interface Styled {
-  readonly text: string
-  readonly references: readonly Reference[]
-}
-
 /** Rules by class; those for all parts under no class. */
 function sheetsOf(rules: readonly SheetRule[]) {
   const byClass = multimap(
     rules.flatMap(({text, classes}) => {
-      const styled: Styled = {text, references: referencesIn('', text)}
+      const styled = {text, references: referencesIn('', text)}
       return [...new Set(classes.length ? classes : [everyPart])].map(name => [name, styled] as const)
     }),
   )

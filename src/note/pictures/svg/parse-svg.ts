@@ -56,12 +56,6 @@ class Stop extends Error {
   }
 }
 
-/** An open element with its namespaces. */
-interface Open {
-  readonly element: SvgElement
-  readonly prefixes: ReadonlyMap<string, string>
-}
-
 const known = new Map([
   ['xml', 'http://www.w3.org/XML/1998/namespace'],
   ['xmlns', 'http://www.w3.org/2000/xmlns/'],
@@ -69,7 +63,7 @@ const known = new Map([
 
 class Reader {
   private readonly parser = sax.parser(true, strictly)
-  private readonly open: Open[] = []
+  private readonly open: {readonly element: SvgElement; readonly prefixes: ReadonlyMap<string, string>}[] = []
   private given: {readonly name: string; readonly value: string}[] = []
   private root: SvgElement | undefined
   private depth = 0

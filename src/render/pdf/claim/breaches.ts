@@ -18,8 +18,6 @@ function heldIn(roots: readonly ClaimedElement[]): readonly Held[] {
 }
 const piecesOf = ({kids}: ClaimedElement): readonly ClaimedPiece[] => kids.flatMap(kid => (isElement(kid) ? [] : [kid]))
 
-type Check = (claim: Claim, held: readonly Held[]) => readonly (string | false)[]
-
 /** BCP 47, as far as its form goes. */
 const language = /^(?:[A-Za-z]{2,8}|[ix](?=-))(?:-[A-Za-z0-9]{1,8})*$/i
 
@@ -57,7 +55,7 @@ const rowsOf = (table: ClaimedElement): readonly ClaimedElement[] => of(heldIn([
 const cellsOf = (row: ClaimedElement): readonly ClaimedElement[] => row.kids.filter(isElement)
 
 /** Breaches that would make the claim untrue, by checkpoints of the Matterhorn Protocol 1.1, of those that a machine can see. */
-const checks: Readonly<Record<string, Check>> = {
+const checks: Readonly<Record<string, (claim: Claim, held: readonly Held[]) => readonly (string | false)[]>> = {
   '01 everything is content or artifact': ({paintedOutside, isMarked}) => [
     !isMarked && 'file is not marked',
     paintedOutside > 0 && `${paintedOutside} times painted outside`,

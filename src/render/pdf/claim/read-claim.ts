@@ -31,13 +31,11 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const textOf = (value: unknown): string => (typeof value === 'string' || value instanceof String ? String(value) : '')
 const told = (value: unknown): string | undefined => (value === undefined ? undefined : textOf(value))
 
-/** Facts that the objects of a document do not say themselves. */
-interface Known extends Pick<Claim, 'title' | 'standard' | 'paintedOutside'> {
-  readonly kids: WrittenKids
-}
-
 /** Reads out of a document of pdfkit, at its end, what it claims: the objects that were written, not what we meant to write. */
-export function readClaim(document: PDFDocument, {kids, ...known}: Known): Claim {
+export function readClaim(
+  document: PDFDocument,
+  {kids, ...known}: Pick<Claim, 'title' | 'standard' | 'paintedOutside'> & {readonly kids: WrittenKids},
+): Claim {
   const root: Values = document._root.data
   const pages = listOf(valuesOf(root['Pages'])['Kids'])
   const tree = document.getStructParentTree()

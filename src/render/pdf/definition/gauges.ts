@@ -33,13 +33,6 @@ interface Heights {
   readonly below: number
 }
 
-/** A gauge's word, its number of lines, and whether its position fits on the last one. */
-interface Reading {
-  readonly word: TextNode
-  readonly lines: number
-  readonly fits: boolean
-}
-
 /** Gauges side by side; words tell their values, cells repeat them. */
 export function gaugeBand(kit: Kit): StackNode {
   const {document, geometry, styles} = kit
@@ -96,7 +89,11 @@ const linesOf = (node: TextNode, widthPt: number, {texts}: Kit) => texts.of({...
 const heightOf = (node: TextNode, widthPt: number, kit: Kit): number =>
   linesOf(node, widthPt, kit).length * node.leadingPt
 
-function reading(gauge: Gauge, inside: number, kit: Kit): Reading {
+function reading(
+  gauge: Gauge,
+  inside: number,
+  kit: Kit,
+): {readonly word: TextNode; readonly lines: number; readonly fits: boolean} {
   const indent = indentOf(gauge)
   const word = {...line(gauge.word, 'gauge-word', kit), boxPt: inside - indent}
   const lines = linesOf(word, inside - indent, kit)

@@ -4,15 +4,9 @@ import type {Tables} from './tables.js'
 /** Where glyphs and their widths stand in a font file. */
 export interface GlyphParts {
   /** In units of the font. */
-  readonly metricsOf: (id: number) => Metrics
+  readonly metricsOf: (id: number) => {readonly advance: number; readonly bearing: number}
   /** Its outline; empty where it has none. */
   readonly outlineOf: (id: number) => Uint8Array
-}
-
-/** A glyph's width, and how far right of its origin its outline begins. */
-export interface Metrics {
-  readonly advance: number
-  readonly bearing: number
 }
 
 /**

@@ -58,9 +58,7 @@ export function eachOfClass(numbers: Numbers, table: number, wanted: number, vis
   })
 }
 
-type OfRange = (first: number, last: number, value: number) => void
-
-function eachRange(numbers: Numbers, table: number, visit: OfRange): void {
+function eachRange(numbers: Numbers, table: number, visit: (first: number, last: number, value: number) => void): void {
   let before = -1
   for (let record = table + 2, left = numbers.at(table + 1); left > 0; left--, record += rangeSize) {
     const [first, last] = [numbers.at(record), numbers.at(record + 1)]

@@ -34,7 +34,10 @@ export function noteCuts(items: readonly PageItem[]): readonly number[] {
 }
 
 /** Heights of `noteCuts`, and where these are more than `mostPt` apart, of all lines. */
-export function cutsWithin({items, heightPt}: Laid, mostPt: number): readonly number[] {
+export function cutsWithin(
+  {items, heightPt}: {readonly items: readonly PageItem[]; readonly heightPt: number},
+  mostPt: number,
+): readonly number[] {
   const fair = noteCuts(items)
   const edges = [0, ...fair, heightPt]
   const isTall = (pt: number) =>
@@ -43,12 +46,6 @@ export function cutsWithin({items, heightPt}: Laid, mostPt: number): readonly nu
     )
   const others = rowsOf(items).slice(1).map(topOfRow).filter(isTall)
   return others.length > 0 ? [...new Set([...fair, ...others])].toSorted((a, b) => a - b) : fair
-}
-
-/** Set content, and its height in points. */
-interface Laid {
-  readonly items: readonly PageItem[]
-  readonly heightPt: number
 }
 
 /** Lines by baseline, from the top. */

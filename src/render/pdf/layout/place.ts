@@ -30,15 +30,11 @@ export function place(pages: readonly Page[], flow: Flow, {sheets, notes, runnin
   })
 }
 
-/** Foot of a page, and notes of its document. */
-interface Foot {
-  readonly flow: Flow
-  readonly notes: NoteArea
-  readonly sheet: SheetPt
-}
-
 /** Notes of a page with their rule, at its foot. */
-function notesOf({parts, heightPt}: SettledNotes, {flow, notes, sheet}: Foot): readonly PageItem[] {
+function notesOf(
+  {parts, heightPt}: SettledNotes,
+  {flow, notes, sheet}: {readonly flow: Flow; readonly notes: NoteArea; readonly sheet: SheetPt},
+): readonly PageItem[] {
   if (!parts.length) return []
   let y = sheet.height - sheet.bottom - heightPt + notes.abovePt
   const rule = notes.rule.canvas.map((vector): PageItem => ({type: 'vector', item: vector}))

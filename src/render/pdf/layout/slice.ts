@@ -21,12 +21,6 @@ export interface Bar {
   readonly color: string
 }
 
-/** First line of set content, for hanging parts: its top, and the distance to its baseline, in points. */
-export interface FirstLine {
-  readonly y: number
-  readonly ascentPt: number
-}
-
 /** Undivided set content. Items are relative to its top and the sheet's left edge, in points. */
 export interface Frame {
   readonly heightPt: number
@@ -35,7 +29,7 @@ export interface Frame {
   readonly notes: readonly number[]
   /** Number of lines and pictures, without hanging parts. */
   readonly lines: number
-  readonly firstLine?: FirstLine | undefined
+  readonly firstLine?: {readonly y: number; readonly ascentPt: number} | undefined
   /** Lower end of hanging parts, in points. */
   readonly reachPt?: number | undefined
   readonly bars?: readonly Bar[] | undefined

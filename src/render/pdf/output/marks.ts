@@ -2,16 +2,10 @@ import {linkLabel, type Link} from '../link.js'
 import type {Artifact} from '../node.js'
 import type {PDFDocument, Reference, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 
-/** A link element, and its description. */
-export interface OpenLink {
-  readonly element: StructureElement
-  readonly label: string
-}
-
 /** Marked-content sequences of pages: assigns operators to elements or artifacts, never nested. */
 export class Marks {
   /** Link whose annotation is being written. */
-  link: OpenLink | undefined
+  link: {readonly element: StructureElement; readonly label: string} | undefined
   private open: StructureElement | undefined
   private isTold = false
   private isArtifact = false

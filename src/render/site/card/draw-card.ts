@@ -55,14 +55,12 @@ export function drawCard(card: CardText, template: Template, type: Typesetter): 
   ].join('\n')
 }
 
-/** Font, size in pixels and colour of a line. */
-interface Style extends Cut {
-  readonly size: number
-  readonly color: string
-}
-
 /** A text on one line: its width in pixels, and a function that draws it. */
-function setLine(text: string, {size, color, ...cut}: Style, type: Typesetter) {
+function setLine(
+  text: string,
+  {size, color, ...cut}: Cut & {readonly size: number; readonly color: string},
+  type: Typesetter,
+) {
   const words = type.words(text, cut)
   return {
     width: (lineWidth(words) * size) / 1000,

@@ -5,13 +5,6 @@ import {rowHeights, sizedToFit, type Sized} from './cells.js'
 import {widthOf} from './figure.js'
 import type {Place} from './setting.js'
 
-/** A table's cells, and the sheet that they are sized for. */
-interface OnSheet {
-  readonly kit: Kit
-  readonly sized: Sized
-  readonly isLandscape: boolean
-}
-
 /** Prices of landscape, comparable to those of cells: for turning the sheet, and for its blank. */
 const prices = {turn: 8, blank: 26} as const
 
@@ -19,7 +12,10 @@ const prices = {turn: 8, blank: 26} as const
  * Choose a table's sheet. Landscape if the table is too wide upright, or if that is cheaper than small type or narrow columns; but if not
  * even landscape fits, upright with cut words, if possible.
  */
-export function onSheet(block: Table, setting: Place): OnSheet {
+export function onSheet(
+  block: Table,
+  setting: Place,
+): {readonly kit: Kit; readonly sized: Sized; readonly isLandscape: boolean} {
   const {kit} = setting
   const sized = sizedToFit(block, kit, widthOf(setting))
   const portrait = {kit, sized, isLandscape: false}
