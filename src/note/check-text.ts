@@ -88,7 +88,7 @@ export function checkText(input: TextInput): void {
   const {root} = input.text
   const source = {...input, file: String(input.file.value)}
   const marked = markedTexts(source)
-  checkFieldMarks({file: input.file, marked, plain: plainTexts(source)})
+  checkFieldMarks(input.file, marked, plainTexts(source))
   const front = fieldParagraphs(marked)
   const whole: Root = {type: 'root', children: [...front, ...root.children]}
   const ofBody = wordRuns(root, source.file)

@@ -47,7 +47,7 @@ export async function sidesOf(open: OpenMemo, context: Context, texts: readonly 
 async function recordsOf({memo}: OpenMemo, path: string): Promise<readonly SoundRecord[]> {
   const id = (await memo.get(working, path))?.checked?.fields.id
   const paths = new Set(memo.get(noteList).map(note => note.path))
-  const found = recordsAbout(await memo.get(records), {path, id, isThere: other => paths.has(other)})
+  const found = recordsAbout(await memo.get(records), path, id, other => paths.has(other))
   return found ? ((await memo.get(records)).byReference.get(found.record.reference) ?? []) : []
 }
 

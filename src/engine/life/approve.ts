@@ -38,8 +38,7 @@ export const approve = (options: ApproveOptions): Promise<LifeReport> =>
         ...(await memo.get(findings, path)).filter(isErrorFor({strict: false})),
       ]
       messages.push(...errors)
-      if (errors.length === 0)
-        found.push(await prepare(memo, context, {path, by, isLate: asksForTwo(config.vocabularies)}))
+      if (errors.length === 0) found.push(await prepare(memo, context, path, by, asksForTwo(config.vocabularies)))
     }
     const steps = found.map(({step}) => step)
     const report = {root: context.root, steps, messages, failures: []}
@@ -54,14 +53,7 @@ interface Prepared {
   readonly approval: Approval
 }
 
-interface Asked {
-  readonly path: string
-  readonly by: string
-  /** Whether a published version may still be approved, for groups that need two approvals. */
-  readonly isLate: boolean
-}
-
-async function prepare(memo: Memo, {root, now}: Context, {path, by, isLate}: Asked): Promise<Prepared> {
+async function prepare(memo: Memo, {root, now}: Context, path: string, by: string, isLate: boolean): Promise<Prepared> {
   const {relation, status: recorded} = await memo.get(life, path)
   const {id = '', version = '', status = 'draft'} = (await memo.get(working, path))?.checked?.fields ?? {}
   if (relation === 'same' && !isLate) throw published(path)

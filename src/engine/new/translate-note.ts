@@ -33,7 +33,7 @@ export function translateNote(
   const id = referenceFor({publication, today, references}, {type: header.type, translationOf, lang})
   const {bytes} = readNoteStamped(join(context.root, original.path))
   const source = new TextDecoder().decode(bytes)
-  const text = asTranslation(source, {id, lang, translationOf})
+  const text = asTranslation(source, id, lang, translationOf)
   const slug = `${stem === undefined ? stemOf(original.slug) : stemNamed(stem, lang)}.${lang}`
   const read = readFrontMatter({path: `${slug}.md`, bytes: new TextEncoder().encode(text), publication})
   const made = readHeader(read, publication)
@@ -54,12 +54,6 @@ function referenceFor(
   })
 }
 
-interface Facts {
-  readonly id: string
-  readonly lang: string
-  readonly translationOf: string
-}
-
 const keys = {
   id: /^(id|reference)([ \t]*:[ \t]*).*$/m,
   lang: /^(lang|langue)([ \t]*:[ \t]*).*$/m,
@@ -72,7 +66,7 @@ const draft = 'draft # to be translated: its words are still those of the origin
 const frenchDraft = "brouillon # à traduire : ses mots sont encore ceux de l'original"
 
 /** The note with other facts in its front matter, line by line, so that all else of it stays as it was written. */
-function asTranslation(source: string, {id, lang, translationOf}: Facts): string {
+function asTranslation(source: string, id: string, lang: string, translationOf: string): string {
   const [, start = '', head = '', rest = ''] = /^(\uFEFF?---[ \t]*\r?\n)([^]*?\r?\n)(---[^]*)$/.exec(source) ?? []
   const isFrench = /^(?:reference|titre|langue|statut|auteurs)[ \t]*:/m.test(head)
   const added = (pattern: RegExp, key: string, value: string, text: string): string =>

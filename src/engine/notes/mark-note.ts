@@ -35,7 +35,7 @@ export async function markNote(
   const {fields, places, given} = checked
   // Of what nobody knows who may read it, no more is said than of what few may read.
   const tlp = isRed ? 'TLP:RED' : (fields.tlp ?? 'TLP:AMBER+STRICT')
-  const {metadata, lacking} = withStandIns({...fields, tlp}, {slug: around.slug, given, today: today(), type})
+  const {metadata, lacking} = withStandIns({...fields, tlp}, around.slug, given, today(), type)
   const missing = fields.tlp === undefined ? new Set([...lacking, 'tlp' as const]) : lacking
   const marked = {...around, metadata, errors, language, places, bodyLine, lacking: missing}
   return {document: await resolveMarked(marked), isWhole: missing.size === 0}

@@ -102,7 +102,7 @@ export const life = asyncQuery<Life>('life', {
     const [{compareLife}, config] = await Promise.all([import('../record/compare-life.js'), ask(noteSettings)])
     const id = given.checked?.fields.id
     const there = (other: string) => isThere(ask, other)
-    const found = recordsAbout(kept, {path, id, isThere: there})
+    const found = recordsAbout(kept, path, id, there)
     const bytes = found && bytesAt(ask, recordedPath(found.folder, found.record.note))
     const isDamaged = found !== undefined && (bytes === undefined || sha256Of(bytes) !== found.record.sha256)
     const damaged = isDamaged ? found.folder : kept.damaged.get(id ?? '')

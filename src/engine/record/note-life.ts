@@ -78,17 +78,13 @@ export function indexRecords(kept: readonly KeptRecord[]): RecordIndex {
   }
 }
 
-/** A note whose records are looked up. */
-interface Sought {
-  readonly path: string
-  /** Its reference, if readable. */
-  readonly id: string | undefined
-  /** Whether a note stands at a path. */
-  readonly isThere: (path: string) => boolean
-}
-
 /** Records of a note: those of its reference, unless their path now has another note; else those of its path under another reference. */
-export function recordsAbout({byReference, byPath}: RecordIndex, {path, id, isThere}: Sought): SoundRecord | undefined {
+export function recordsAbout(
+  {byReference, byPath}: RecordIndex,
+  path: string,
+  id: string | undefined,
+  isThere: (path: string) => boolean,
+): SoundRecord | undefined {
   const [named] = (id === undefined ? undefined : byReference.get(id)) ?? []
   if (named && (named.record.note === path || !isThere(named.record.note))) return named
   return byPath.get(path)?.[0]

@@ -9,20 +9,13 @@ export type Lacking = ReadonlySet<FieldKey>
 /** Value in the place of a field of which nothing is known. */
 const unknown = '?'
 
-/** Input of a note's stand-ins. */
-export interface StandInSources {
-  readonly slug: string
-  /** Values as they were given: a title that is too long is a title. */
-  readonly given: ReadonlyMap<string, unknown>
-  readonly today: IsoDate
-  /** Of a note that is to be laid out though nobody knows what it is. */
-  readonly type: NoteType
-}
-
 /** The fields that passed, and something in the place of each without which no note can be laid out. */
 export function withStandIns(
   fields: Partial<Metadata> & Pick<Metadata, 'tlp'>,
-  {slug, given, today, type}: StandInSources,
+  slug: string,
+  given: ReadonlyMap<string, unknown>,
+  today: IsoDate,
+  type: NoteType,
 ): {readonly metadata: Metadata; readonly lacking: Lacking} {
   const standIns = {
     id: textOf(given.get('id')) ?? unknown,

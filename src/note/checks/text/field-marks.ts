@@ -11,15 +11,8 @@ import type {PlacedField, PlacedLine, PlacedText} from '../../prose/placed-texts
 import {rangeOf, strayMarks, strayOpenings, type Stray} from '../../prose/stray-marks.js'
 import {refusals, titleExpected, wordsAlone} from './title-refusals.js'
 
-/** Texts of a front matter, and their file. */
-export interface FieldMarks {
-  readonly file: VFile
-  readonly marked: readonly PlacedField[]
-  readonly plain: readonly PlacedLine[]
-}
-
 /** Rule `field-marks`: no stray Markdown in printed texts of the front matter. */
-export function checkFieldMarks({file, marked, plain}: FieldMarks): void {
+export function checkFieldMarks(file: VFile, marked: readonly PlacedField[], plain: readonly PlacedLine[]): void {
   for (const {text, isTitle, lines} of marked) {
     for (const stray of strayOpenings(text.value)) tell(file, text, stray)
     for (const line of lines) {

@@ -71,7 +71,7 @@ export function gridOf(
       headerRows: 1,
       dontBreakRows: greatest(rowHeights(cells, widths)) < room / 2,
     },
-    look: lookOf({kit, gap, indents, top}),
+    look: lookOf(kit, gap, indents, top),
   }
 }
 
@@ -89,18 +89,8 @@ function cellNode(text: TextNode, {row, column}: {row: number; column: number}):
   return heads ? {stack: [text], tag: 'TH', scope: row === 0 ? 'Column' : 'Row'} : {stack: [text], tag: 'TD'}
 }
 
-/** White between the columns of a table, in points. */
-interface TableWhite {
-  readonly kit: Kit
-  readonly gap: number
-  /** Extra white before a column. */
-  readonly indents: readonly number[]
-  /** Whether a strong rule opens the table; not needed under a heading's rule. */
-  readonly top: boolean
-}
-
 /** Rules only: strong at head and foot, fine under the head, finest between rows. */
-function lookOf({kit, gap, indents, top}: TableWhite): TableLook {
+function lookOf(kit: Kit, gap: number, indents: readonly number[], top: boolean): TableLook {
   const {space, rule} = kit.geometry
   return {
     overPt: top ? rule.box : 0,
