@@ -1,7 +1,7 @@
 import {diagnosticRows} from '../../src/model/returns/diagnostic-words.js'
 import {mailSystems} from '../../src/model/returns/mail-systems.js'
-import {statusRows, verdictMeanings} from '../../src/model/returns/status-codes.js'
-import type {ToolLanguage} from '../../src/model/text.js'
+import {statusRows, type Verdict} from '../../src/model/returns/status-codes.js'
+import type {Text, ToolLanguage} from '../../src/model/text.js'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
 
@@ -39,6 +39,58 @@ const words = {
   },
 } as const
 
+/** Meaning of each verdict. */
+const verdictMeanings: Readonly<Record<Verdict, Text>> = {
+  gone: {
+    en: 'the address is no more: the person is suppressed if the report is about their very address',
+    fr: "l'adresse n'existe plus : la personne est suspendue si le rapport porte sur son adresse même",
+  },
+  passing: {
+    en: 'this message did not arrive, and that says nothing of the address',
+    fr: "ce message n'est pas arrivé, et cela ne dit rien de l'adresse",
+  },
+  policy: {
+    en: 'the sender or a rule is at fault, never the person',
+    fr: "la faute en est à l'expéditeur ou à une règle, jamais à la personne",
+  },
+  unclear: {
+    en: 'this message did not arrive, and a person says whether the address is no more (`cess inbox`)',
+    fr: "ce message n'est pas arrivé, et quelqu'un dit si l'adresse n'existe plus (`cess inbox`)",
+  },
+}
+
+const noOne: Text = {en: 'unknown', fr: 'inconnu'}
+const notFound: Text = {en: 'not found', fr: 'introuvable'}
+const closed: Text = {en: 'disabled', fr: 'désactivé'}
+const perhaps: Text = {en: 'unknown, or not let in', fr: 'inconnu, ou non admis'}
+const noDomain: Text = {en: 'no such domain at present', fr: 'domaine introuvable pour le moment'}
+const full: Text = {en: 'no room', fr: 'plus de place'}
+const later: Text = {en: 'not now', fr: 'pas maintenant'}
+const sender: Text = {en: 'about the sender', fr: "au sujet de l'expéditeur"}
+const rule: Text = {en: 'a rule or a list', fr: 'une règle ou une liste'}
+
+/** Meanings of the words of diagnostics, in the order of their table. */
+const senses: readonly Text[] = [
+  noOne,
+  noOne,
+  noOne,
+  noOne,
+  full,
+  rule,
+  notFound,
+  notFound,
+  notFound,
+  closed,
+  closed,
+  perhaps,
+  perhaps,
+  noDomain,
+  full,
+  later,
+  sender,
+  rule,
+]
+
 /** Tables of what comes back as docs/<language>/mailing.md has them: verdicts, codes, words and systems. */
 export function returnsMarkdown(lang: ToolLanguage): string {
   const {heads, givenUp, systems} = words[lang]
@@ -59,7 +111,7 @@ export function returnsMarkdown(lang: ToolLanguage): string {
     '',
     ...table(
       heads[2],
-      diagnosticRows.map(({meaning, sense, example}) => [meaning[lang], name(sense), cell(example)]),
+      diagnosticRows.map(({sense, example}, at) => [senses[at]?.[lang] ?? '', name(sense), cell(example)]),
     ),
     '',
     systems(mailSystems.map(({name: system}) => system)),

@@ -8,101 +8,64 @@ export type LifeState = Metadata['status']
 /** A note that is written, and has no version that is public or one that stays as it is meanwhile. */
 const inWork: readonly LifeState[] = ['draft', 'review', 'approved']
 
-/** Meaning of each state for whoever reads docs/en/life.md. */
-export const lifeMeanings: Readonly<Record<LifeState, Text>> = {
-  draft: {en: 'it is being written', fr: "elle s'écrit"},
-  review: {en: 'others are reading it', fr: "d'autres la relisent"},
-  approved: {en: 'it may be published', fr: 'elle peut être publiée'},
-  published: {
-    en: 'it is public, or goes to those whom its label allows; its words no longer change',
-    fr: 'elle est publique, ou va à ceux que son étiquette permet ; ses mots ne changent plus',
-  },
-  closed: {
-    en: 'it stays, and says that the matter is closed',
-    fr: "elle reste, et dit que l'affaire est close",
-  },
-  withdrawn: {
-    en: 'its page says when and why it was withdrawn, and nothing of what it said',
-    fr: "sa page dit quand et pourquoi elle a été retirée, et rien de ce qu'elle disait",
-  },
-}
-
 /** A step of a note's life: a command takes it, or the author by hand. */
 export interface LifeStepRule {
   readonly from: readonly LifeState[]
   /** Where it leads; `as it was` published, or `unchanged`. */
   readonly to: readonly LifeState[] | 'as it was' | 'unchanged'
-  /** Whether it needs a version that was published. */
-  readonly needsRecord: boolean
   /** One line, as the help of the command has it. */
   readonly does: Text
-  /** The public's view of the note after it. */
-  readonly shows: Text
 }
-
-const unchanged: Text = {en: 'no change', fr: 'aucun changement'}
 
 /** Every step that a note can take. The commands, their help and errors, and the tables of docs/en/life.md follow from it. */
 export const lifeSteps = {
   approve: {
     from: inWork,
     to: 'unchanged',
-    needsRecord: false,
     does: {
       en: 'approve the exact words of notes that are not published yet',
       fr: 'approuve les mots exacts de notes non encore publiées',
     },
-    shows: unchanged,
   },
   publish: {
     from: inWork,
     to: ['published', 'closed', 'withdrawn'],
-    needsRecord: false,
     does: {
       en: 'publish notes: check them strictly, set status and day, put their exact words on record',
       fr: 'publie des notes : vérification stricte, statut et date, inscription des mots exacts au registre',
     },
-    shows: {en: 'this version', fr: 'cette version'},
   },
   correct: {
     from: ['published', 'closed'],
     to: ['draft'],
-    needsRecord: true,
     does: {
       en: 'open the next version of a published note as a draft, with its revision',
       fr: "ouvre en brouillon la version suivante d'une note publiée, avec sa révision",
     },
-    shows: {en: 'the published version, until the next one is', fr: "la version publiée, jusqu'à la suivante"},
   },
   close: {
     from: ['published'],
     to: ['closed'],
-    needsRecord: true,
     does: {
       en: 'close a published note: the matter is closed, and the note says so',
       fr: "clôt une note publiée : l'affaire est finie, et elle le dit",
     },
-    shows: {en: 'the closed note', fr: 'la note close'},
   },
   withdraw: {
     from: [...inWork, 'published', 'closed'],
     to: ['withdrawn'],
-    needsRecord: true,
     does: {
       en: 'withdraw a published note at once, with the reason',
       fr: 'retire aussitôt une note publiée, avec le motif',
     },
-    shows: {en: 'when and why it was withdrawn', fr: 'quand et pourquoi elle a été retirée'},
   },
   restore: {
     from: [...inWork, 'published', 'closed', 'withdrawn'],
     to: 'as it was',
-    needsRecord: true,
     does: {
       en: 'put back the words and files of a note as they were published last',
       fr: "remet le texte et les fichiers d'une note tels que publiés en dernier",
     },
-    shows: unchanged,
   },
 } as const satisfies Readonly<Record<string, LifeStepRule>>
 

@@ -1,27 +1,10 @@
 import type {Text} from '../text.js'
 
-/** Consequence of a failure for the person whom the message was for. */
+/**
+ * Consequence of a failure for the person whom the message was for: their address is no more; this message alone did not arrive; the sender or
+ * a rule is at fault; or a person must say.
+ */
 export type Verdict = 'gone' | 'passing' | 'policy' | 'unclear'
-
-/** Meaning of each verdict for whoever reads docs/en/mailing.md. */
-export const verdictMeanings: Readonly<Record<Verdict, Text>> = {
-  gone: {
-    en: 'the address is no more: the person is suppressed if the report is about their very address',
-    fr: "l'adresse n'existe plus : la personne est suspendue si le rapport porte sur son adresse même",
-  },
-  passing: {
-    en: 'this message did not arrive, and that says nothing of the address',
-    fr: "ce message n'est pas arrivé, et cela ne dit rien de l'adresse",
-  },
-  policy: {
-    en: 'the sender or a rule is at fault, never the person',
-    fr: "la faute en est à l'expéditeur ou à une règle, jamais à la personne",
-  },
-  unclear: {
-    en: 'this message did not arrive, and a person says whether the address is no more (`cess inbox`)',
-    fr: "ce message n'est pas arrivé, et quelqu'un dit si l'adresse n'existe plus (`cess inbox`)",
-  },
-}
 
 /** Judgement on one code of RFC 3463; `words` leaves it to what the server said beside the code. */
 export interface StatusRow {

@@ -102,7 +102,7 @@ const isNothing = (command: LifeCommand, {state, isOnRecord, standing}: Place): 
 
 /** Whether the table allows a command, for a note whose words may be other than its status says. */
 function isTaken(command: LifeCommand, {state, isOnRecord, standing}: Place): boolean {
-  const {needsRecord}: LifeStepRule = lifeSteps[command]
+  const needsRecord = command !== 'approve' && command !== 'publish'
   // A status by hand is put on record as it is; before the first record, it may be approved for that.
   if (standing === 'by hand' && (command === 'publish' || (command === 'approve' && !isOnRecord))) return true
   if (!mayTake(command, state) || (needsRecord && !isOnRecord)) return false

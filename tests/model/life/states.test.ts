@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {format, resolveConfig} from 'prettier'
 import {describe, expect, it} from 'vitest'
-import {lifeMeanings, lifeSteps, mayTake, startsOf, type LifeState} from '../../../src/model/life/states.js'
-import {lifeMarkdown} from '../../support/life-markdown.js'
+import {lifeSteps, mayTake, startsOf, type LifeState} from '../../../src/model/life/states.js'
+import {lifeMarkdown, lifeMeanings} from '../../support/life-markdown.js'
 
 // The tables are typed by their keys; `Object.keys` forgets them.
 const states = Object.keys(lifeMeanings) as LifeState[]
