@@ -1,4 +1,5 @@
 import PostalMime from 'postal-mime'
+import {multimap} from '../../model/multimap.js'
 import type {ReturnedMail} from '../../model/returns/returned-mail.js'
 import {Parser} from 'htmlparser2'
 
@@ -61,15 +62,8 @@ async function parsedOrNothing(bytes: Uint8Array): Promise<Email | undefined> {
   }
 }
 
-function fieldsOf({headers}: Email): ReadonlyMap<string, readonly string[]> {
-  const fields = new Map<string, string[]>()
-  for (const {key, value} of headers) {
-    const values = fields.get(key)
-    if (values) values.push(value)
-    else fields.set(key, [value])
-  }
-  return fields
-}
+const fieldsOf = ({headers}: Email): ReadonlyMap<string, readonly string[]> =>
+  multimap(headers.map(({key, value}) => [key, value]))
 
 /** Body of a message, or all below the header if the parser found none, as with a damaged boundary. */
 function bodyOf(parts: readonly {readonly mimeType: string; readonly text: string}[], raw: string): string {

@@ -9,9 +9,8 @@ const date = dateWriter(months, write)
 const listWithY = listWriter('y')
 
 /** `y` becomes `e` before an i sound, also that of Íñigo and Yves (RAE, Ortografía). */
-function list(names: readonly string[]): string {
-  return /^(?:h?[ií](?![aeo])|y(?![aeiouáéíóú]))/iu.test(names.at(-1) ?? '') ? listWriter('e')(names) : listWithY(names)
-}
+const list = (names: readonly string[]): string =>
+  /^(?:h?[ií](?![aeo])|y(?![aeiouáéíóú]))/iu.test(names.at(-1) ?? '') ? listWriter('e')(names) : listWithY(names)
 
 /** The end of a participle: it agrees with the kind of note that it is said of. */
 const end = (gender: Gender): string => (gender === 'feminine' ? 'a' : 'o')

@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
+import {handle, type Handlers} from '../../model/handlers.js'
 import {standIn} from '../../typography/index.js'
 import {splitCitations} from '../citations/split-citations.js'
 import {nowhere, offsetsOf, type Offsets, type Passage, type Written} from './passage.js'
@@ -21,22 +22,20 @@ interface Reading {
 export function linePassages(nodes: readonly PhrasingContent[], source: LineSource): readonly Passage[] {
   const {lang, place, mayEstimate, named, write} = source
   const reading: Reading = {source, parts: [], others: []}
-  for (const node of nodes) read(node, reading)
+  for (const node of nodes) handle(handlers, node, reading)
   const text = reading.parts.map(part => part.text).join('')
   const offsets = () => reading.parts.flatMap(part => part.offsets())
   return [{lang, text, offsets, write, place, mayEstimate, named}, ...reading.others]
 }
 
-type Handler<K extends PhrasingContent['type']> = (node: Extract<PhrasingContent, {type: K}>, reading: Reading) => void
-
 const readAll = ({children}: {readonly children: readonly PhrasingContent[]}, reading: Reading): void => {
-  for (const child of children) read(child, reading)
+  for (const child of children) handle(handlers, child, reading)
 }
 const skip = () => {}
 const unplaced: Offsets = [undefined]
 const hide = (_: unknown, {parts}: Reading): void => void parts.push({text: standIn, offsets: () => unplaced})
 
-const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
+const handlers: Handlers<PhrasingContent, Reading, void> = {
   text: ({value, position}, reading) => readText(value, position && reading.source.written(position), reading),
   emphasis: readAll,
   strong: readAll,
@@ -60,12 +59,6 @@ const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
   literal: () => {},
   verbatim: () => {},
   html: skip,
-}
-
-function read(node: PhrasingContent, reading: Reading): void {
-  // Node and handler share their key, which the compiler cannot follow through the union.
-  const handler = handlers[node.type] as Handler<PhrasingContent['type']>
-  handler(node, reading)
 }
 
 /** A text's words; a citation is no prose, and a line that goes on is one line. */

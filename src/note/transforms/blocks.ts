@@ -6,9 +6,9 @@ import type {
   Paragraph,
   Heading as HeadingNode,
   List as ListNode,
-  Paragraph as ParagraphNode,
 } from 'mdast'
 import type {Block, BlockQuote, Heading, List} from '../../model/blocks.js'
+import {handle, type Handlers} from '../../model/handlers.js'
 import {readAlert} from '../directives/github-alert.js'
 import {imageAlone} from '../pictures/image-alone.js'
 import {setCallout} from './callout.js'
@@ -20,9 +20,8 @@ import {setTable} from './table.js'
 import {targetOf} from './caption.js'
 
 type Source = BlockContent | DefinitionContent
-type Handler<K extends Source['type']> = (node: Extract<Source, {type: K}>, setter: Setter) => readonly Block[]
 
-const handlers: {[K in Source['type']]: Handler<K>} = {
+const handlers: Handlers<Source, Setter, readonly Block[]> = {
   heading: setHeading,
   paragraph: setParagraph,
   list: setList,
@@ -46,11 +45,7 @@ export function setBlocks(nodes: readonly RootContent[], context: Context): read
     blocks: children => setBlocks(children, context),
     line: (children, setting) => setPhrasing(children, context, setting),
   }
-  return nodes.filter(isBlock).flatMap(node => {
-    // Node and handler share their key, which the compiler cannot follow through the union.
-    const handler = handlers[node.type] as Handler<Source['type']>
-    return handler(node, setter)
-  })
+  return nodes.filter(isBlock).flatMap(node => handle(handlers, node, setter))
 }
 
 function isBlock(node: RootContent): node is Source {
@@ -97,7 +92,7 @@ function setList(node: ListNode, {blocks}: Setter): readonly List[] {
 }
 
 /** A paragraph; a single image in it becomes a figure. */
-function setParagraph(node: ParagraphNode, setter: Setter): readonly Block[] {
+function setParagraph(node: Paragraph, setter: Setter): readonly Block[] {
   const image = imageAlone(node)
   if (image) return setFigure({node, path: image.url, alt: image.alt ?? ''}, setter)
   return [{type: 'paragraph', children: setter.line(node.children)}]

@@ -1,6 +1,7 @@
 import type {PhrasingContent, Link, LinkReference} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {fixedPhrasing} from '../../model/fixed-text.js'
+import {handle, type Handlers} from '../../model/handlers.js'
 import type {Locale} from '../../model/locale.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
@@ -97,12 +98,7 @@ function endsInSee(before: string, {seeWords}: Locale): boolean {
   return seeWords.split(' ').includes(small)
 }
 
-type Handler<K extends PhrasingContent['type']> = (
-  node: Extract<PhrasingContent, {type: K}>,
-  line: Line,
-) => readonly Phrasing[]
-
-const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
+const handlers: Handlers<PhrasingContent, Line, readonly Phrasing[]> = {
   text: (node, {context, draft, inner}) =>
     splitCitations(node.value).flatMap(part =>
       part.type === 'words'
@@ -154,14 +150,8 @@ export function setPhrasing(
 
 function handleAll(nodes: readonly PhrasingContent[], line: Line): readonly Phrasing[] {
   const handled: Phrasing[] = []
-  for (const node of nodes) handled.push(...handle(node, line))
+  for (const node of nodes) handled.push(...handle(handlers, node, line))
   return handled
-}
-
-function handle(node: PhrasingContent, line: Line): readonly Phrasing[] {
-  // Node and handler share their key, which the compiler cannot follow through the union.
-  const handler = handlers[node.type] as Handler<PhrasingContent['type']>
-  return handler(node, line)
 }
 
 const oneLine = (text: string): string => text.replaceAll(/[ \t]*\r?\n[ \t]*/g, ' ')

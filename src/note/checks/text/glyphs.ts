@@ -13,7 +13,7 @@ import type {TextCheck} from '../../text-check.js'
 import {frontMatterTexts} from '../../prose/front-matter-passages.js'
 import {offsetOf, pointsOf} from '../../prose/points.js'
 import {csvBlock} from '../../charts/chart-source.js'
-import {broughtTexts} from './brought-texts.js'
+import {broughtTexts, type BroughtText} from './brought-texts.js'
 
 /** Characters without or with substitute glyphs: line ends, zero-width marks, U+2011, U+202F. */
 const undrawn = new Set([...'\n\r\t\u2011\u202F', ...drawnAsNothing])
@@ -96,14 +96,8 @@ function lacking(codePoint: number, fonts: readonly FontCoverage[]): FontCoverag
 
 const nameOf = ({family, weight, italic}: FontCoverage): string => `${family} ${weight}${italic ? ' italic' : ''}`
 
-interface Printed {
-  readonly text: string
-  readonly place: Position | undefined
-  /** Place in another file, for the message. */
-  readonly where?: Text
-  /** Whether it is in a drawing, which uses the families only. */
-  readonly isDrawn?: boolean
-}
+/** A drawing uses the families only. */
+type Printed = Pick<BroughtText, 'text' | 'place'> & Partial<BroughtText>
 
 const printedAttributes = textAttributes('line', 'words')
 
