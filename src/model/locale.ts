@@ -59,6 +59,8 @@ export interface Locale {
   readonly name: string
   /** Signs of numbers: before decimals, and between thousands. */
   readonly numbers: {readonly decimal: string; readonly group: string}
+  /** Between a label and what it introduces; a colon and a space if absent. */
+  readonly colon?: string
   /**
    * How each month is written in notes and by who looks for it, in all its cases, short forms too: months by `|`, January first, forms by
    * spaces. A star stands for any ending; a full stop, where a short form is another word without it.
@@ -86,6 +88,10 @@ export interface Locale {
   readonly site: SiteWords
   readonly mail: MailWords
 }
+
+/** A label and what it introduces: “Source : …” in French, “Source: …” in English. */
+export const labelled = ({colon = ': '}: Pick<Locale, 'colon'>, label: string, text: string): string =>
+  `${label}${colon}${text}`
 
 /** The seven steps of likelihood of ICD 203 (2015), D.6.e.(2)(a), least likely first. */
 export const likelihoodSteps = [
@@ -144,8 +150,6 @@ export interface Phrases {
   readonly citation: (parts: CitationParts) => string
   readonly disclaimer: (authors: number) => string
   readonly quote: (text: string) => string
-  /** A label and what it introduces: “Source : …” in French, “Source: …” in English. */
-  readonly labelled: (label: string, text: string) => string
   /** A numbered table or figure named in running text: “tableau 1”. */
   readonly mention: Readonly<Record<'table' | 'figure', (number: number) => string>>
   /** How a recommendation begins for those who hear it: “Recommendation 1, priority 1, for ENISA, by 15 January 2027: …”. */

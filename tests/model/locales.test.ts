@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {CitationParts, Locale} from '../../src/model/locale.js'
+import {labelled, type CitationParts, type Locale} from '../../src/model/locale.js'
 import {en} from '../../src/model/locales/en.js'
 import {localeFor, locales} from '../../src/model/locales/index.js'
 
@@ -14,7 +14,8 @@ const citation: CitationParts = {
 }
 
 /** The texts that a locale's functions give, each by its name. */
-function written({colophon, phrases, mail}: Locale): Readonly<Record<string, string>> {
+function written(locale: Locale): Readonly<Record<string, string>> {
+  const {colophon, phrases, mail} = locale
   return {
     allRightsReserved: colophon.allRightsReserved('2026', 'CESS'),
     date: phrases.date('2026-05-18'),
@@ -32,7 +33,7 @@ function written({colophon, phrases, mail}: Locale): Readonly<Record<string, str
     disclaimerOfSeveral: phrases.disclaimer(2),
     disclaimerOfOne: phrases.disclaimer(1),
     quote: phrases.quote('Alpha'),
-    labelled: phrases.labelled('Alpha', 'Beta'),
+    labelled: labelled(locale, 'Alpha', 'Beta'),
     table: phrases.mention.table(1),
     figure: phrases.mention.figure(2),
     reason: mail.reason('CESS'),
@@ -118,7 +119,7 @@ describe.each(Object.values(locales))('the locale $lang', locale => {
   })
 
   it('has no empty text, and leaves special spaces to typography', () => {
-    const {numbers: _, ...words} = locale
+    const {numbers: _numbers, colon: _colon, ...words} = locale
     const all = [...constants(words), ...Object.entries(sentences)]
     expect(all.filter(([, text]) => text === '' || text.trim() !== text)).toEqual([])
     expect(all.filter(([, text]) => /[\u00A0\u202F\u2009]| {2}/.test(text))).toEqual([])

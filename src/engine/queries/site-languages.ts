@@ -1,5 +1,6 @@
 import {languageName} from '../../model/language-name.js'
 import {LruCache} from '../../model/lru-cache.js'
+import {labelled} from '../../model/locale.js'
 import {localeFor, locales} from '../../model/locales/index.js'
 import {primaryLanguage} from '../../model/text.js'
 import {monthReader} from '../../model/search/dates.js'
@@ -33,7 +34,7 @@ function siteLanguage(lang: string, {typography}: SiteSettings): SiteLanguage {
     cite: set(locale.colophon.cite),
     date: day => setWords(locale.phrases.date(day), typesetter),
     shortDate: day => setWords(locale.phrases.shortDate(day), typesetter),
-    labelled: (label, text) => set(locale.phrases.labelled(label, text)),
+    labelled: (label, text) => set(labelled(locale, label, text)),
     monthForms,
     monthOf: monthReader([monthForms]),
     severities: Object.values(locale.severity).map(word => set(word)),

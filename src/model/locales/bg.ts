@@ -143,7 +143,6 @@ export const bg: Locale = {
         ? 'Изразените мнения са единствено на авторите.'
         : 'Изразените мнения са единствено на подписалото се лице.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `таблица ${number}`, figure: number => `фигура ${number}`},
     heard: {
       recommendation: number => `Препоръка ${number}`,

@@ -144,7 +144,6 @@ export const cs: Locale = {
         ? 'Vyjádřené názory jsou výhradně názory autorů.'
         : 'Vyjádřené názory jsou výhradně názory osoby, která text podepsala.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabulka ${number}`, figure: number => `obrázek ${number}`},
     heard: {
       recommendation: number => `Doporučení ${number}`,

@@ -143,7 +143,6 @@ export const da: Locale = {
         ? 'De udtrykte holdninger er alene forfatternes egne.'
         : 'De udtrykte holdninger er alene forfatterens egne.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabel ${number}`, figure: number => `figur ${number}`},
     heard: {
       recommendation: number => `Anbefaling ${number}`,

@@ -146,7 +146,6 @@ export const de: Locale = {
         ? 'Die geäußerten Ansichten sind allein die der Verfasser.'
         : 'Die geäußerten Ansichten sind allein die der unterzeichnenden Person.',
     quote: text => `„${text}“`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `Tabelle ${number}`, figure: number => `Abbildung ${number}`},
     heard: {
       recommendation: number => `Empfehlung ${number}`,

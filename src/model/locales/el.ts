@@ -152,7 +152,6 @@ export const el: Locale = {
         ? 'Οι απόψεις που εκφράζονται δεσμεύουν μόνο τους συντάκτες τους.'
         : 'Οι απόψεις που εκφράζονται δεσμεύουν μόνο το πρόσωπο που υπογράφει.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `πίνακας ${number}`, figure: number => `σχήμα ${number}`},
     heard: {
       recommendation: number => `Σύσταση ${number}`,

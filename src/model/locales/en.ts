@@ -147,7 +147,6 @@ export const en: Locale = {
         ? 'The views expressed are those of the authors alone.'
         : 'The views expressed are those of the author alone.',
     quote: text => `‘${text}’`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `table ${number}`, figure: number => `figure ${number}`},
     heard: {
       recommendation: number => `Recommendation ${number}`,

@@ -154,7 +154,6 @@ export const es: Locale = {
         ? 'Las opiniones expresadas son responsabilidad exclusiva de sus autores.'
         : 'Las opiniones expresadas son responsabilidad exclusiva de quien firma.',
     quote: text => `«${text}»`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `cuadro ${number}`, figure: number => `figura ${number}`},
     heard: {
       recommendation: number => `Recomendación ${number}`,

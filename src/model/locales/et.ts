@@ -147,7 +147,6 @@ export const et: Locale = {
     disclaimer: authors =>
       authors > 1 ? 'Esitatud arvamused on üksnes autorite omad.' : 'Esitatud arvamused on üksnes allakirjutanu omad.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabel ${number}`, figure: number => `joonis ${number}`},
     heard: {
       recommendation: number => `Soovitus ${number}`,

@@ -143,7 +143,6 @@ export const fi: Locale = {
         ? 'Esitetyt näkemykset ovat yksinomaan kirjoittajien omia.'
         : 'Esitetyt näkemykset ovat yksinomaan allekirjoittajan omia.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `taulukko ${number}`, figure: number => `kuva ${number}`},
     heard: {
       recommendation: number => `Suositus ${number}`,

@@ -17,6 +17,7 @@ export const fr: Locale = {
   lang: 'fr',
   name: 'Français',
   numbers: {decimal: ',', group: '\u202F'},
+  colon: ' : ',
   feminine:
     /^(?:note|tribune|fiche|lettre|alerte|analyse|synthèse|brève|chronique|étude|enquête|réponse|revue|veille|mise|carte|page|\p{L}+(?:[st]ion|ité|ure|ence|ance|ie))(?!\p{L})/iu,
   monthForms:
@@ -153,7 +154,6 @@ export const fr: Locale = {
         ? "Les opinions exprimées n'engagent que leurs auteurs."
         : "Les opinions exprimées n'engagent que la personne qui signe.",
     quote: text => `« ${text} »`,
-    labelled: (label, text) => `${label} : ${text}`,
     mention: {table: number => `tableau ${number}`, figure: number => `figure ${number}`},
     heard: {
       recommendation: number => `Recommandation ${number}`,

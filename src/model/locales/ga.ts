@@ -149,7 +149,6 @@ export const ga: Locale = {
     disclaimer: authors =>
       authors > 1 ? 'Is leis na húdair amháin na tuairimí a nochtar.' : 'Is leis an údar amháin na tuairimí a nochtar.',
     quote: text => `“${text}”`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tábla ${number}`, figure: number => `fíor ${number}`},
     heard: {
       recommendation: number => `Moladh ${number}`,

@@ -143,7 +143,6 @@ export const hr: Locale = {
         ? 'Izneseni stavovi isključivo su stavovi autora.'
         : 'Izneseni stavovi isključivo su stavovi potpisane osobe.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tablica ${number}`, figure: number => `slika ${number}`},
     heard: {
       recommendation: number => `Preporuka ${number}`,

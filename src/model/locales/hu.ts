@@ -143,7 +143,6 @@ export const hu: Locale = {
         ? 'A kifejtett vélemények kizárólag a szerzők véleményét tükrözik.'
         : 'A kifejtett vélemények kizárólag az aláíró véleményét tükrözik.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `${number}. táblázat`, figure: number => `${number}. ábra`},
     heard: {
       recommendation: number => `${number}. ajánlás`,

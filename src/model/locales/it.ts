@@ -158,7 +158,6 @@ export const it: Locale = {
         ? 'Le opinioni espresse impegnano soltanto gli autori.'
         : 'Le opinioni espresse impegnano soltanto chi firma.',
     quote: text => `«${text}»`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabella ${number}`, figure: number => `figura ${number}`},
     heard: {
       recommendation: number => `Raccomandazione ${number}`,

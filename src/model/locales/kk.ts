@@ -149,7 +149,6 @@ export const kk: Locale = {
         ? 'Айтылған пікірлер тек авторлардың өздеріне тиесілі.'
         : 'Айтылған пікірлер тек автордың өзіне тиесілі.',
     quote: text => `«${text}»`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `${number}-кесте`, figure: number => `${number}-сурет`},
     heard: {
       recommendation: number => `${number}-ұсыным`,

@@ -143,7 +143,6 @@ export const lt: Locale = {
     disclaimer: authors =>
       authors > 1 ? 'Pareikštos nuomonės yra tik autorių.' : 'Pareikštos nuomonės yra tik pasirašiusio asmens.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `${number} lentelė`, figure: number => `${number} paveikslas`},
     heard: {
       recommendation: number => `Rekomendacija ${number}`,

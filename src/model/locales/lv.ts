@@ -158,7 +158,6 @@ export const lv: Locale = {
         ? 'Paustie viedokļi ir tikai autoru viedokļi.'
         : 'Paustie viedokļi ir tikai teksta parakstītāja viedokļi.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `${number}. tabula`, figure: number => `${number}. attēls`},
     heard: {
       recommendation: number => `${number}. ieteikums`,

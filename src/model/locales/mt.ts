@@ -150,7 +150,6 @@ export const mt: Locale = {
     disclaimer: authors =>
       authors > 1 ? 'L-opinjonijiet espressi huma tal-awturi biss.' : 'L-opinjonijiet espressi huma tal-awtur biss.',
     quote: text => `“${text}”`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabella ${number}`, figure: number => `figura ${number}`},
     heard: {
       recommendation: number => `Rakkomandazzjoni ${number}`,

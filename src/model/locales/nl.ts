@@ -146,7 +146,6 @@ export const nl: Locale = {
         ? 'De geuite meningen zijn uitsluitend die van de auteurs.'
         : 'De geuite meningen zijn uitsluitend die van de auteur.',
     quote: text => `‘${text}’`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabel ${number}`, figure: number => `figuur ${number}`},
     heard: {
       recommendation: number => `Aanbeveling ${number}`,

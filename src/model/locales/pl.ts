@@ -149,7 +149,6 @@ export const pl: Locale = {
         ? 'Wyrażone opinie są wyłącznie opiniami autorów.'
         : 'Wyrażone opinie są wyłącznie opiniami osoby podpisanej.',
     quote: text => `„${text}”`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabela ${number}`, figure: number => `rysunek ${number}`},
     heard: {
       recommendation: number => `Zalecenie ${number}`,

@@ -150,7 +150,6 @@ export const pt: Locale = {
         ? 'As opiniões expressas vinculam apenas os seus autores.'
         : 'As opiniões expressas vinculam apenas quem assina.',
     quote: text => `«${text}»`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `quadro ${number}`, figure: number => `figura ${number}`},
     heard: {
       recommendation: number => `Recomendação ${number}`,

@@ -147,7 +147,6 @@ export const ro: Locale = {
         ? 'Opiniile exprimate aparțin exclusiv autorilor.'
         : 'Opiniile exprimate aparțin exclusiv persoanei care semnează.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabelul ${number}`, figure: number => `figura ${number}`},
     heard: {
       recommendation: number => `Recomandarea ${number}`,

@@ -144,7 +144,6 @@ export const ru: Locale = {
     disclaimer: authors =>
       authors > 1 ? 'Высказанные мнения принадлежат только авторам.' : 'Высказанные мнения принадлежат только автору.',
     quote: text => `«${text}»`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `таблица ${number}`, figure: number => `рисунок ${number}`},
     heard: {
       recommendation: number => `Рекомендация ${number}`,

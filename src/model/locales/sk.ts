@@ -144,7 +144,6 @@ export const sk: Locale = {
         ? 'Vyjadrené názory sú výlučne názormi autorov.'
         : 'Vyjadrené názory sú výlučne názormi osoby, ktorá text podpísala.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabuľka ${number}`, figure: number => `obrázok ${number}`},
     heard: {
       recommendation: number => `Odporúčanie ${number}`,

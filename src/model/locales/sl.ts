@@ -150,7 +150,6 @@ export const sl: Locale = {
         ? 'Izražena stališča so izključno stališča avtorjev.'
         : 'Izražena stališča so izključno stališča podpisane osebe.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `preglednica ${number}`, figure: number => `slika ${number}`},
     heard: {
       recommendation: number => `Priporočilo ${number}`,

@@ -145,7 +145,6 @@ export const sv: Locale = {
         ? 'De åsikter som framförs är enbart författarnas egna.'
         : 'De åsikter som framförs är enbart undertecknarens egna.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `tabell ${number}`, figure: number => `figur ${number}`},
     heard: {
       recommendation: number => `Rekommendation ${number}`,

@@ -145,7 +145,6 @@ export const uk: Locale = {
         ? 'Висловлені думки належать лише авторам.'
         : 'Висловлені думки належать лише особі, яка підписала текст.',
     quote: text => `"${text}"`,
-    labelled: (label, text) => `${label}: ${text}`,
     mention: {table: number => `таблиця ${number}`, figure: number => `рисунок ${number}`},
     heard: {
       recommendation: number => `Рекомендація ${number}`,

@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import {doiAddress} from '../../model/doi-address.js'
 import type {Row} from '../../model/document.js'
 import {betweenNames} from '../../model/fixed-text.js'
+import {labelled} from '../../model/locale.js'
 import {isPublic} from '../../model/tlp.js'
 import {nameAndLang, primaryLanguage} from '../../model/text.js'
 import {conceptNames, conceptOf} from '../../model/vocabularies/concepts.js'
@@ -127,18 +128,21 @@ function proof({publication, locale, fixed, sealedBy}: FrontContext): Line {
   const [, test = '', fingerprint = ''] = /^(TEST )?(.*)$/.exec(sealedBy) ?? []
   const digits = {type: 'inlineCode', value: (fingerprint.match(/.{1,4}/g) ?? []).join(' ')} as const
   const told = fixed.around([{nodes: [words(`${test}SHA-256 `), digits], lang: locale.lang}], ([mark = '']) =>
-    locale.phrases.labelled(locale.colophon.seal, mark),
+    labelled(locale, locale.colophon.seal, mark),
   )
   // Without a log, the site has no page to verify files on.
   return publication.isLogged ? [address(`${publication.siteUrl}/verify/`), words(betweenNames), ...told] : told
 }
 
 function publisherText({publication: {organisation}, locale, fixed}: FrontContext): Line {
-  const {labels, phrases} = locale
   const {names, shortName, address: place, transparencyRegister: register} = organisation
   const identity = [...fixed.nameInLine(names), words(` (${shortName}), ${place}.`)]
   if (register === undefined) return identity
-  return [...identity, words(' '), ...fixed.sayInLine(`${phrases.labelled(labels.transparencyRegister, register)}.`)]
+  return [
+    ...identity,
+    words(' '),
+    ...fixed.sayInLine(`${labelled(locale, locale.labels.transparencyRegister, register)}.`),
+  ]
 }
 
 /** A licence that readers know, by its SPDX id: its full name and its deed. */

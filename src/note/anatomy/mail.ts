@@ -1,6 +1,7 @@
 import type {Document, MailFooter, MailTexts} from '../../model/document.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {betweenNames, fixedWords, joinFixed, spoken, type FixedText} from '../../model/fixed-text.js'
+import {labelled} from '../../model/locale.js'
 import {plainWords} from '../../model/plain-words.js'
 import {nameIn} from '../../model/text.js'
 import {words} from '../fixed-setter.js'
@@ -61,7 +62,7 @@ const mark = '\0'
 
 /** “Note d’alerte : …”, “Correction : …”: a subject cannot say which of its words are in which language. */
 function labelledTitle({metadata, locale, line}: FrontContext, label: string): string {
-  const [before = '', after = ''] = locale.phrases.labelled(label, mark).split(mark)
+  const [before = '', after = ''] = labelled(locale, label, mark).split(mark)
   return plainWords(line([words(before), ...readTitle(metadata.title), words(after)]))
 }
 
@@ -76,14 +77,14 @@ const space: Phrasing = {type: 'text', value: ' '}
 
 function footerOf({locale, fixed, set, publication, metadata}: FrontContext): MailFooter {
   const {organisation} = publication
-  const {labels, phrases, mail} = locale
+  const {labels, mail} = locale
   const register = organisation.transparencyRegister
   const contact = metadata.contact ?? organisation.contact
   return {
     publisher: joinFixed([fixed.name(organisation.names), set(` (${organisation.shortName})`)]),
     identity: [
       joinFixed([set(organisation.address), contact], betweenNames),
-      ...(register === undefined ? [] : [fixed.say(phrases.labelled(labels.transparencyRegister, register))]),
+      ...(register === undefined ? [] : [fixed.say(labelled(locale, labels.transparencyRegister, register))]),
     ],
     why: fixed.say(mail.why),
     optOut: fixed.say(mail.optOut),

@@ -1,7 +1,7 @@
 import {immediate} from '../../model/deadline.js'
 import type {HeardRecommendation, Recommendation} from '../../model/document.js'
 import {betweenNames, fixedWords, joinFixed, type FixedText} from '../../model/fixed-text.js'
-import type {Locale} from '../../model/locale.js'
+import {labelled, type Locale} from '../../model/locale.js'
 import type {FixedSetter} from '../fixed-setter.js'
 import type {RecommendationSource} from '../transforms/parts.js'
 import {termNames, type FrontContext} from './front-context.js'
@@ -37,7 +37,7 @@ interface Numbered extends RecommendationSource {
 }
 
 function heard({number, priority, deadline, names}: Numbered, {locale, fixed}: FrontContext): HeardRecommendation {
-  const {heard: words, labelled, date} = locale.phrases
+  const {heard: words, date} = locale.phrases
   // What ends before other words ends in a space: nobody hears where one part begins.
   const say = (text: string) => joinFixed([fixed.say(text), ' '])
   const to = joinFixed(names, ', ')
@@ -47,9 +47,9 @@ function heard({number, priority, deadline, names}: Numbered, {locale, fixed}: F
   }
   if (deadline === undefined) return {...opening, addressees: joinFixed([to, `${colon(locale, fixed)} `])}
   const until = deadline === immediate ? words.immediately : words.deadline(date(deadline))
-  return {...opening, addressees: joinFixed([to, ', ']), deadline: say(labelled(until, '').trimEnd())}
+  return {...opening, addressees: joinFixed([to, ', ']), deadline: say(labelled(locale, until, '').trimEnd())}
 }
 
 /** The colon of a language, with the space before it that its rules set: names before it may be in another. */
-const colon = ({phrases}: Locale, {say}: FixedSetter): string =>
-  fixedWords(say(phrases.labelled('x', '').trimEnd())).slice(1)
+const colon = (locale: Locale, {say}: FixedSetter): string =>
+  fixedWords(say(labelled(locale, 'x', '').trimEnd())).slice(1)

@@ -8,7 +8,7 @@ import {
   type Step,
 } from '../../model/comparison.js'
 import type {FieldKey} from '../../model/front-matter.js'
-import type {Locale} from '../../model/locale.js'
+import {labelled, type Locale} from '../../model/locale.js'
 import {localeFor} from '../../model/locales/index.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
@@ -155,11 +155,11 @@ class Teller {
   #fate(type: PieceType, fate: keyof RedlineWords['fates'][PieceType], label: string, name = ''): string {
     const said = this.words.fates[type][fate]
     const words = label === '' ? this.#inside(said) : `${this.#inside(label)}, ${this.#inside(said)}`
-    return name === '' ? words : this.locale.phrases.labelled(words, this.#quote(name))
+    return name === '' ? words : labelled(this.locale, words, this.#quote(name))
   }
 
   #labelled = (label: string, text: string): string =>
-    label === '' ? text : this.locale.phrases.labelled(this.#inside(label), text)
+    label === '' ? text : labelled(this.locale, this.#inside(label), text)
 
   #quote(text: string): string {
     const words = wordsOf(text)

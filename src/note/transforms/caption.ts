@@ -1,6 +1,6 @@
 import type {Node} from 'mdast'
 import type {Captioned} from '../../model/blocks.js'
-import type {Locale} from '../../model/locale.js'
+import {labelled, type Locale} from '../../model/locale.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {capitalized, primaryLanguage} from '../../model/text.js'
 import {joinLines} from '../anatomy/front-context.js'
@@ -30,15 +30,15 @@ export function captionFor(node: Node, sources: Sources, setter: Setter): Captio
 }
 
 function sourceLine({source, credit}: Sources, {context, line}: Setter): readonly Phrasing[] | undefined {
-  const {labels, phrases} = context.locale
+  const {locale} = context
   const sentence = (label: string, text: string) =>
     context.fixed.around(
       [{nodes: parseLine(/[.!?…]$/.test(text) ? text : `${text}.`), lang: primaryLanguage(context.typesetter.lang)}],
-      ([note = '']) => phrases.labelled(label, note),
+      ([note = '']) => labelled(locale, label, note),
     )
   const sentences = [
-    ...(source === undefined ? [] : [sentence(labels.source, source)]),
-    ...(credit === undefined ? [] : [sentence(labels.credit, credit)]),
+    ...(source === undefined ? [] : [sentence(locale.labels.source, source)]),
+    ...(credit === undefined ? [] : [sentence(locale.labels.credit, credit)]),
   ]
   return sentences.length ? line(joinLines(sentences, ' ')) : undefined
 }
