@@ -82,18 +82,16 @@ function factsOf(report: PlanReport, language: Session['language']): readonly st
   ])
 }
 
-function previewLines({head, text, attachments}: Preview, language: Session['language']): readonly string[] {
-  return [
-    ...head.map(({name, value}) => `  ${name}: ${printable(value)}`),
-    '',
-    ...text
-      .trimEnd()
-      .split(/\r?\n/)
-      .map(line => `  ${printable(line)}`.trimEnd()),
-    '',
-    ...attachments.map(({name, sizeBytes}) => `  + ${printable(name)}  ${words[language].bytes(sizeBytes)}`),
-  ]
-}
+const previewLines = ({head, text, attachments}: Preview, language: Session['language']): readonly string[] => [
+  ...head.map(({name, value}) => `  ${name}: ${printable(value)}`),
+  '',
+  ...text
+    .trimEnd()
+    .split(/\r?\n/)
+    .map(line => `  ${printable(line)}`.trimEnd()),
+  '',
+  ...attachments.map(({name, sizeBytes}) => `  + ${printable(name)}  ${words[language].bytes(sizeBytes)}`),
+]
 
 /** Reasons why persons do not get this version. */
 const leftOutWords: Readonly<Record<ToolLanguage, Readonly<Record<LeftOutReason, (count: number) => string>>>> = {

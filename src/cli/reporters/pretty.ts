@@ -69,19 +69,16 @@ function whatStays({artifacts, outcome}: NoteReport<SpokenMessage>, say: (typeof
 }
 
 /** Endings and sizes of files; data files share one size, so that the line fits. */
-function artifactTexts(
+const artifactTexts = (
   artifacts: readonly ArtifactReport[],
   slug: string,
   language: Telling['language'],
-): readonly string[] {
-  return [...multimap(artifacts.map(file => [file.group === 'data' ? file.group : file.path, file])).values()].map(
-    files => {
-      const endings = files.map(({path}) => path.slice(path.lastIndexOf('/') + 1 + slug.length + 1))
-      const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0)
-      return `${endings.join(', ')} ${words[language].bytes(sizeBytes)}`
-    },
-  )
-}
+): readonly string[] =>
+  [...multimap(artifacts.map(file => [file.group === 'data' ? file.group : file.path, file])).values()].map(files => {
+    const endings = files.map(({path}) => path.slice(path.lastIndexOf('/') + 1 + slug.length + 1))
+    const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0)
+    return `${endings.join(', ')} ${words[language].bytes(sizeBytes)}`
+  })
 
 /** Lines on the site, if it changed or should have. */
 function siteLines({report, style, language}: Telling): readonly string[] {

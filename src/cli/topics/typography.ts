@@ -108,15 +108,13 @@ function groupLines(rules: readonly Rule[], language: ToolLanguage): readonly st
 const widthColumns = 80
 const inputColumns = 38
 
-function ruleLines({title, examples}: Rule, language: ToolLanguage): readonly string[] {
-  return [
-    title[language],
-    ...examples.flatMap(({input, expected}) => {
-      const line = `    ${input.padEnd(inputColumns)} → ${expected}`
-      return [...line].length <= widthColumns ? [line] : [`    ${input}`, `      → ${expected}`]
-    }),
-  ]
-}
+const ruleLines = ({title, examples}: Rule, language: ToolLanguage): readonly string[] => [
+  title[language],
+  ...examples.flatMap(({input, expected}) => {
+    const line = `    ${input.padEnd(inputColumns)} → ${expected}`
+    return [...line].length <= widthColumns ? [line] : [`    ${input}`, `      → ${expected}`]
+  }),
+]
 
 /** How to see the rules of another language. */
 function others(tags: readonly string[], language: ToolLanguage): readonly string[] {

@@ -74,15 +74,13 @@ const suppressedOf = (options: PostOptions, recipients: readonly Recipient[]): P
     return new Set(recipients.filter(({address}) => known.has(personIdOf(keyring, address))))
   })
 
-function listed(
+const listed = (
   {address, name, languages}: Recipient,
   {isShown, isSuppressed}: {readonly isShown: boolean; readonly isSuppressed: boolean},
-): ListedPerson {
-  return {
-    address: isShown ? addressText(address) : maskedAddress(address),
-    ...(isShown && name !== undefined && {name}),
-    languages,
-    isRole: isRole(address),
-    isSuppressed,
-  }
-}
+): ListedPerson => ({
+  address: isShown ? addressText(address) : maskedAddress(address),
+  ...(isShown && name !== undefined && {name}),
+  languages,
+  isRole: isRole(address),
+  isSuppressed,
+})

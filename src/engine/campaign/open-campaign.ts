@@ -87,24 +87,22 @@ export async function withCampaign<T>(
 }
 
 /** Refusals because of the plan, its recipients or earlier mailings. */
-async function refusalsFor(
+const refusalsFor = async (
   note: CampaignNote,
   book: Book,
   plan: Plan,
   groups: readonly string[],
   ledger: Ledger,
-): Promise<readonly Message[]> {
-  return [
-    ...(await earlierRefusals(note, ledger)),
-    ...peopleRefusals(note, book, plan.people, groups),
-    ...(await formRefusals(note.context, note.memo, plan.next)),
-    ...(await twoPersonRefusals(
-      note.memo,
-      [...new Set(plan.next.map(({edition}) => edition))],
-      new Set(plan.next.flatMap(one => one.groups)),
-    )),
-  ]
-}
+): Promise<readonly Message[]> => [
+  ...(await earlierRefusals(note, ledger)),
+  ...peopleRefusals(note, book, plan.people, groups),
+  ...(await formRefusals(note.context, note.memo, plan.next)),
+  ...(await twoPersonRefusals(
+    note.memo,
+    [...new Set(plan.next.map(({edition}) => edition))],
+    new Set(plan.next.flatMap(one => one.groups)),
+  )),
+]
 
 function chosenGroups({metadata}: CampaignNote, only: readonly string[] | undefined): readonly string[] {
   const {recipients} = metadata

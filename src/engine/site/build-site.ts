@@ -73,27 +73,25 @@ export async function buildSite(
 }
 
 /** The site before any of its files is looked at. */
-async function begun(
+const begun = async (
   building: Building,
   {entries}: OutputState,
   {files, shut}: Pick<SiteEntry, 'files' | 'shut'>,
-): Promise<SettlingSite> {
-  return {
-    building,
-    audit: await artifactAuditor(building, shut),
-    stood: files,
-    before: files,
-    files: new Map(),
-    written: writtenBefore(building),
-    messages: new Map(),
-    bugs: new Map(),
-    finds: new Map(),
-    refused: new Set(),
-    isWhole: true,
-    paths: new Map([...entries].map(([path, {slug}]) => [slug, path])),
-    entries,
-  }
-}
+): Promise<SettlingSite> => ({
+  building,
+  audit: await artifactAuditor(building, shut),
+  stood: files,
+  before: files,
+  files: new Map(),
+  written: writtenBefore(building),
+  messages: new Map(),
+  bugs: new Map(),
+  finds: new Map(),
+  refused: new Set(),
+  isWhole: true,
+  paths: new Map([...entries].map(([path, {slug}]) => [slug, path])),
+  entries,
+})
 
 /** Files of the site that this build wrote before it was begun again. */
 const writtenBefore = ({deeds}: Building): Set<string> =>

@@ -117,14 +117,10 @@ const tellingFiles = async (
 async function ofSuspects(building: Building, {files, shut}: SiteEntry): Promise<readonly string[]> {
   const suspected = new Set(await building.memo.get(suspects))
   if (suspected.size === 0) return []
-  const pages = [...files].flatMap(
-    ([
-      path,
-      {
-        notes: [slug = ''],
-      },
-    ]) => (noteFolderOf(path) !== undefined && suspected.has(slug) ? [{path, slug}] : []),
-  )
+  const pages = [...files].flatMap(([path, {notes}]) => {
+    const [slug = ''] = notes
+    return noteFolderOf(path) !== undefined && suspected.has(slug) ? [{path, slug}] : []
+  })
   if (pages.length === 0) return []
   const looking = {context: building.context, audit: await artifactAuditor(building, shut)}
   const paths = pages.map(({path}) => path)

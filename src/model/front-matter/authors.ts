@@ -10,9 +10,7 @@ type Parts = {readonly [K in 'name' | 'given' | 'particle' | 'family' | 'suffix'
 const partNames = ['given', 'prenom', 'prénom', 'particle', 'particule', 'family', 'nom', 'suffix', 'suffixe']
 
 /** For JSON Schema, which knows nothing of these conditions. */
-function having(...keys: readonly string[]): readonly object[] {
-  return keys.map(key => ({required: [key]}))
-}
+const having = (...keys: readonly string[]): readonly object[] => keys.map(key => ({required: [key]}))
 
 const group = z
   .strictObject({

@@ -10,9 +10,7 @@ export interface ChartSource {
 }
 
 /** The fenced ` ```csv ` block in a chart. */
-export function csvBlock({children}: Directive): Code | undefined {
-  return children.find(child => child.type === 'code')
-}
+export const csvBlock = ({children}: Directive): Code | undefined => children.find(child => child.type === 'code')
 
 /** Find the data of a chart: the block in it, else its file as read; nothing where that is not UTF-8. */
 export function chartSource(chart: Directive, assets: ReadonlyMap<string, Asset>): ChartSource | undefined {

@@ -57,13 +57,10 @@ function readCslJson(text: string): BibliographyReading {
   return mistakes.length ? {status: 'wrong', mistakes: mistakes.slice(0, mostMistakes)} : {status: 'read', works}
 }
 
-function isWork(entry: unknown): entry is Work {
-  return (
-    typeof entry === 'object' &&
-    entry !== null &&
-    'id' in entry &&
-    typeof entry.id === 'string' &&
-    'type' in entry &&
-    typeof entry.type === 'string'
-  )
-}
+const isWork = (entry: unknown): entry is Work =>
+  typeof entry === 'object' &&
+  entry !== null &&
+  'id' in entry &&
+  typeof entry.id === 'string' &&
+  'type' in entry &&
+  typeof entry.type === 'string'

@@ -80,17 +80,15 @@ function pairNotes(before: readonly Piece[], after: readonly Piece[]): Readonly<
 }
 
 /** Pictures of the earlier version that are not, by their bytes, what the later one has under their name have another name. */
-function pictureNames(before: Document, after: Document): Readonly<Record<'before' | 'after', PictureName>> {
-  return {
-    before: key => {
-      const image = before.images.get(key)
-      if (!image || isSame(image, after.images.get(key))) return key
-      const elsewhere = [...after.images].find(([, other]) => isSame(image, other))
-      return elsewhere?.[0] ?? (after.images.has(key) ? `${key} (${before.metadata.version})` : key)
-    },
-    after: key => key,
-  }
-}
+const pictureNames = (before: Document, after: Document): Readonly<Record<'before' | 'after', PictureName>> => ({
+  before: key => {
+    const image = before.images.get(key)
+    if (!image || isSame(image, after.images.get(key))) return key
+    const elsewhere = [...after.images].find(([, other]) => isSame(image, other))
+    return elsewhere?.[0] ?? (after.images.has(key) ? `${key} (${before.metadata.version})` : key)
+  },
+  after: key => key,
+})
 
 const isSame = ({bytes}: Image, other: Image | undefined): boolean =>
   other !== undefined && sameBytes(bytes, other.bytes)

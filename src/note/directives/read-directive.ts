@@ -28,9 +28,7 @@ export interface Directive {
 const plainName = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 /** The kind of block that a name stands for. */
-export function directiveKind(name: string): DirectiveKind | undefined {
-  return kinds.get(plainName(name))
-}
+export const directiveKind = (name: string): DirectiveKind | undefined => kinds.get(plainName(name))
 
 /** Read a block; nothing if its name is unknown. Mistakes in it are reported elsewhere. */
 export function readDirective(node: ContainerDirective): Directive | undefined {

@@ -47,18 +47,16 @@ export const newList = (revisions: readonly NewRevision[], words: Words): string
 
 const inBraces = (entries: readonly string[]): string => `{${entries.join(', ')}}`
 
-function entriesOf(
+const entriesOf = (
   {version, date, nature, summary}: NewRevision,
   {
     language,
     natures,
     summaryKey = language === 'fr' ? 'resume' : 'summary',
   }: Words & {readonly summaryKey?: string | undefined},
-): readonly string[] {
-  return [
-    `version: ${JSON.stringify(version)}`,
-    `date: ${date}`,
-    `nature: ${asWritten(natures[nature][language])}`,
-    `${summaryKey}: ${yamlLine(summary)}`,
-  ]
-}
+): readonly string[] => [
+  `version: ${JSON.stringify(version)}`,
+  `date: ${date}`,
+  `nature: ${asWritten(natures[nature][language])}`,
+  `${summaryKey}: ${yamlLine(summary)}`,
+]

@@ -68,21 +68,19 @@ export function plainTexts({fields, places, file}: FieldSource): readonly Placed
 /** Of an author, what is no text. */
 const unprinted: ReadonlySet<string> = new Set(['orcid', 'email'])
 
-function plainFields({
+const plainFields = ({
   authors,
   keywords,
   first_published: first,
-}: Partial<Metadata>): readonly (readonly [string, string])[] {
-  return [
-    ...(authors ?? []).flatMap((author, index) =>
-      Object.entries(author).flatMap(([key, text]) =>
-        typeof text !== 'string' || unprinted.has(key) ? [] : [[`authors.${index}.${key}`, text] as const],
-      ),
+}: Partial<Metadata>): readonly (readonly [string, string])[] => [
+  ...(authors ?? []).flatMap((author, index) =>
+    Object.entries(author).flatMap(([key, text]) =>
+      typeof text !== 'string' || unprinted.has(key) ? [] : [[`authors.${index}.${key}`, text] as const],
     ),
-    ...(keywords ?? []).map((text, index) => [`keywords.${index}`, text] as const),
-    ...(first ? [['first_published.outlet', first.outlet] as const] : []),
-  ]
-}
+  ),
+  ...(keywords ?? []).map((text, index) => [`keywords.${index}`, text] as const),
+  ...(first ? [['first_published.outlet', first.outlet] as const] : []),
+]
 
 interface Around {
   /** Of the whole text. */

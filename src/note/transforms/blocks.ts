@@ -48,9 +48,7 @@ export function setBlocks(nodes: readonly RootContent[], context: Context): read
   return nodes.filter(isBlock).flatMap(node => handle(handlers, node, setter))
 }
 
-function isBlock(node: RootContent): node is Source {
-  return Object.hasOwn(handlers, node.type)
-}
+const isBlock = (node: RootContent): node is Source => Object.hasOwn(handlers, node.type)
 
 /** A quotation, whose last paragraph is its source if it begins with a dash; or a callout from a GitHub alert. */
 function setBlockQuote(node: Blockquote, setter: Setter): readonly Block[] {

@@ -149,16 +149,14 @@ function writerFor(job: MailJob): Writer {
 }
 
 /** Other places of the note: its page and translations, if public, and the attached file. */
-function placesView({document, publication}: RenderInput) {
-  return {
-    page: pageAddress(document, publication) ?? null,
-    translations: document.translations
-      .filter(({hasPage}) => hasPage)
-      .map(other => ({...other, href: noteAddress(other, publication)})),
-    file: attachedName(document),
-    publisher: fixedHtml(nameAsFixed(publication.organisation.names, document.lang)),
-  }
-}
+const placesView = ({document, publication}: RenderInput) => ({
+  page: pageAddress(document, publication) ?? null,
+  translations: document.translations
+    .filter(({hasPage}) => hasPage)
+    .map(other => ({...other, href: noteAddress(other, publication)})),
+  file: attachedName(document),
+  publisher: fixedHtml(nameAsFixed(publication.organisation.names, document.lang)),
+})
 
 /** Name of the attached PDF; for a TLP:RED note the reference, since its slug may reveal the subject. */
 export const attachedName = ({slug, masthead}: Document): string =>

@@ -152,18 +152,16 @@ function tagsOf(document: Document, publication: NoteSettings): readonly Tag[] {
   ]
 }
 
-function estimates({metadata: {likelihood, confidence, source_rating: rating}}: Document): readonly string[] {
-  return [
-    ...(likelihood === undefined ? [] : [`estimative-language:likelihood-probability="${likelihood}"`]),
-    ...(confidence === undefined ? [] : [`estimative-language:confidence-in-analytic-judgment="${confidence}"`]),
-    ...(rating === undefined
-      ? []
-      : [
-          `admiralty-scale:source-reliability="${rating.charAt(0).toLowerCase()}"`,
-          `admiralty-scale:information-credibility="${rating.charAt(1)}"`,
-        ]),
-  ]
-}
+const estimates = ({metadata: {likelihood, confidence, source_rating: rating}}: Document): readonly string[] => [
+  ...(likelihood === undefined ? [] : [`estimative-language:likelihood-probability="${likelihood}"`]),
+  ...(confidence === undefined ? [] : [`estimative-language:confidence-in-analytic-judgment="${confidence}"`]),
+  ...(rating === undefined
+    ? []
+    : [
+        `admiralty-scale:source-reliability="${rating.charAt(0).toLowerCase()}"`,
+        `admiralty-scale:information-credibility="${rating.charAt(1)}"`,
+      ]),
+]
 
 /** MISP knows no revocation: an event that was withdrawn is one that was rejected. */
 function stateOf(document: Document): 'draft' | 'rejected' | 'complete' {

@@ -53,9 +53,7 @@ function attachmentsOf(document: Document, made: RenderInput['made']): readonly 
 const essence = (mediaType: string): string => mediaType.replace(/;.*/, '')
 
 /** The day of the version: the same text, the same file, on whatever day it is printed. */
-function dateOf({metadata}: Document): Date {
-  return dayOf(metadata.revisions?.at(-1)?.date ?? metadata.date)
-}
+const dateOf = ({metadata}: Document): Date => dayOf(metadata.revisions?.at(-1)?.date ?? metadata.date)
 
 const dayOf = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
 

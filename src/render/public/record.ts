@@ -71,9 +71,7 @@ function behindLine(record: Uint8Array, at: number): number {
 const lineAt = (record: Uint8Array, at: number): string =>
   new TextDecoder().decode(record.subarray(at, behindLine(record, at)))
 
-function restored({images, ...rest}: Stored): PublicDocument {
-  return {
-    ...rest,
-    images: new Map(images.map(({base64: text, ...image}) => [image.key, {...image, bytes: fromBase64(text)}])),
-  }
-}
+const restored = ({images, ...rest}: Stored): PublicDocument => ({
+  ...rest,
+  images: new Map(images.map(({base64: text, ...image}) => [image.key, {...image, bytes: fromBase64(text)}])),
+})

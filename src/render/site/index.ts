@@ -84,13 +84,11 @@ function languageOf({languages}: SiteView, wanted: string): SiteLanguage {
   return found
 }
 
-function assetFile({assets}: SiteView, wanted: string): MadeFrom {
-  return {
-    notes: [],
-    render: () => {
-      const asset = assets().files.find(({path}) => path === wanted)
-      if (!asset) throw new Error(`no asset ${wanted}`)
-      return asset.bytes
-    },
-  }
-}
+const assetFile = ({assets}: SiteView, wanted: string): MadeFrom => ({
+  notes: [],
+  render: () => {
+    const asset = assets().files.find(({path}) => path === wanted)
+    if (!asset) throw new Error(`no asset ${wanted}`)
+    return asset.bytes
+  },
+})

@@ -78,17 +78,15 @@ function highwireName(author: Named, all: readonly Named[]): string {
 }
 
 /** Dublin Core in HTML (DCMI, “Expressing Dublin Core in HTML”). */
-function dublinCore(site: SiteView, facts: PublicFacts): readonly string[] {
-  return [
-    named('DC.title', titleOf(facts)),
-    ...facts.authors.map(author => named('DC.creator', invertedName(author))),
-    named('DC.publisher', publisherIn(site, facts.lang)),
-    named('DC.date', facts.date),
-    named('DC.language', facts.lang),
-    named('DC.identifier', facts.id),
-    named('DC.type', facts.typeName),
-    named('DC.description', descriptionOf(facts)),
-    ...keywordsOf(facts).map(keyword => named('DC.subject', keyword)),
-    ...(facts.licence === undefined ? [] : [named('DC.rights', facts.licence)]),
-  ]
-}
+const dublinCore = (site: SiteView, facts: PublicFacts): readonly string[] => [
+  named('DC.title', titleOf(facts)),
+  ...facts.authors.map(author => named('DC.creator', invertedName(author))),
+  named('DC.publisher', publisherIn(site, facts.lang)),
+  named('DC.date', facts.date),
+  named('DC.language', facts.lang),
+  named('DC.identifier', facts.id),
+  named('DC.type', facts.typeName),
+  named('DC.description', descriptionOf(facts)),
+  ...keywordsOf(facts).map(keyword => named('DC.subject', keyword)),
+  ...(facts.licence === undefined ? [] : [named('DC.rights', facts.licence)]),
+]

@@ -99,16 +99,14 @@ export const disarmLicence: StixObject = {
 }
 
 /** An object without a history of its own is known by its content: said otherwise, it is another object. */
-function sharedObject(publication: NoteSettings, type: string, said: object): StixObject {
-  return {
-    type,
-    spec_version: '2.1',
-    id: `${type}--${objectUuid(publication.host, `${type} ${JSON.stringify(said)}`)}`,
-    created_by_ref: `identity--${publisherUuid(publication)}`,
-    ...shared(beforeAllNotes),
-    ...said,
-  }
-}
+const sharedObject = (publication: NoteSettings, type: string, said: object): StixObject => ({
+  type,
+  spec_version: '2.1',
+  id: `${type}--${objectUuid(publication.host, `${type} ${JSON.stringify(said)}`)}`,
+  created_by_ref: `identity--${publisherUuid(publication)}`,
+  ...shared(beforeAllNotes),
+  ...said,
+})
 
 /** Ids of the TLP 2.0 markings, one for all the world (OASIS, TLP 2.0 extension to STIX 2.1). */
 const uuids: Readonly<Record<TlpLabel, string>> = {

@@ -48,15 +48,13 @@ const compared = (header: NoteHeader, original: Original | undefined): readonly 
     ? comparisons.flatMap(compare => compare(header, original) ?? [])
     : []
 
-function missing({path, translationOf = ''}: NoteHeader): PublicationFinding {
-  return {
-    path,
-    field: 'translation_of',
-    rule: 'translation-original',
-    actual: quoted(translationOf),
-    expected: {en: 'the reference of a note of the publication', fr: "la référence d'une note de la publication"},
-  }
-}
+const missing = ({path, translationOf = ''}: NoteHeader): PublicationFinding => ({
+  path,
+  field: 'translation_of',
+  rule: 'translation-original',
+  actual: quoted(translationOf),
+  expected: {en: 'the reference of a note of the publication', fr: "la référence d'une note de la publication"},
+})
 
 /** Compares one aspect; skipped if the original's is unreadable. */
 type Comparison = (translation: NoteHeader, original: Original) => PublicationFinding | undefined

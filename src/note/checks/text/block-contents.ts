@@ -60,12 +60,9 @@ const contents: Readonly<Record<DirectiveKind, Content>> = {
   },
 }
 
-function isFlatList(node: Directive['children'][number]): boolean {
-  return (
-    node.type === 'list' &&
-    node.children.every(({children}) => children.length === 1 && children[0]?.type === 'paragraph')
-  )
-}
+const isFlatList = (node: Directive['children'][number]): boolean =>
+  node.type === 'list' &&
+  node.children.every(({children}) => children.length === 1 && children[0]?.type === 'paragraph')
 
 /** Rules `block-content` and `block-place`. */
 export function checkBlockContents(check: TextCheck): void {

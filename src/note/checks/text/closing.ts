@@ -61,13 +61,11 @@ function gluedEnd({position}: ContainerDirective, lines: readonly string[]): Fin
  * The block to blame. A nested block has fewer colons than its parent; with as many, the parent's end is missing, although the parser
  * assigned it to this block.
  */
-function blameFor(
+const blameFor = (
   node: ContainerDirective,
   around: readonly ContainerDirective[],
   lines: readonly string[],
-): ContainerDirective {
-  return around.find(parent => colonsOf(parent, lines) <= colonsOf(node, lines)) ?? node
-}
+): ContainerDirective => around.find(parent => colonsOf(parent, lines) <= colonsOf(node, lines)) ?? node
 
 function colonsOf({position}: ContainerDirective, lines: readonly string[]): number {
   const line = lines[(position?.start.line ?? 0) - 1] ?? ''

@@ -109,19 +109,17 @@ class StructureReader {
 const contentKey = (page: number, mcid: number): string => `page ${page + 1}, content ${mcid}`
 const annotationKey = (annotation: Values): string => `annotation ${String(annotation['StructParent'])}`
 
-function pageOf(page: Values, index: number, tree: ParentTree): ClaimedPage {
-  return {
-    tabs: textOf(page['Tabs']),
-    content: listOf(tree.get(Number(page['StructParents']))).map((_, mcid) => contentKey(index, mcid)),
-    annotations: listOf(page['Annots'])
-      .map(valuesOf)
-      .map(annotation => ({
-        key: annotationKey(annotation),
-        kind: textOf(annotation['Subtype']),
-        contents: textOf(annotation['Contents']),
-      })),
-  }
-}
+const pageOf = (page: Values, index: number, tree: ParentTree): ClaimedPage => ({
+  tabs: textOf(page['Tabs']),
+  content: listOf(tree.get(Number(page['StructParents']))).map((_, mcid) => contentKey(index, mcid)),
+  annotations: listOf(page['Annots'])
+    .map(valuesOf)
+    .map(annotation => ({
+      key: annotationKey(annotation),
+      kind: textOf(annotation['Subtype']),
+      contents: textOf(annotation['Contents']),
+    })),
+})
 
 type Embedded = PDFDocument['_fontFamilies'][string]
 

@@ -9,9 +9,7 @@ import type {Kit} from './kit.js'
 import {fixedRuns} from './words.js'
 
 /** Head of page 1: logo, marking with its meaning, and the type line between two rules. */
-export function masthead(kit: Kit): readonly Content[] {
-  return [...top(kit), ...typeLine(kit)]
-}
+export const masthead = (kit: Kit): readonly Content[] => [...top(kit), ...typeLine(kit)]
 
 function top(kit: Kit): readonly Content[] {
   const {geometry, document, template, publication} = kit

@@ -133,15 +133,13 @@ export function lowered<F extends Frame>(frame: F, byPt: number): F {
 }
 
 /** Join frames horizontally, aligned at the top. */
-export function besideEachOther(frames: readonly Frame[]): Frame {
-  return {
-    heightPt: Math.max(0, ...frames.map(({heightPt}) => heightPt)),
-    items: frames.flatMap(({items}) => items),
-    notes: frames.flatMap(({notes}) => notes),
-    lines: frames.reduce((sum, {lines}) => sum + lines, 0),
-    firstLine: frames[0]?.firstLine,
-  }
-}
+export const besideEachOther = (frames: readonly Frame[]): Frame => ({
+  heightPt: Math.max(0, ...frames.map(({heightPt}) => heightPt)),
+  items: frames.flatMap(({items}) => items),
+  notes: frames.flatMap(({notes}) => notes),
+  lines: frames.reduce((sum, {lines}) => sum + lines, 0),
+  firstLine: frames[0]?.firstLine,
+})
 
 /** Total height of slices including white, in points. */
 export const heightOf = (slices: readonly Slice[]): number =>

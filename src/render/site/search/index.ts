@@ -61,13 +61,11 @@ function countForms({lang, words}: SiteLanguage): Readonly<Record<string, string
 }
 
 /** Search index of a language. Head and parts are compressed separately within the file, since hosts compress few files but pages. */
-export function indexFile(site: SiteView, {lang, monthForms}: SiteLanguage): MadeFrom {
-  return {
-    notes: site.published(),
-    render: () =>
-      joinPieces([
-        compressed(packHead({lang, months: monthForms})),
-        ...site.searchParts().map(([first = '']) => fromBase64(site.searchPart(lang, first))),
-      ]),
-  }
-}
+export const indexFile = (site: SiteView, {lang, monthForms}: SiteLanguage): MadeFrom => ({
+  notes: site.published(),
+  render: () =>
+    joinPieces([
+      compressed(packHead({lang, months: monthForms})),
+      ...site.searchParts().map(([first = '']) => fromBase64(site.searchPart(lang, first))),
+    ]),
+})
