@@ -34,31 +34,24 @@ import {recordedTitles, standingsOf, wasRead} from './secret-notes.js'
  * @throws {IoError} If a folder cannot be listed; a file that cannot be read is a failure of the report.
  */
 export const auditTree = (context: BuildContext, folder: string): Promise<AuditReport> =>
-  readWithMemo(
-    context,
-    async open => {
-      const manifest = unlessRefused(() => readManifest(context.out))
-      return (await auditWith(open, context, {folder, shut: shutIn(context, manifest)})).report
-    },
-    {believes: 'nothing'},
-  )
+  believingNothing(context, async open => {
+    const manifest = unlessRefused(() => readManifest(context.out))
+    return (await auditWith(open, context, folder, manifest)).report
+  })
 
 /** The same; where nothing is found, that is kept with all that it was made from. */
 export const auditKeeping = (context: BuildContext, folder: string): Promise<AuditReport> =>
-  readWithMemo(
-    context,
-    async open => {
-      const seen = await seeTree(context, folder)
-      const {report, isSure} = await auditWith(open, context, {
-        folder,
-        shut: shutIn(context, readManifest(context.out)),
-      })
-      if (seen && isSure && report.messages.length + report.failures.length === 0)
-        keepClean(context, open, folder, seen)
-      return report
-    },
-    {believes: 'nothing'},
-  )
+  believingNothing(context, async open => {
+    const seen = await seeTree(context, folder)
+    const {report, isSure} = await auditWith(open, context, folder, readManifest(context.out))
+    if (seen && isSure && report.messages.length + report.failures.length === 0) keepClean(context, open, folder, seen)
+    return report
+  })
+
+const believingNothing = (
+  context: BuildContext,
+  look: (open: OpenMemo) => Promise<AuditReport>,
+): Promise<AuditReport> => readWithMemo(context, look, {believes: 'nothing'})
 
 /** Result of an audit. */
 interface Outcome {
@@ -70,7 +63,8 @@ interface Outcome {
 async function auditWith(
   open: OpenMemo,
   context: BuildContext,
-  {folder, shut}: {readonly folder: string; readonly shut: SiteEntry['shut'] | undefined},
+  folder: string,
+  manifest: Manifest | undefined,
 ): Promise<Outcome> {
   const {memo} = open
   const nothing = {root: context.root, notes: [], failures: []}
@@ -84,10 +78,14 @@ async function auditWith(
     earlier: await earlierTexts(memo, known),
   }
   const standings = standingsOf(memo, known, audited.shared.publication.timeZone)
-  const secrets = gatherSecrets(audited, {standings, recorded: await recordedTitles(memo), shut})
+  const secrets = gatherSecrets(audited, {
+    standings,
+    recorded: await recordedTitles(memo),
+    shut: shutIn(context, manifest),
+  })
   const hidden = hiddenIn(standings)
-  const looking = {secrets, hidden, isRemade: remadeSite({...audited, context, open, known}, hidden)}
-  const {messages, failures, files, isSure} = await lookThrough(folder, context, looking)
+  const isRemade = remadeSite({...audited, context, open, known}, hidden)
+  const {messages, failures, files, isSure} = await lookThrough(folder, context, secrets, quotes(hidden), isRemade)
   const report = {
     ...nothing,
     messages,
@@ -95,13 +93,6 @@ async function auditWith(
     audit: {folder, files, notes: secrets.notes.length},
   }
   return {report, isSure}
-}
-
-/** Secrets to look for, and how to tell that words of notes that are not in the site are a quotation. */
-interface Looking {
-  readonly secrets: Secrets
-  readonly hidden: ReadonlySet<string>
-  readonly isRemade: IsRemade
 }
 
 /** Result for all files of a folder. */
@@ -113,9 +104,10 @@ interface LookedThrough extends Pick<Outcome, 'isSure'>, Pick<AuditReport, 'mess
 async function lookThrough(
   folder: string,
   {root, onProgress}: BuildContext,
-  {secrets, hidden, isRemade}: Looking,
+  secrets: Secrets,
+  isQuote: (find: Find) => boolean,
+  isRemade: IsRemade,
 ): Promise<LookedThrough> {
-  const isQuote = quotes(hidden)
   let isSure = true
   const [messages, failures]: [Message[], IoError[]] = [[], []]
   const entries = listTree(folder)
