@@ -25,7 +25,7 @@ const codeOf = (sign: string): number => sign.charCodeAt(0)
 const [less, parenthesis, slash, bracket] = ['<', '(', '/', '['].map(codeOf)
 const [remark, plus, minus, point, escape, closing] = [...'%+-.\\)'].map(codeOf)
 
-/** The operations of a page's content, in order. Whoever runs it may move `values.at` on between two. */
+/** The operations of a page's content (ISO 32000-2, 7.8.2): operators with their operands, in order. Whoever runs it may move `values.at` on between two. */
 export function* operationsIn(
   values: ValueReader,
 ): Generator<{readonly operator: string; readonly operands: readonly PdfValue[]}> {

@@ -126,10 +126,9 @@ class Open {
 
   /** Inputs asked since the last renewal, with their prints. */
   readonly inputs = (): readonly SeenInput[] => {
-    const asked = [...this.memo.inputs()].filter(([name]) => Object.hasOwn(this.world.edges, name))
-    if (!this.#other) return asked
-    const others = [...this.#other.inputs()].filter(([name]) => name !== 'setting')
-    const all = [...asked, ...others].filter(([name]) => Object.hasOwn(this.world.edges, name))
+    const ofWorld = (memo: Memo) => [...memo.inputs()].filter(([name]) => Object.hasOwn(this.world.edges, name))
+    if (!this.#other) return ofWorld(this.memo)
+    const all = [...ofWorld(this.memo), ...ofWorld(this.#other).filter(([name]) => name !== 'setting')]
     return [...new Map(all.map(input => [`${input[0]}\n${input[1]}`, input])).values()]
   }
 

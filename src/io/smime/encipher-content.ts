@@ -29,6 +29,7 @@ const octets = (bytes: Uint8Array) => der(tags.octetString, bytes)
  * Encrypt for the owner of a certificate with AES-256: GCM if the certificate announces it (RFC 4262), else CBC, which all programs
  * support.
  *
+ * @returns A `ContentInfo` in DER (RFC 5652, 6; RFC 5083), and its `smime-type` (RFC 8551, 3.2.2).
  * @throws {Error} If its key is neither of RSA nor of an elliptic curve.
  */
 export function encipherContent(

@@ -132,7 +132,7 @@ const reply: Step = mail => {
   return {kind: 'reply', wish: isSaidAbove && wish === 'none' ? 'opt-out' : wish, words}
 }
 
-/** Programs by what only they write. Whose complaint it is, a mark in the enclosed message says, as for all others. */
+/** Programs that pass on complaints without the form made for them (RFC 5965), by what only they write. Whose complaint it is, a mark in the enclosed message says, as for all others. */
 const complaintManners: readonly {readonly name: string; readonly fits: (mail: ReturnedMail) => boolean}[] = [
   {
     // The message itself is enclosed, its recipient in a field of its own.
