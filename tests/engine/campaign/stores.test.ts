@@ -166,7 +166,7 @@ describeWith('psql', 'PostgreSQL', () => {
         ...{directory: folderWith(), environment: env, ratePerMinute: 0, whenEmpty: 'end'},
         signal: new AbortController().signal,
       })
-    await expect.poll(async () => (sent += (await worker()).tally.sent)).toBe(3)
+    await expect.poll(async () => (sent += (await worker()).tally.sent), {interval: 400}).toBe(3)
     expect(server.taken).toHaveLength(3)
     expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(at))
   })
