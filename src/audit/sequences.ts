@@ -1,5 +1,6 @@
 import {noteFileFacts, noteFiles} from '../model/editions/lists.js'
 import type {RuleId} from '../model/rules/index.js'
+import {feedForms} from '../model/site-plan.js'
 
 /** Titles of so many words are found anywhere; shorter ones only where they stand by themselves. */
 const leastOfTitle = 5
@@ -65,9 +66,17 @@ const edgeAfter = /^[\s\u00A0\u202F]*(?:$|[\p{Cc}\uFFFD<>"“”«»„{}[\]()|�
 const isAlone = (span: Span): boolean => edge.test(before(span, 8)) && edgeAfter.test(after(span, 8))
 
 /** As addresses of the site and names of its files have it. */
-const isInAddress = (span: Span): boolean =>
+const isInAddress = (name: string, span: Span): boolean =>
   (before(span, 6) === 'notes/' && /^(?:[/."'?#<)\s\\&]|$)/.test(after(span, 1))) ||
-  (!/[\p{L}\p{N}_-]$/u.test(before(span, 2)) && fileEnding.test(after(span, 20)))
+  (!/[\p{L}\p{N}_-]$/u.test(before(span, 2)) && isFileOfNote(name, after(span, 20)))
+
+const isFileOfNote = (name: string, rest: string): boolean => {
+  const [ending] = fileEnding.exec(rest) ?? []
+  return ending !== undefined && !namedBySite.has(plain(name) + ending)
+}
+
+/** Files of the site that a note of such a name would have too: they tell of none. */
+const namedBySite: ReadonlySet<string> = new Set(['index.html', '404.html', ...feedForms])
 
 /** How files of a note end, its own and its editions: perhaps a language, then the extension. */
 const endings = ['.md', ...noteFiles.map(id => noteFileFacts[id].extension)].map(ending =>
@@ -79,8 +88,9 @@ const tests: Readonly<Record<SequenceKind, (sequence: Sequence, span: Span) => b
   reference: () => true,
   title: () => true,
   'short-title': (_, span) => isAlone(span),
-  // `https://sahel.fr/` is somebody else's host.
-  slug: (sequence, span) => isLiteral(sequence, span) && isWhole(span) && !before(span, 2).endsWith('//'),
-  stem: (sequence, span) => isLiteral(sequence, span) && isInAddress(span),
+  // Without its language, a name may be any word; `https://sahel.fr/` is somebody else's host.
+  slug: (sequence, span) =>
+    sequence.text.includes('.') && isLiteral(sequence, span) && isWhole(span) && !before(span, 2).endsWith('//'),
+  stem: (sequence, span) => isLiteral(sequence, span) && isInAddress(sequence.text, span),
   file: (sequence, span) => isLiteral(sequence, span) && isWhole(span),
 }

@@ -81,6 +81,20 @@ it('finds every run of eight words of a secret, however it is written, and no ot
   fc.assert(property, {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 200)})
 })
 
+it.each(['index', '404', 'feed', 'zones'])(
+  'finds the name %s, that the site has too, in addresses of a note alone',
+  name => {
+    const own = ['index.html', '404.html', 'feed.json', 'feed.xml', '/zones/', 'Les zones.'].join(' ')
+    for (const slug of [name, `${name}.fr`]) {
+      const secrets = new Secrets([{...secretOf('---\n---\n\nx\n'), slug}], [])
+      expect(secrets.find(own)).toEqual([])
+      for (const text of [`/notes/${name}/`, `${name}.pdf`, `${name}.fr.html`])
+        expect(secrets.find(text).map(({kind}) => kind)).toContain('stem')
+      expect(secrets.find(`${name}.fr`).map(({kind}) => kind)).toEqual(slug === name ? [] : ['slug'])
+    }
+  },
+)
+
 it('takes a number in groups of three for one word, and tells it from its parts', () => {
   const title = 'Douze mille 345 678 foyers sans courant'
   const secrets = new Secrets([secretOf('---\n---\n\nx\n', [title])], [])
