@@ -16,9 +16,8 @@ export type TreeEntry =
  *
  * @throws {IoError} If a folder cannot be listed.
  */
-export function listTree(folder: string): readonly TreeEntry[] {
-  return entriesBelow(folder, folder).toSorted((a, b) => (a.path < b.path ? -1 : 1))
-}
+export const listTree = (folder: string): readonly TreeEntry[] =>
+  entriesBelow(folder, folder).toSorted((a, b) => (a.path < b.path ? -1 : 1))
 
 /** The real path of a folder; undefined where there is none. */
 export function folderAt(path: string): string | undefined {

@@ -71,9 +71,8 @@ export const isSureOf = ({encoding, text}: DecodedNote, name: string): boolean =
   !text.includes('\uFFFD') &&
   (encoding !== 'latin-1' || (western.test(text) && !misread.test(text) && westernName.test(name.replace(/^.*\//, ''))))
 
-function byContent(bytes: Uint8Array, goodBytes: number): Encoding {
-  return wide(bytes) ?? (goodBytes === bytes.length ? 'utf-8' : 'latin-1')
-}
+const byContent = (bytes: Uint8Array, goodBytes: number): Encoding =>
+  wide(bytes) ?? (goodBytes === bytes.length ? 'utf-8' : 'latin-1')
 
 /** UTF-16 without its mark: nearly every other byte of European text is 0. */
 function wide(bytes: Uint8Array): Encoding | undefined {

@@ -37,9 +37,8 @@ const ofNotes = parserWithin(noteLimits)
  * Read the text of a note, front matter included, which begins at a line (from 1). Reports `text-nesting` on `file` and returns nothing
  * where the text is nested so deep that it cannot be read.
  */
-export function parseMarkdown(file: VFile, text: string, bodyLine: number): NoteText | undefined {
-  return textOf(file, blankHead(text, bodyLine), ofNotes)
-}
+export const parseMarkdown = (file: VFile, text: string, bodyLine: number): NoteText | undefined =>
+  textOf(file, blankHead(text, bodyLine), ofNotes)
 
 /** Read a text within other limits than a note's. */
 export const parseWithin = (limits: Limits, file: VFile, text: string): NoteText | undefined =>
@@ -68,9 +67,8 @@ function parse(source: string, read = ofNotes): Parsed {
 }
 
 /** Read a text of the front matter, where Markdown is allowed inside a line. Blank lines part it into paragraphs. */
-export function parseProse(text: string): readonly (readonly PhrasingContent[])[] {
-  return text.split(paragraphBreak).map(paragraph => parseLine(paragraph.trim()))
-}
+export const parseProse = (text: string): readonly (readonly PhrasingContent[])[] =>
+  text.split(paragraphBreak).map(paragraph => parseLine(paragraph.trim()))
 
 /** Separator of paragraphs in a text of the front matter. */
 export const paragraphBreak = /\n[ \t]*\n/

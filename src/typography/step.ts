@@ -63,8 +63,8 @@ function move(marks: readonly number[], edits: readonly Edit[]): number[] {
 }
 
 /** Replace each match; a replacer may return undefined to leave it. The pattern needs the flag `g`. */
-export function rewrite(pattern: Pattern, to: string | ((match: RegExpExecArray) => string | undefined)): Step {
-  return whereFound(pattern, (text, fitting) =>
+export const rewrite = (pattern: Pattern, to: string | ((match: RegExpExecArray) => string | undefined)): Step =>
+  whereFound(pattern, (text, fitting) =>
     matchesOf(text, fitting).flatMap(match => {
       const [found] = match
       const set = typeof to === 'string' ? to : to(match)
@@ -73,7 +73,6 @@ export function rewrite(pattern: Pattern, to: string | ((match: RegExpExecArray)
         : [{start: match.index, end: match.index + found.length, text: set}]
     }),
   )
-}
 
 /** Two sources of a regular expression, and what joins them. */
 export interface Tie {

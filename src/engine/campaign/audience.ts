@@ -18,13 +18,12 @@ export function earlierOf(deliveries: readonly Delivery[], version: string): Ear
 }
 
 /** Messages of earlier versions that were planned and never sent, by person; without persons in `earlier`. */
-export function missedOf(deliveries: readonly Delivery[], version: string, earlier: Earlier): Earlier {
-  return messagesByPerson(
+export const missedOf = (deliveries: readonly Delivery[], version: string, earlier: Earlier): Earlier =>
+  messagesByPerson(
     deliveries.filter(
       one => one.state === 'planned' && compareVersions(one.version, version) < 0 && !earlier.has(one.person),
     ),
   )
-}
 
 /** Messages grouped by person, in their order. */
 export const messagesByPerson = (deliveries: readonly Delivery[]): ReadonlyMap<string, readonly Delivery[]> =>

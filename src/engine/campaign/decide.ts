@@ -15,17 +15,16 @@ import {withLedger, type LedgerContext} from './with-ledger.js'
  *
  * @throws {UsageError} If no open item, or more than one, begins with the id, or the choice is not one of its.
  */
-export function decide(
+export const decide = (
   options: PostOptions & {readonly id: string; readonly choice: string; readonly why?: string | undefined},
-): Promise<{readonly choice: ChoiceId; readonly masked: string}> {
-  return withLedger(options, async context => {
+): Promise<{readonly choice: ChoiceId; readonly masked: string}> =>
+  withLedger(options, async context => {
     const item = itemOf(await openItems(context, options), options.id)
     const choice = item.choices.find(candidate => candidate === options.choice)
     if (!choice) throw wrongChoice(options.choice, item)
     await write(context, options, {id: item.id, kind: item.kind, choice}, effects(item, choice, context.at))
     return {choice, masked: item.masked}
   })
-}
 
 /**
  * Lift the suppression of a person; whether there was one. Why is written down: whoever asks later why this person gets mail must find an

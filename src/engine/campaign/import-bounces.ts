@@ -14,8 +14,8 @@ export type BounceReport = Readonly<Record<'messages' | ReturnCount, number>>
  * Read delivery reports, complaints and requests to unsubscribe into the ledger. A report counts only with a Message-ID or token of ours and
  * the person's own address; others go to the tray. Reading a mailbox twice changes nothing.
  */
-export function importBounces(options: ImportOptions): Promise<BounceReport> {
-  return withLedger(options, async context => {
+export const importBounces = (options: ImportOptions): Promise<BounceReport> =>
+  withLedger(options, async context => {
     const counts: Record<keyof BounceReport, number> = {
       messages: 0,
       bounced: 0,
@@ -34,7 +34,6 @@ export function importBounces(options: ImportOptions): Promise<BounceReport> {
     }
     return counts
   })
-}
 
 /** The messages of a mailbox, on a server or on the disk. */
 async function* messagesIn({from, directory, environment}: ImportOptions): AsyncGenerator<MailboxMessage> {

@@ -10,9 +10,8 @@ export const hiddenId = (id: string): string => `<***${id.slice(id.indexOf('@'))
 export const personIdOf = (keyring: Keyring, address: Address): string => keyring.digest('person', personOf(address))
 
 /** Message-ID (RFC 5322, 3.6.4) of a version for a person; the same at every try. */
-export function messageIdOf(keyring: Keyring, key: DeliveryKey, domain: string): string {
-  return `<${markOf(keyring, key)}@${domain}>`
-}
+export const messageIdOf = (keyring: Keyring, key: DeliveryKey, domain: string): string =>
+  `<${markOf(keyring, key)}@${domain}>`
 
 /** Local part of a delivery's Message-ID: 32 hexadecimal digits. */
 const markOf = (keyring: Keyring, {note, version, person}: DeliveryKey): string =>

@@ -86,8 +86,8 @@ export interface PlannedGroup {
 }
 
 /** Plan a campaign and send nothing. */
-export function reportPlan(options: CampaignOptions & {readonly isShown: boolean}): Promise<PlanReport | Refused> {
-  return withCampaign(options, async campaign => {
+export const reportPlan = (options: CampaignOptions & {readonly isShown: boolean}): Promise<PlanReport | Refused> =>
+  withCampaign(options, async campaign => {
     const {note, plan, messages, protection, isSecret} = campaign
     const {metadata, original} = note
     const [first] = plan.next
@@ -122,7 +122,6 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
       messages,
     }
   })
-}
 
 const secrecyOf = ({next, people}: Campaign['plan']) => ({
   enciphered: next.filter(({certificate}) => certificate).length,

@@ -57,13 +57,12 @@ const preferred = (languages: string): string =>
   campaignLanguage(...languages.split(',').map(range => range.split(';')[0]?.trim() ?? ''))
 
 /** Publisher of the page; undefined if `cess.yml` has errors, since unsubscribing must work even then. */
-async function publisherOf({directory}: PostOptions): Promise<Publisher | undefined> {
-  return withMemo(openContext({directory}), async ({memo}) => {
+const publisherOf = async ({directory}: PostOptions): Promise<Publisher | undefined> =>
+  withMemo(openContext({directory}), async ({memo}) => {
     if (!(await memo.get(sharedState)).isLoaded) return undefined
     const {publication, template} = await memo.get(shared)
     return {organisation: publication.organisation, brand: template}
   })
-}
 
 /** A rate limit by client. The oldest clients are forgotten first. */
 class RateLimit {

@@ -30,13 +30,12 @@ import {tellOnce, withPublished} from '../report/collect-report.js'
  * @throws {UsageError} If a name fits no note, or the context's template is none.
  * @throws {IoError} If the disk refuses what every note needs.
  */
-export async function checkNotes(context: Context): Promise<Report> {
-  return readWithMemo(context, async open => {
+export const checkNotes = async (context: Context): Promise<Report> =>
+  readWithMemo(context, async open => {
     const report = await checkWith(open, context)
     keepCheck(context, open, report)
     return report
   })
-}
 
 /** Messages on the record, the log and stray files. */
 async function otherFindings(memo: Memo): Promise<readonly Message[]> {

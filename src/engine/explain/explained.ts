@@ -6,9 +6,8 @@ import type {Vocabularies} from '../../model/vocabularies/term.js'
 import type {Explanation} from '../../typography/index.js'
 
 /** The rules of typography with examples, language by language; loaded when asked for. */
-export async function typographyRules(): Promise<readonly Explanation[]> {
-  return (await import('../../typography/index.js')).explanations
-}
+export const typographyRules = async (): Promise<readonly Explanation[]> =>
+  (await import('../../typography/index.js')).explanations
 
 /**
  * The vocabularies that notes in a folder may use: of the publication around it, the built-in ones where there is none

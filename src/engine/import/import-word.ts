@@ -147,12 +147,11 @@ interface LostThings {
 const mostPlaces = 5
 
 /** Losses grouped by kind, in order of first occurrence. */
-function groupLosses(losses: readonly Loss[]): readonly LostThings[] {
-  return [...multimap(losses.map(loss => [loss.kind, loss]))].map(([kind, all]) => {
+const groupLosses = (losses: readonly Loss[]): readonly LostThings[] =>
+  [...multimap(losses.map(loss => [loss.kind, loss]))].map(([kind, all]) => {
     const places = new Map(all.flatMap(loss => placeOf(loss) ?? []).map(place => [place.en, place]))
     return {what: lossTexts[kind], count: all.length, places: [...places.values()].slice(0, mostPlaces)}
   })
-}
 
 function placeOf({place, lost = ''}: Loss): Text | undefined {
   const [words, gone] = [shortWords(place?.words ?? ''), shortWords(lost)]

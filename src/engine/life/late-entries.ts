@@ -13,11 +13,10 @@ export interface LateEntry {
 }
 
 /** Leaves for public versions that have none. */
-export async function lateEntries(memo: Memo, logger: Logger): Promise<readonly LateEntry[]> {
-  return (await memo.get(unloggedVersions)).flatMap(({folder, record, terms}): readonly LateEntry[] => {
+export const lateEntries = async (memo: Memo, logger: Logger): Promise<readonly LateEntry[]> =>
+  (await memo.get(unloggedVersions)).flatMap(({folder, record, terms}): readonly LateEntry[] => {
     const entry = logger.add(record, terms)
     if (typeof entry === 'string') return []
     const {reference, version} = record
     return [{folder, entry, step: {reference, version, log: placeIn(logger.origin, entry)}}]
   })
-}

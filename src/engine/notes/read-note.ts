@@ -50,9 +50,8 @@ export const readPartialHeader = (read: FrontMatter, publication: NoteSettings):
   partialHeaderOf(fieldsOf(read, publication), read.note && countBlocks(read.note.body), publication)
 
 /** Another file of the same text, on which nothing is reported yet: what its messages say to type is in the same language. */
-export function fileBeside({path, value, data: {keyLanguage}}: VFile): VFile {
-  return new VFile({path, value, data: {keyLanguage}})
-}
+export const fileBeside = ({path, value, data: {keyLanguage}}: VFile): VFile =>
+  new VFile({path, value, data: {keyLanguage}})
 
 /** A copy with its own file for further messages. */
 export function copyOf({file, note, checked}: FrontMatter): FrontMatter {

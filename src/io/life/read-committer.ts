@@ -8,6 +8,5 @@ export function readCommitter(root: string): Committer | undefined {
   return name ? {name, email: email ?? ''} : undefined
 }
 
-function configured(root: string, key: string): string | undefined {
-  return gitLines(root, ['config', '--get', key])?.join('\n').trim()
-}
+const configured = (root: string, key: string): string | undefined =>
+  gitLines(root, ['config', '--get', key])?.join('\n').trim()

@@ -76,13 +76,12 @@ function faultOfVersion({folder, isLogged, entry, record}: LoggedVersion): reado
   return isSame ? [] : [{fault: 'differs', folder, index}]
 }
 
-function faultsOfOrder(entries: readonly PlacedEntry[]): readonly PlacedFault[] {
-  return entries.flatMap(({index, folder}, at): readonly PlacedFault[] => {
+const faultsOfOrder = (entries: readonly PlacedEntry[]): readonly PlacedFault[] =>
+  entries.flatMap(({index, folder}, at): readonly PlacedFault[] => {
     const before = entries[at - 1]
     if (before?.index === index) return [{fault: 'forked', folder, index, other: before.folder}]
     return index === (before?.index ?? -1) + 1 ? [] : [{fault: 'gap', folder, index}]
   })
-}
 
 async function faultsOfTree(entries: readonly PlacedEntry[], verifier: LogVerifier): Promise<readonly PlacedFault[]> {
   const {sha256} = verifier

@@ -112,9 +112,8 @@ function protectedFields(inner: MimeEntity): ReadonlyMap<string, readonly string
   return new Map([...new Set(names)].map(name => [name, valuesOf(inner, name)]))
 }
 
-function differingFields(fields: ReadonlyMap<string, readonly string[]>, outer: MimeEntity): readonly string[] {
-  return [...new Set([...fields.keys(), ...shownFields])].filter(name => {
+const differingFields = (fields: ReadonlyMap<string, readonly string[]>, outer: MimeEntity): readonly string[] =>
+  [...new Set([...fields.keys(), ...shownFields])].filter(name => {
     const [signed, shown] = [fields.get(name) ?? [], valuesOf(outer, name)]
     return signed.length !== shown.length || signed.some((value, index) => value !== shown[index])
   })
-}

@@ -74,12 +74,11 @@ export const changePhrases: Readonly<
 }
 
 /** Last revision of a kind, if there is one. */
-export function lastRevision(
+export const lastRevision = (
   metadata: Metadata,
   nature: Nature,
-): NonNullable<Metadata['revisions']>[number] | undefined {
-  return metadata.revisions?.findLast(revision => revision.nature === nature)
-}
+): NonNullable<Metadata['revisions']>[number] | undefined =>
+  metadata.revisions?.findLast(revision => revision.nature === nature)
 
 /** Whether the editions are marked as a draft. */
 export const isDraft = ({metadata, asDraft}: FrontContext): boolean =>

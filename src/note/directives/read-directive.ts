@@ -58,9 +58,8 @@ export function directivesOf(root: Root): readonly Directive[] {
 }
 
 /** Canonical name of an attribute as written. */
-export function attributeKey(definition: DirectiveDefinition, name: string): string | undefined {
-  return Object.entries(definition.attributes).find(([, {names}]) => spellings(names).includes(name.toLowerCase()))?.[0]
-}
+export const attributeKey = (definition: DirectiveDefinition, name: string): string | undefined =>
+  Object.entries(definition.attributes).find(([, {names}]) => spellings(names).includes(name.toLowerCase()))?.[0]
 
 const kinds = new Map<string, DirectiveKind>(
   // The keys of a literal object are its type's keys.

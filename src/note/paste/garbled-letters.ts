@@ -46,9 +46,8 @@ export function checkGarbledLetters({file}: TextCheck): void {
   })
 }
 
-function lettersIn(line: string, number: number): readonly {readonly edit: Edit; readonly actual: string}[] {
-  return matchesOf(line, garbled).flatMap(({0: actual, index}) => {
+const lettersIn = (line: string, number: number): readonly {readonly edit: Edit; readonly actual: string}[] =>
+  matchesOf(line, garbled).flatMap(({0: actual, index}) => {
     const text = letterOf(actual)
     return text === undefined ? [] : [{actual, edit: editAt(onLine(number, index, index + actual.length), text)}]
   })
-}

@@ -53,8 +53,8 @@ function alternative(alt: string, file: string, common: Omit<Passage, 'text' | '
   return {...common, text: alt.replaceAll('\n', ' '), offsets: () => offsetsOf(alt, written)}
 }
 
-function attributePassages(directive: Directive, file: string, lang: string): readonly Passage[] {
-  return [...proseAttributes].flatMap((name): Passage[] => {
+const attributePassages = (directive: Directive, file: string, lang: string): readonly Passage[] =>
+  [...proseAttributes].flatMap((name): Passage[] => {
     const value = directive.attributes.get(name)
     if (value === undefined) return []
     const place = directive.placeOf(name)
@@ -71,4 +71,3 @@ function attributePassages(directive: Directive, file: string, lang: string): re
       {lang, place, mayEstimate: false, named: false, text: value, write, offsets: () => offsetsOf(value, written)},
     ]
   })
-}

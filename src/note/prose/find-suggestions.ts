@@ -109,9 +109,8 @@ function difference(actual: string, expected: string) {
 }
 
 /** Links lead to headings by their words. */
-function keepsName({start, end, expected}: Suggestion, {named, text}: Passage): boolean {
-  return !named || slugOf(text) === slugOf(text.slice(0, start) + (expected ?? '') + text.slice(end))
-}
+const keepsName = ({start, end, expected}: Suggestion, {named, text}: Passage): boolean =>
+  !named || slugOf(text) === slugOf(text.slice(0, start) + (expected ?? '') + text.slice(end))
 
 /** Suggestions on one passage. */
 interface PassageSuggestions {

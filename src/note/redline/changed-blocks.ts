@@ -161,13 +161,13 @@ function markTable(old: Table, later: Table, {lists}: PieceChange, redliner: Red
   return [{...later, columns: marked, rows: rows ? markRows(rows, old.rows, later.rows, redliner) : later.rows}]
 }
 
-function markRows(
+const markRows = (
   steps: readonly Step[],
   before: Table['rows'],
   after: Table['rows'],
   redliner: Redliner,
-): Table['rows'] {
-  return steps.flatMap((step): Table['rows'] => {
+): Table['rows'] =>
+  steps.flatMap((step): Table['rows'] => {
     if (step.kind === 'left') return []
     if (step.kind === 'removed') return [wholeRow(before[step.before] ?? [], 'removed', redliner)]
     const cells = after[step.after] ?? []
@@ -181,7 +181,6 @@ function markRows(
     const [first = [], ...others] = marked
     return [step.kind === 'moved' ? [redliner.moved(first), ...others] : marked]
   })
-}
 
 /** A chart as it is drawn now, and under it the table of its data where these are others: a drawing has no marks. */
 function markChart(old: Chart, later: Chart, change: PieceChange, redliner: Redliner): readonly Block[] {

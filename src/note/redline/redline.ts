@@ -84,8 +84,8 @@ function referencesOf({after: {references}, comparison}: RedlineInput, redliner:
   })
 }
 
-function footnotesOf({before, after, comparison}: RedlineInput, redliner: Redliner): Document['footnotes'] {
-  return after.footnotes.map((note, index) => {
+const footnotesOf = ({before, after, comparison}: RedlineInput, redliner: Redliner): Document['footnotes'] =>
+  after.footnotes.map((note, index) => {
     const step = stepTo(comparison.parts.footnotes, index)
     if (step?.kind === 'inserted')
       return {...note, children: note.children.flatMap(block => insertedBlock(block, redliner))}
@@ -93,7 +93,6 @@ function footnotesOf({before, after, comparison}: RedlineInput, redliner: Redlin
     const old = step && 'before' in step ? before.footnotes[step.before] : undefined
     return inner && old ? {...note, children: markBlocks(inner, old.children, note.children, redliner)} : note
   })
-}
 
 /** The words of a line with what became of them, for what has no marks. */
 const toldWords = (nodes: Line): string =>
@@ -139,8 +138,8 @@ const stepTo = (steps: readonly Step[], after: number): Step | undefined =>
   steps.find(step => step.kind !== 'left' && 'after' in step && step.after === after)
 
 /** Lines of a part that is made of lines: a summary, key points. */
-function markLines(steps: readonly Step[], after: readonly Line[], redliner: Redliner): readonly Line[] {
-  return steps.flatMap((step): readonly Line[] => {
+const markLines = (steps: readonly Step[], after: readonly Line[], redliner: Redliner): readonly Line[] =>
+  steps.flatMap((step): readonly Line[] => {
     if (step.kind === 'left') return []
     if (step.kind === 'removed') return [redliner.removed(step.piece.lines['words'] ?? [])]
     const later = after[step.after] ?? []
@@ -149,22 +148,20 @@ function markLines(steps: readonly Step[], after: readonly Line[], redliner: Red
     const line = spans ? redliner.line(spans) : later
     return [step.kind === 'moved' ? redliner.moved(line) : line]
   })
-}
 
 /** Notes that nothing calls any more, after the text. */
-function goneNotes({before, comparison}: RedlineInput, redliner: Redliner): Document['body'] {
-  return comparison.parts.footnotes.flatMap(step => {
+const goneNotes = ({before, comparison}: RedlineInput, redliner: Redliner): Document['body'] =>
+  comparison.parts.footnotes.flatMap(step => {
     const note = step.kind === 'removed' ? before.footnotes[step.before] : undefined
     if (!note) return []
     const number: Phrasing = {type: 'text', value: ` (${note.number})`}
     const children = note.children.flatMap(block => removedBlock(block, redliner))
     return [redliner.told('footnote', 'removed', children, [number])]
   })
-}
 
 /** Recommendations of both versions; what is other beside their words stands before these. */
-function recommendationsOf({before, after, comparison}: RedlineInput, redliner: Redliner): readonly Recommendation[] {
-  return comparison.parts.recommendations.flatMap((step): readonly Recommendation[] => {
+const recommendationsOf = ({before, after, comparison}: RedlineInput, redliner: Redliner): readonly Recommendation[] =>
+  comparison.parts.recommendations.flatMap((step): readonly Recommendation[] => {
     if (step.kind === 'left') return []
     if (step.kind === 'removed') {
       const old = before.recommendations[step.before]
@@ -181,4 +178,3 @@ function recommendationsOf({before, after, comparison}: RedlineInput, redliner: 
     ])
     return [{...later, text: [...values, ...(step.kind === 'moved' ? redliner.moved(text) : text)]}]
   })
-}

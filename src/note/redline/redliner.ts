@@ -140,11 +140,10 @@ const isLink: Readonly<Record<Phrasing['type'], boolean>> = {
 }
 
 /** Phrasing without links: words that are gone lead nowhere, and nothing leads to them: the call of a note is its number. */
-function withoutLinks(nodes: readonly Phrasing[]): readonly Phrasing[] {
-  return nodes.flatMap((node): readonly Phrasing[] => {
+const withoutLinks = (nodes: readonly Phrasing[]): readonly Phrasing[] =>
+  nodes.flatMap((node): readonly Phrasing[] => {
     if (node.type === 'footnoteCall') return [{type: 'superscript', children: [{type: 'text', value: calledBy(node)}]}]
     if (!('children' in node)) return [node]
     const children = withoutLinks(node.children)
     return isLink[node.type] ? children : [{...node, children}]
   })
-}

@@ -182,14 +182,13 @@ interface Change {
   readonly come: string
 }
 
-function changesIn(spans: readonly Span[]): readonly Change[] {
-  return spans.flatMap(({kind, nodes}, index): readonly Change[] => {
+const changesIn = (spans: readonly Span[]): readonly Change[] =>
+  spans.flatMap(({kind, nodes}, index): readonly Change[] => {
     if (kind === 'same') return []
     const [last, next] = [spans[index - 1], spans[index + 1]]
     if (kind === 'removed') return [{gone: plain(nodes), come: next?.kind === 'inserted' ? plain(next.nodes) : ''}]
     return last?.kind === 'removed' ? [] : [{gone: '', come: plain(nodes)}]
   })
-}
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean)
 

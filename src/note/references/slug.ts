@@ -7,8 +7,8 @@ import {own} from '../../model/own.js'
  *
  * @example slugOf('Ce que l’on sait') // 'ce-que-l-on-sait'
  */
-export function slugOf(words: string): string {
-  return fold(words)
+export const slugOf = (words: string): string =>
+  fold(words)
     .toLowerCase()
     .replaceAll(/[œæßøłđðþı]/g, letter => own(westernLetters, letter) ?? letter)
     .normalize('NFD')
@@ -16,7 +16,6 @@ export function slugOf(words: string): string {
     .normalize('NFC')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '')
-}
 
 /** The ids of one text, each given once: the second `method` becomes `method-2`. */
 export class UniqueIds {

@@ -60,9 +60,8 @@ interface ChartWords {
 }
 
 /** Formatted values with the decimals as given, which imply no precision that was not measured. */
-function shownValues({cells}: ChartData, numbers: Locale['numbers']): readonly (readonly string[])[] {
-  return cells.map(row => row.map(cell => (cell ? showNumber(cell.value, cell.decimals, numbers) : '–')))
-}
+const shownValues = ({cells}: ChartData, numbers: Locale['numbers']): readonly (readonly string[])[] =>
+  cells.map(row => row.map(cell => (cell ? showNumber(cell.value, cell.decimals, numbers) : '–')))
 
 /** Table of a chart's data, with superscript letters. `set` receives texts that are set already, and leaves them unchanged. */
 function dataTable(

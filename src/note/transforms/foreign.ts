@@ -19,19 +19,18 @@ export function setForeign(node: TextDirective, {context, draft, apart}: Line): 
 /**
  * Words of a line; those in the script of another language, one that the note names above all, become passages, as if marked by the author.
  */
-export function setWords(
+export const setWords = (
   value: string,
   draft: Draft,
   typesetter: Typesetter,
   named: NamedLanguages,
-): readonly Phrasing[] {
-  return scriptRuns(value, typesetter.lang).map(({words, script}) => {
+): readonly Phrasing[] =>
+  scriptRuns(value, typesetter.lang).map(({words, script}) => {
     const lang = script && languageByScript(words, script, named())
     if (lang === undefined) return draft.words(words)
     const children: readonly Phrasing[] = [{type: 'text', value: typesetter.in(lang).text(words, draft.setting)}]
     return draft.opaque({type: 'foreign', lang, ...directionIn(lang, typesetter.lang), children}, words)
   })
-}
 
 /** Language of a passage; undefined if missing, which the checks refuse. */
 export const passageLanguage = ({attributes}: TextDirective): string | undefined => Object.keys(attributes ?? {})[0]

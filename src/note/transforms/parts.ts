@@ -62,6 +62,5 @@ function readRecommendation({attributes, children}: Directive): RecommendationSo
   }
 }
 
-function paragraphsOf(nodes: readonly (BlockContent | DefinitionContent)[]): readonly Line[] {
-  return nodes.flatMap(node => (node.type === 'paragraph' ? [node.children] : []))
-}
+const paragraphsOf = (nodes: readonly (BlockContent | DefinitionContent)[]): readonly Line[] =>
+  nodes.flatMap(node => (node.type === 'paragraph' ? [node.children] : []))

@@ -73,9 +73,8 @@ function isUnit(word: string, {text}: Typesetter): boolean {
 }
 
 /** Whether a row has years among columns of other numbers. */
-function isYearRow({children: [head, ...cells]}: TableRow, {context}: Setter): boolean {
-  return saysYear(toString(head), context.locale) && areYears(cells.map(cell => toString(cell)))
-}
+const isYearRow = ({children: [head, ...cells]}: TableRow, {context}: Setter): boolean =>
+  saysYear(toString(head), context.locale) && areYears(cells.map(cell => toString(cell)))
 
 /** Pattern of a hyphen for a missing value, printed as a dash. */
 const hyphenGap = /^\s*-{1,2}\s*$/

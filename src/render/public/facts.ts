@@ -101,9 +101,8 @@ const extensions: Readonly<Record<Image['mediaType'], string>> = {
 }
 
 /** Addresses of public pages as the editions of this build have them, translations too: they go on saying it until they are made again. */
-function namesIn({translations}: Document, links: readonly NoteLink[]): readonly string[] {
-  return slugsOf([...links.filter(({isPublic}) => isPublic), ...translations.filter(({hasPage}) => hasPage)])
-}
+const namesIn = ({translations}: Document, links: readonly NoteLink[]): readonly string[] =>
+  slugsOf([...links.filter(({isPublic}) => isPublic), ...translations.filter(({hasPage}) => hasPage)])
 
 const slugsOf = (notes: readonly {readonly slug: string}[]): readonly string[] =>
   [...new Set(notes.map(({slug}) => slug))].toSorted()

@@ -101,8 +101,8 @@ const taglineOf = ({publication}: SiteView, {lang, set}: SiteLanguage): string |
 }
 
 /** The page in each language of the site, or that language's home. */
-function languagesOf(site: SiteView, {language, versions}: Frame) {
-  return site.languages.map(({lang, name}) => {
+const languagesOf = (site: SiteView, {language, versions}: Frame) =>
+  site.languages.map(({lang, name}) => {
     const version = versions.find(one => one.lang === lang)
     return {
       lang,
@@ -112,7 +112,6 @@ function languagesOf(site: SiteView, {language, versions}: Frame) {
       isCurrent: lang === language.lang,
     }
   })
-}
 
 /** Language code, with region if two languages share a name: EN, EN-GB. */
 function codeOf(lang: string, languages: SiteView['languages']): string {

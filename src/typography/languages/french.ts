@@ -60,13 +60,12 @@ const group = (space: string): Step =>
   )
 
 /** A cell that is nothing but a number groups four digits too, unless it may be a year, which the column tells and not the cell. */
-function groupCell(space: string): Step {
-  return rewrite(
+const groupCell = (space: string): Step =>
+  rewrite(
     patternOf(`(?<=^[−+]?)[1-9]\\d{3,14}(?=(?:,\\d+)?(?:${BLANK}*(?:${anyOf([...units, ...frenchUnits])}))?$)`, 'gu'),
     ({0: digits, index, input}) =>
       /^[12]\d{3}$/.test(digits) && index + 4 === input.length ? undefined : groupDigits(digits, space),
   )
-}
 
 /** «⍽ ⍽», then “ ”, then ‘ ’ (Lexique des règles typographiques en usage à l'Imprimerie nationale, « Guillemets »). */
 export const frenchQuotes: QuoteStyle = {

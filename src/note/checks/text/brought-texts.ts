@@ -18,8 +18,8 @@ export interface BroughtText {
 /** Lines of chart files, and cited works of the bibliography. */
 export const broughtTexts = (check: TextCheck): readonly BroughtText[] => [...chartLines(check), ...citedWorks(check)]
 
-function chartLines({directives, surroundings}: TextCheck): readonly BroughtText[] {
-  return directives.flatMap(chart => {
+const chartLines = ({directives, surroundings}: TextCheck): readonly BroughtText[] =>
+  directives.flatMap(chart => {
     const source = chart.kind === 'chart' ? chartSource(chart, surroundings.assets) : undefined
     if (!source || source.block) return []
     const name = quoted(chart.attributes.get('src') ?? '')
@@ -30,7 +30,6 @@ function chartLines({directives, surroundings}: TextCheck): readonly BroughtText
       where: {en: ` at line ${index + 1} of ${name}`, fr: `, ligne ${index + 1} de ${name}`},
     }))
   })
-}
 
 function citedWorks(check: TextCheck): readonly BroughtText[] {
   const {fields, bibliography: reading, places} = check

@@ -43,9 +43,8 @@ function isQuoted(quote: string, paragraphs: string): boolean {
   return true
 }
 
-function layoutOf({fields, publication}: TextCheck): string | undefined {
-  return fields.type === undefined ? undefined : findTerm(publication.vocabularies.types, fields.type)?.layout
-}
+const layoutOf = ({fields, publication}: TextCheck): string | undefined =>
+  fields.type === undefined ? undefined : findTerm(publication.vocabularies.types, fields.type)?.layout
 
 function paragraphWords({root}: TextCheck): string {
   const found: string[] = []

@@ -22,10 +22,9 @@ export interface Reference {
 }
 
 /** References in a printed property: `fill="url(#i1)"`, `fill:url(#i1)`. */
-export function referencesIn(name: string, value: string): readonly Reference[] {
-  return value.split(';').flatMap(declaration => {
+export const referencesIn = (name: string, value: string): readonly Reference[] =>
+  value.split(';').flatMap(declaration => {
     const [, property = name] = /^\s*([\w-]+):/.exec(declaration) ?? []
     const atCorners = property.startsWith('marker')
     return [...declaration.matchAll(/url\(#([^()]*)\)/g)].map(([, to = '']) => ({to, atCorners}))
   })
-}

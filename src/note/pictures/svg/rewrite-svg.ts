@@ -40,9 +40,8 @@ const xlink = 'http://www.w3.org/1999/xlink'
 const xhtml = 'http://www.w3.org/1999/xhtml'
 
 /** Rewrite a drawing. Metadata is dropped; the first active part, or unsupported part that would be missed, is reported. */
-export function rewriteSvg(root: SvgElement, rewriting: Rewriting): RewrittenSvg | SvgComplaint | EmbeddedMistake {
-  return new Writer(rewriting, root.namespace).write(root)
-}
+export const rewriteSvg = (root: SvgElement, rewriting: Rewriting): RewrittenSvg | SvgComplaint | EmbeddedMistake =>
+  new Writer(rewriting, root.namespace).write(root)
 
 /** Stops at the first error. */
 class Refused extends Error {

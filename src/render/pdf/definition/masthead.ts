@@ -98,9 +98,8 @@ function typeWords(kit: Kit): {head: TextNode; headPt: number; metadata: TextNod
 
 const tagPadding = {side: pt(1.4), above: pt(0.4)}
 
-function frameWidth(tag: FixedText, {styles, document}: Kit): number {
-  return widthOf(capitals(tag, document.lang), styles.role('tag').base) + 2 * tagPadding.side
-}
+const frameWidth = (tag: FixedText, {styles, document}: Kit): number =>
+  widthOf(capitals(tag, document.lang), styles.role('tag').base) + 2 * tagPadding.side
 
 /** “SPÉCIMEN” in a frame, vertically centred. */
 function framed(tag: FixedText, {x, y}: {x: number; y: number}, kit: Kit): readonly Content[] {

@@ -8,15 +8,14 @@ export interface Spaced {
 }
 
 /** Stack parts; the white between two is the larger of theirs. Changes their top margins. */
-export function stacked(parts: readonly Spaced[]): Content[] {
-  return parts.map(({node, before = 0}, index) => {
+export const stacked = (parts: readonly Spaced[]): Content[] =>
+  parts.map(({node, before = 0}, index) => {
     const above = Math.max(before, parts[index - 1]?.after ?? 0)
     const [left = 0, , right = 0] = node.margin ?? []
     node.margin = [left, index === 0 ? before : above, right, 0]
     if (index && above > before) node.ownPt = before
     return node
   })
-}
 
 /** Move a part to the right, in points. Changes its margin. */
 export function indented<N extends Content>(node: N, leftPt: number): N {

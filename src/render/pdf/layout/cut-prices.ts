@@ -31,14 +31,13 @@ export function isRest(slices: readonly Slice[], at: number): boolean {
 const announces = (node: Content): boolean => isText(node) && /:\s*$/u.test(node.text.at(-1)?.text ?? '')
 
 /** Prices of page turns before each of some slices, for what they part, whatever else is on the pages. */
-export function cutPrices(slices: readonly Slice[]): readonly number[] {
-  return slices.map(({price, block}, at) => {
+export const cutPrices = (slices: readonly Slice[]): readonly number[] =>
+  slices.map(({price, block}, at) => {
     if (at === 0 || !block) return price
     const parted = beginsBlock(slices, at) ? partedBefore(slices, at, block) : 0
     const divided = block.kind === 'opening' && slices[at - 1]?.block?.kind === 'opening' ? prices.dividedOpening : 0
     return price + parted + divided + (endsThin(slices, at, block) ? prices.thinHead : 0)
   })
-}
 
 function partedBefore(slices: readonly Slice[], at: number, block: FlowBlock): number {
   const {kind, node, before = 0, after = 0} = block

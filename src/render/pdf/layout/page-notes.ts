@@ -33,8 +33,8 @@ export interface PageNotes {
 export const noNotes: PageNotes = {parts: [], wholePt: 0, leastPt: 0}
 
 /** Add notes to a page. */
-export function withParts(notes: PageNotes, more: readonly NotePart[], {spaces, note}: NoteSetting): PageNotes {
-  return more.reduce(({parts, wholePt}, part) => {
+export const withParts = (notes: PageNotes, more: readonly NotePart[], {spaces, note}: NoteSetting): PageNotes =>
+  more.reduce(({parts, wholePt}, part) => {
     const above = wholePt + (parts.length ? spaces.betweenPt : spaces.abovePt)
     const cut = note(part.number).cutsPt.find(at => at > part.fromPt && at < part.toPt)
     return {
@@ -43,7 +43,6 @@ export function withParts(notes: PageNotes, more: readonly NotePart[], {spaces, 
       leastPt: above + (cut ?? part.toPt) - part.fromPt,
     }
   }, notes)
-}
 
 /** An undivided note. */
 export const wholeNote = (number: number, {note}: NoteSetting): NotePart => ({

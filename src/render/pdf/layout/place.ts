@@ -15,8 +15,8 @@ export interface Sheets extends Pick<Definition, 'sheets' | 'notes'> {
 }
 
 /** Place the content of pages, in points from the sheet's top left corner. */
-export function place(pages: readonly Page[], flow: Flow, {sheets, notes, running}: Sheets): readonly PrintedPage[] {
-  return pages.map(({start, end}, index) => {
+export const place = (pages: readonly Page[], flow: Flow, {sheets, notes, running}: Sheets): readonly PrintedPage[] =>
+  pages.map(({start, end}, index) => {
     const orientation = isLandscape(flow, start) ? 'landscape' : 'portrait'
     const sheet = sheets[orientation]
     const {width, height, left, right, top, bottom} = sheet
@@ -28,7 +28,6 @@ export function place(pages: readonly Page[], flow: Flow, {sheets, notes, runnin
       pageMargins: {left, right, top, bottom},
     }
   })
-}
 
 /** Notes of a page with their rule, at its foot. */
 function notesOf(

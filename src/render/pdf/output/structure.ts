@@ -24,9 +24,8 @@ import {TableHeads, type Identified} from './table-heads.js'
 type Told = Pick<Content, 'lang' | 'alt' | 'actual' | 'numbering'>
 
 /** Language of a paragraph that is wholly in another one than the document's. */
-function commonLang({text: [first, ...others]}: TextNode): string | undefined {
-  return others.every(run => run.lang === first?.lang) ? first?.lang : undefined
-}
+const commonLang = ({text: [first, ...others]}: TextNode): string | undefined =>
+  others.every(run => run.lang === first?.lang) ? first?.lang : undefined
 
 /** Builds the structure tree in the order of the definition, independent of drawing order. */
 export class Structure {

@@ -46,14 +46,13 @@ export const spacedWordsOf = (text: string): readonly string[] => text.match(/[^
 
 type Split = (word: string) => readonly string[]
 
-function linesOf(text: string, split: Split): readonly Piece[] {
-  return text.split('\n').flatMap((line, index, lines) => {
+const linesOf = (text: string, split: Split): readonly Piece[] =>
+  text.split('\n').flatMap((line, index, lines) => {
     const pieces = spacedWordsOf(line).flatMap(word => piecesOfWord(word, split))
     const last = pieces.at(-1)
     if (index === lines.length - 1) return pieces
     return [...pieces.slice(0, -1), {text: `${last?.text.trimEnd() ?? ''} `, end: 'forced' as const}]
   })
-}
 
 function piecesOfWord(word: string, split: Split): readonly Piece[] {
   const found = nameIn(word)

@@ -57,9 +57,8 @@ function positions(marked: string): readonly number[] {
 }
 
 /** Divide each run of letters by itself: `l’établissement,` is an article, a word and a comma. */
-function partsOf(word: string, part: Hyphenate): readonly number[] {
-  return [...word.matchAll(/\p{L}+/gu)].flatMap(({0: letters, index}) => part(letters).map(at => at + index))
-}
+const partsOf = (word: string, part: Hyphenate): readonly number[] =>
+  [...word.matchAll(/\p{L}+/gu)].flatMap(({0: letters, index}) => part(letters).map(at => at + index))
 
 /** Rules that divide words that begin with a capital too: where a word is wider than its column, it must be. */
 export const withCapitals = (hyphenation: Hyphenation): Hyphenation =>

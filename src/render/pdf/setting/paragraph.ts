@@ -119,8 +119,8 @@ interface Fitted {
 const shortestOfName = 3
 
 /** Words with a capital that are whole, as names are, at the price of a line before them whose words are drawn apart. */
-function heldNames(boxes: readonly Box[], cuts: readonly number[], measure: Measure): readonly Box[] {
-  return cuts.flatMap((cut, index) => {
+const heldNames = (boxes: readonly Box[], cuts: readonly number[], measure: Measure): readonly Box[] =>
+  cuts.flatMap((cut, index) => {
     const next = boxes[cut]
     if (!next || !/^\P{L}*\p{Lu}\p{Ll}/u.test(next.text) || next.end === 'hyphen') return []
     const line = boxes.slice(cuts[index - 1] ?? 0, cut)
@@ -130,7 +130,6 @@ function heldNames(boxes: readonly Box[], cuts: readonly number[], measure: Meas
     const gaps = line.reduce((sum, box) => sum + box.spaces + box.tied, 0) - spaces
     return isDrawnApart(slackPt, gaps * widthOf(' ', next.run.style)) ? [next] : []
   })
-}
 
 /** Whether there are rules for most of the text: without any, justified lines gape (Kazakh has no patterns). */
 function mostlyDivisible(node: TextContent, {lang, hyphenation}: LanguageRules): boolean {

@@ -112,8 +112,8 @@ const handlers: Handlers<Block, BlockSetting, readonly Part[]> = {
 const inLandscapeToo = (part: Part): Part => ({...part, node: {...part.node, landscape: true}})
 
 /** Lay out blocks in order; a heading of level 4 or lower runs into the next paragraph. */
-export function blocks(all: readonly Block[], place: Place): readonly Part[] {
-  return all.flatMap((block, index) => {
+export const blocks = (all: readonly Block[], place: Place): readonly Part[] =>
+  all.flatMap((block, index) => {
     const before = all[index - 1]
     const next = all[index + 1]
     const own: BlockSetting = {...place, blocks, previous: before, next}
@@ -122,4 +122,3 @@ export function blocks(all: readonly Block[], place: Place): readonly Part[] {
     if (!goesAlong(all, index, place)) return handle(handlers, block, own)
     return handle(handlers, block, {...own, kit: inLandscape(place.kit)}).map(inLandscapeToo)
   })
-}
