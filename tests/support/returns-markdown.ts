@@ -120,6 +120,13 @@ const senses: readonly Text[] = [
   rule,
 ]
 
+/** The words on a row of diagnostics: each row has its own here. */
+function senseAt(row: number): Text {
+  const sense = senses[row]
+  if (!sense || senses.length !== diagnosticRows.length) throw new Error('Rows of diagnostics and their words differ')
+  return sense
+}
+
 /** Tables of what comes back as docs/<language>/mailing.md has them: verdicts, codes, words and systems. */
 export function returnsMarkdown(lang: ToolLanguage): string {
   const {heads, other, givenUp, systems} = words[lang]
@@ -141,7 +148,7 @@ export function returnsMarkdown(lang: ToolLanguage): string {
     '',
     ...table(
       heads[2],
-      diagnosticRows.map(({sense, example}, at) => [senses[at]?.[lang] ?? '', name(sense), cell(example)]),
+      diagnosticRows.map(({sense, example}, at) => [senseAt(at)[lang], name(sense), cell(example)]),
     ),
     '',
     systems(mailSystems.map(({name: system}) => system)),
