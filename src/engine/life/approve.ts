@@ -31,6 +31,7 @@ export const approve = (options: ApproveOptions): Promise<LifeReport> =>
     const review = approvalRule(config)
     const by = review && approverNamed(review, options.as)
     if (by === undefined) throw review ? unknownName(review, options.as) : noReview
+    const isLate = asksForTwo(config.vocabularies)
     const [found, messages]: [Prepared[], Message[]] = [[], []]
     for (const {path} of await namedNotes(memo, options.notes, context)) {
       const errors = [
@@ -38,7 +39,7 @@ export const approve = (options: ApproveOptions): Promise<LifeReport> =>
         ...(await memo.get(findings, path)).filter(isErrorFor({strict: false})),
       ]
       messages.push(...errors)
-      if (errors.length === 0) found.push(await prepare(memo, context, path, by, asksForTwo(config.vocabularies)))
+      if (errors.length === 0) found.push(await prepare(memo, context, path, by, isLate))
     }
     const steps = found.map(({step}) => step)
     const report = {root: context.root, steps, messages, failures: []}
@@ -53,6 +54,7 @@ interface Prepared {
   readonly approval: Approval
 }
 
+/** @param isLate Whether a published version may still be approved, as where two must approve. */
 async function prepare(memo: Memo, {root, now}: Context, path: string, by: string, isLate: boolean): Promise<Prepared> {
   const {relation, status: recorded} = await memo.get(life, path)
   const {id = '', version = '', status = 'draft'} = (await memo.get(working, path))?.checked?.fields ?? {}

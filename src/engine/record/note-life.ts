@@ -78,7 +78,12 @@ export function indexRecords(kept: readonly KeptRecord[]): RecordIndex {
   }
 }
 
-/** Records of a note: those of its reference, unless their path now has another note; else those of its path under another reference. */
+/**
+ * Records of a note: those of its reference, unless their path now has another note; else those of its path under another reference.
+ *
+ * @param id Its reference, if readable.
+ * @param isThere Whether a note stands at a path.
+ */
 export function recordsAbout(
   {byReference, byPath}: RecordIndex,
   path: string,

@@ -9,7 +9,12 @@ export type Lacking = ReadonlySet<FieldKey>
 /** Value in the place of a field of which nothing is known. */
 const unknown = '?'
 
-/** The fields that passed, and something in the place of each without which no note can be laid out. */
+/**
+ * The fields that passed, and something in the place of each without which no note can be laid out.
+ *
+ * @param given Values as they were given: a title that is too long is a title.
+ * @param type Of a note that is to be laid out though nobody knows what it is.
+ */
 export function withStandIns(
   fields: Partial<Metadata> & Pick<Metadata, 'tlp'>,
   slug: string,
