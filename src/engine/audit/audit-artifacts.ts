@@ -26,15 +26,18 @@ export async function artifactAuditor(
   const {memo, known, shared} = building
   const open = {...building, assets: building.edges.asset, earlier: await earlierTexts(memo, known)}
   const recorded = await recordedTitles(memo)
+  let near: readonly string[] = []
   const gather = () => {
     const standings = standingsOf(memo, known, shared.publication.timeZone)
-    return {secrets: gatherSecrets(open, {standings, recorded, shut, isMeant}), hidden: hiddenIn(standings)}
+    const secrets = gatherSecrets(open, {standings, recorded, shut, isMeant, near: () => near})
+    return {secrets, hidden: hiddenIn(standings)}
   }
   let gathered: ReturnType<typeof gather> | undefined
   let without: PublicationWithout | undefined
   return async ({path, bytes, of}) => {
     const {secrets, hidden} = (gathered ??= gather())
     if (secrets.notes.length === 0) return []
+    near = of?.map(one => one.path) ?? []
     const finds = auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
     const isQuote = quotes(hidden)
     if (!of || !finds.some(isQuote)) return finds
@@ -61,6 +64,8 @@ interface Gathered {
   /** Memory of the site of notes that stood in it once: it adds to what notes say now, and takes nothing away. */
   readonly shut: SiteEntry['shut']
   readonly isMeant?: (note: NoteStanding) => boolean
+  /** Paths of the notes that the file looked through shows. */
+  readonly near?: () => readonly string[]
 }
 
 /**
@@ -70,7 +75,7 @@ interface Gathered {
  */
 export function gatherSecrets(
   open: Parameters<typeof openWords>[0],
-  {standings, recorded, shut = {}, isMeant = () => true}: Gathered,
+  {standings, recorded, shut = {}, isMeant = () => true, near}: Gathered,
 ): Secrets {
   const formerTitles: FormerTitles = note => [...recorded(note), ...(own(shut, note.known.slug)?.titles ?? [])]
   const secret = secretNotes(open, standings.filter(isMeant), formerTitles)
@@ -78,7 +83,7 @@ export function gatherSecrets(
     standings.flatMap(({known: {slug, header, partial}}) => [slug, header?.id ?? partial?.id ?? slug]),
   )
   const gone = Object.entries(shut).filter(([slug, {id = slug}]) => !there.has(slug) && !there.has(id))
-  return new Secrets([...secret, ...gone.map(goneNote)], openWords(open, standings))
+  return new Secrets([...secret, ...gone.map(goneNote)], openWords(open, standings, near))
 }
 
 /** A note whose file went while it might not be read, by what is remembered of it. */

@@ -28,67 +28,138 @@ import {askOf, type NoteStanding, type SecretSources} from './secret-notes.js'
 interface AuditContext extends SecretSources {
   readonly shared: Shared
   readonly log: PublicLog
-  /** Paths of earlier versions that have pages. */
-  readonly earlier: readonly string[]
+  /** Paths of earlier versions that have pages, by path of their note. */
+  readonly earlier: ReadonlyMap<string, readonly string[]>
 }
 
-/** Paths of earlier versions that the site shows. */
-export async function earlierTexts(memo: Memo, notes: ReadonlyMap<string, Known>): Promise<readonly string[]> {
+/** Paths of earlier versions that the site shows, by path of their note. */
+export async function earlierTexts(
+  memo: Memo,
+  notes: ReadonlyMap<string, Known>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const {byReference} = await memo.get(records)
-  const paths: string[] = []
+  const paths = new Map<string, readonly string[]>()
   for (const [path, {header}] of notes) {
     if (header === undefined || (byReference.get(header.id)?.length ?? 0) < 2) continue
-    paths.push(...(await memo.get(earlier, path)).map(({folder, note}) => recordedPath(folder, note)))
+    const versions = await memo.get(earlier, path)
+    paths.set(
+      path,
+      versions.map(({folder, note}) => recordedPath(folder, note)),
+    )
   }
   return paths
 }
 
 /**
- * Public words: of public notes and their files, and of the publication itself. What seems secret is mostly in a public note; the
- * publication's pages are rendered only for this, and last.
+ * Public words: of public notes and their files, and of the publication itself. What seems secret is mostly in a public note, and in one that
+ * the file shows; the publication's pages are rendered only for this, and last.
  *
+ * @param near Paths of the notes that the file shows, as far as known: they come before others.
  * @throws {IoError} If a public note cannot be read.
  */
 export function* openWords(
   audit: AuditContext,
   standings: readonly NoteStanding[],
+  near: () => readonly string[] = () => [],
 ): Generator<Partial<OpenWords>, void, undefined> {
-  const ask = askOf(audit.memo)
-  const shown = standings.filter(({standing}) => standing === 'published')
+  yield listedWords(audit, standings)
+  const shown = new Map(standings.flatMap(one => (one.standing === 'published' ? [[one.path, one] as const] : [])))
+  const [typed, others] = [
+    new NotesLeft(shown, one => typedWords(audit, one)),
+    new NotesLeft(shown, one => otherWords(audit, one)),
+  ]
+  const rest = restOf(audit, standings, [typed, others])
+  for (;;) {
+    const part = typed.among(near()) ?? others.among(near()) ?? rest.next().value
+    if (!part) return
+    yield part
+  }
+}
+
+/** All other public words; what costs least comes first. */
+function* restOf(
+  audit: AuditContext,
+  standings: readonly NoteStanding[],
+  notes: readonly NotesLeft[],
+): Generator<Partial<OpenWords>, void, undefined> {
   const withdrawn = standings.filter(({standing}) => standing === 'withdrawn')
-  const sources = shown.map(({path, known}) => ({
-    path: known.shown ?? path,
-    known,
-    source: readSource(ask, known.shown ?? path),
-  }))
-  yield {
-    notes: [...sources.map(({source}) => source), ...audit.earlier.map(path => readSource(ask, path))],
-    titles: [
-      ...sources.flatMap(({known, source}) => titlesIn(source, known.header?.title)),
-      ...withdrawn.flatMap(({known}) => known.header?.title ?? []),
-    ],
-    names: [
-      ...[...shown, ...withdrawn].flatMap(({known: {slug}}) => publicNames(slug)),
-      ...shown.flatMap(({known: {header, partial}}) =>
-        [header?.id ?? partial?.id ?? [], header?.translationOf ?? []].flat(),
-      ),
-      // Whose every version is restricted by now was public once: the log says so for good.
-      ...audit.log.entries.map(({leaf}) => leaf.reference),
-      ...sources.flatMap(({source}) => aliasesIn(source)),
-    ],
-  }
-  const files = sources.flatMap(({path, source}) => filesOf(key => ask(asset, key), path, source))
-  yield {
-    said: [
-      ...files.flatMap(({text}) => text ?? []),
-      ...sources.map(({path, source}) => writtenAnew(path, source)),
-      ...withdrawn.flatMap(one => revisionsOf(ask, one)),
-    ],
-    names: files.map(({name}) => name),
-  }
-  yield {texts: publisherTexts(audit)}
+  yield {texts: publisherTexts(audit), said: withdrawn.flatMap(one => revisionsOf(askOf(audit.memo), one))}
+  for (const left of notes) yield* left.all()
   const empty = emptySite(audit)
   yield {texts: pageTexts(empty), names: namesOf(empty)}
+}
+
+/** Words of public notes, each of which is asked for once. */
+class NotesLeft {
+  readonly #left: Map<string, NoteStanding>
+  readonly #wordsOf: (note: NoteStanding) => Partial<OpenWords>
+  /** Those that were asked for last, and those of them that were not looked up. */
+  #paths: readonly string[] = []
+  #others = this.#paths.values()
+
+  constructor(notes: ReadonlyMap<string, NoteStanding>, wordsOf: (note: NoteStanding) => Partial<OpenWords>) {
+    this.#left = new Map(notes)
+    this.#wordsOf = wordsOf
+  }
+
+  /** The words of the next of some notes; undefined if all were asked for. */
+  among(paths: readonly string[]): Partial<OpenWords> | undefined {
+    if (paths !== this.#paths) [this.#paths, this.#others] = [paths, paths.values()]
+    for (const path of this.#others) {
+      const note = this.#left.get(path)
+      if (note) return this.#of(path, note)
+    }
+    return undefined
+  }
+
+  /** The words of all that were not asked for. */
+  *all(): Generator<Partial<OpenWords>, void, undefined> {
+    for (const [path, note] of this.#left) yield this.#of(path, note)
+  }
+
+  #of(path: string, note: NoteStanding): Partial<OpenWords> {
+    this.#left.delete(path)
+    return this.#wordsOf(note)
+  }
+}
+
+/** Words that are known without reading a note. */
+function listedWords({log}: AuditContext, standings: readonly NoteStanding[]): Partial<OpenWords> {
+  const there = standings.filter(({standing}) => standing !== undefined)
+  return {
+    titles: there.flatMap(({standing, known: {header}}) => (standing === 'withdrawn' && header ? header.title : [])),
+    names: [
+      ...there.flatMap(({known: {slug}}) => publicNames(slug)),
+      ...there.flatMap(({standing, known: {header, partial}}) =>
+        standing === 'published' ? [header?.id ?? partial?.id ?? [], header?.translationOf ?? []].flat() : [],
+      ),
+      // Whose every version is restricted by now was public once: the log says so for good.
+      ...log.entries.map(({leaf}) => leaf.reference),
+    ],
+  }
+}
+
+/** A public note as typed, with its earlier versions. */
+function typedWords({memo, earlier: versions}: AuditContext, {path, known}: NoteStanding): Partial<OpenWords> {
+  const ask = askOf(memo)
+  const source = readSource(ask, known.shown ?? path)
+  return {
+    notes: [source, ...(versions.get(path) ?? []).map(one => readSource(ask, one))],
+    titles: titlesIn(source, known.header?.title),
+    names: aliasesIn(source),
+  }
+}
+
+/** Other words of a public note: those of its files, and of its text as editions give it. */
+function otherWords({memo}: AuditContext, {path, known}: NoteStanding): Partial<OpenWords> {
+  const ask = askOf(memo)
+  const shown = known.shown ?? path
+  const source = readSource(ask, shown)
+  const files = filesOf(key => ask(asset, key), shown, source)
+  return {
+    said: [...files.flatMap(({text}) => text ?? []), writtenAnew(shown, source)],
+    names: files.map(({name}) => name),
+  }
 }
 
 /** Revision summaries of a withdrawn note, which give the reason. */
