@@ -1,4 +1,3 @@
-import {matchesOf} from '../model/matches.js'
 import {own} from '../model/own.js'
 import type {Mapped, Passage} from './passage.js'
 
@@ -33,10 +32,13 @@ export class Pieces {
   }
 }
 
-/** Ways of writing a character otherwise, in HTML, URLs, JSON, style sheets, and mails (RFC 2045, 6.7; RFC 2047). */
-const written =
-  /&#?\w{1,31};?|(?:%[0-9a-f]{2})+|\\u[0-9a-f]{4}|\\u\{[0-9a-f]{1,6}\}|\\x[0-9a-f]{2}|\\[nrtbf"'\\/]|(?:=[0-9A-F]{2})+|=\r?\n/gi
-const hasWritten = /&|%[0-9a-f]{2}|\\|quoted-printable|=\?/i
+/** Ways of writing a character otherwise, in HTML, URLs, JSON, style sheets, and mails (RFC 2045, 6.7; RFC 2047), by the sign of each. */
+const written: readonly (readonly [sign: string, form: RegExp])[] = [
+  ['&', /&#?\w{1,31};?/y],
+  ['%', /(?:%[0-9a-f]{2})+/iy],
+  ['\\', /\\(?:u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|x[0-9a-f]{2}|[nrtbf"'\\/])/iy],
+]
+const inMails: typeof written = [...written, ['=', /(?:=[0-9A-F]{2})+|=\r?\n/iy]]
 const isMail = /quoted-printable|=\?[^?\s]+\?q\?/i
 
 const utf8 = new TextDecoder('utf-8', {fatal: true})
@@ -74,10 +76,9 @@ const character = (code: number): string => (code > 0 && code <= 0x10ffff ? Stri
 const hexBytes = (text: string): Uint8Array =>
   Uint8Array.from(text.match(/[0-9a-f]{2}/gi) ?? [], pair => Number.parseInt(pair, 16))
 
-function decodeOne(found: string, mail: boolean): string {
+function decodeOne(found: string): string {
   if (found.startsWith('&')) return entity(found.slice(1).replace(/;$/, ''))
-  if (found.startsWith('%')) return decodeBytes(hexBytes(found))
-  if (found.startsWith('=')) return mail ? decodeBytes(hexBytes(found)) : found
+  if (found.startsWith('%') || found.startsWith('=')) return decodeBytes(hexBytes(found))
   const hex = /(?<=^\\[ux]\{?)[0-9a-f]+/i.exec(found)
   if (hex) return character(Number.parseInt(hex[0], 16))
   return /^\\["'\\/]$/.test(found) ? found.slice(1) : '\n'
@@ -85,19 +86,36 @@ function decodeOne(found: string, mail: boolean): string {
 
 /** The text with everything that is written otherwise put as it reads; undefined where nothing is. */
 function decodeWritten(text: string): Mapped | undefined {
-  if (!hasWritten.test(text)) return undefined
-  const mail = isMail.test(text)
   const pieces = new Pieces()
   let end = 0
-  for (const {0: found, index} of matchesOf(text, written)) {
+  for (const {found, index} of writtenIn(text)) {
     pieces.add(text.slice(end, index), end)
-    pieces.add(decodeOne(found, mail), index)
+    pieces.add(decodeOne(found), index)
     end = index + found.length
   }
   if (end === 0) return undefined
   pieces.add(text.slice(end), end)
   const mapped = pieces.mapped()
   return mapped.text === text ? undefined : mapped
+}
+
+/** Places that are written otherwise, in order. A text has few of the signs: they are looked for by themselves, faster than by patterns. */
+function* writtenIn(text: string): Generator<{readonly found: string; readonly index: number}> {
+  const forms = isMail.test(text) ? inMails : written
+  const places = forms.map(([sign]) => text.indexOf(sign))
+  for (;;) {
+    const index = Math.min(...places.filter(place => place !== -1))
+    const kind = places.indexOf(index)
+    const form = forms[kind]
+    if (!form) return
+    const [sign, pattern] = form
+    pattern.lastIndex = index
+    const found = pattern.exec(text)?.[0]
+    if (found !== undefined) yield {found, index}
+    const next = index + (found?.length ?? 1)
+    for (const [other, place] of places.entries())
+      if (place !== -1 && place < next) places[other] = text.indexOf(forms[other]?.[0] ?? sign, next)
+  }
 }
 
 /** Encodings inside encodings that are followed: a URL in HTML in JSON. */
