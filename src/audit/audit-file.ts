@@ -25,14 +25,14 @@ export function auditFile(path: string, bytes: Uint8Array, secrets: Secrets, dec
   const finds: Find[] = []
   const known = new Known()
   const lines = new Lines()
-  const entries = secrets.entries.ofFile()
-  for (const reading of readFile(path, bytes, decompress, entries.spare)) {
+  const parts = secrets.parts.ofFile()
+  for (const reading of readFile(path, bytes, decompress, parts)) {
     if (reading.status === 'unread') finds.push({rule: 'audit-unread', inner: reading.inner, why: reading.why})
     else
       for (const hit of secrets.find(reading.text))
         if (known.isNew(reading, hit)) finds.push(findOf(reading, hit, {secrets, lines}))
   }
-  if (finds.length === 0) entries.keep()
+  if (finds.length === 0) parts.keep()
   return finds
 }
 

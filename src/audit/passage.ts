@@ -35,8 +35,13 @@ export interface Mapped {
   readonly at: (offset: number) => number
 }
 
-/** Leaves out of a text what was read before. */
-export type Spare = (text: string) => Mapped
+/** Parts that were read before, in files in which nothing was found. */
+export interface Spare {
+  /** Leaves it out of a text. */
+  readonly rest: (text: string) => Mapped
+  /** Whether something that may be Base64 was read before. */
+  readonly isKnown: (text: string) => boolean
+}
 
 /** Means and limits of reading a file. */
 export interface Reader {

@@ -129,7 +129,7 @@ function* readText(part: Part, reader: Reader): Generator<Reading> {
   const {bytes, inner} = part
   if (isBinary(bytes)) for (const bare of readBare(part)) yield* textReadings(bare)
   const source = wide(bytes) ?? decodeBytes(bytes)
-  const {text, at} = reader.spare?.(source) ?? {text: source, at: (offset: number) => offset}
+  const {text, at} = reader.spare?.rest(source) ?? {text: source, at: (offset: number) => offset}
   const files = base64In(text)
   const read = withoutFiles(text, files)
   const passage: Passage = {status: 'read', inner, text: read.text, at: offset => at(read.at(offset)), source}
@@ -174,6 +174,7 @@ function* embedded(
   let [line, next] = [1, text.indexOf('\n')]
   for (const {found, index} of files) {
     for (; next !== -1 && next < index; next = text.indexOf('\n', next + 1)) line++
+    if (reader.spare?.isKnown(found)) continue
     const bytes = decodeBase64(found)
     if (bytes && reader.budget.left > 0)
       yield* reader.read({name: 'Base64', bytes, inner: [...inner, `Base64, line ${line}`]})

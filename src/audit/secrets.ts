@@ -1,9 +1,10 @@
-import {KnownEntries} from './known-entries.js'
+import {KnownParts} from './known-parts.js'
 import {noteTexts, openTexts} from './note-texts.js'
 import {NumberTable} from './numbers.js'
 import {readingsOf} from './readings.js'
 import {runLength, Runs} from './runs.js'
 import {isMeant, titleKind, type Sequence, type SequenceKind, type Span} from './sequences.js'
+import {SequenceTree} from './sequence-tree.js'
 import {WordRow} from './word-row.js'
 import {WordReader, type Words} from './words.js'
 
@@ -56,12 +57,11 @@ export class Secrets {
   readonly #long: boolean[] = []
   readonly #runs = new Runs(word => this.#long[word] ?? false)
   readonly #sequences: Sequence[] = []
-  /** Sequences word by word, so that those that begin alike are looked for together: by the number of their first word. */
-  readonly #tries: (Branch | undefined)[] = []
+  readonly #tree = new SequenceTree()
   readonly #openSequences = new Set<Sequence>()
   readonly #open: Iterator<Partial<OpenWords>>
-  /** Entries of feeds in which none of them stands. */
-  readonly entries = new KnownEntries()
+  /** Parts of files in which none of them stands. */
+  readonly parts = new KnownParts()
 
   /**
    * @param open In parts, what costs least first; the next is asked for while something found is secret by those before it.
@@ -94,14 +94,7 @@ export class Secrets {
     this.#context = Math.max(this.#context, words.length - 1)
     const sequence = {kind: kind ?? titleKind(words.length), note, text}
     this.#sequences.push(sequence)
-    const [first = 0, ...others] = words
-    let branch: Branch = (this.#tries[first] ??= {next: new Map(), ends: []})
-    for (const word of others) {
-      const next = branch.next.get(word) ?? {next: new Map(), ends: []}
-      branch.next.set(word, next)
-      branch = next
-    }
-    branch.ends.push(sequence)
+    this.#tree.add(words, sequence)
   }
 
   #addText(text: string, firstLine: number, note: number): void {
@@ -123,12 +116,17 @@ export class Secrets {
     return hashes.slice(0, count).map((hash, at) => {
       const known = this.#numbers.get(hash)
       if (known !== -1) return known
-      this.#tries.push(undefined)
       this.#long.push(/\p{L}.*\p{L}/u.test(this.#reader.folded(text.slice(starts[at], ends[at]))))
       const number = this.#numbers.size
       this.#numbers.set(hash, number)
       return number
     })
+  }
+
+  /** Names that are looked for, without those that everybody may read: whoever looks for the same names, and for no text, finds the same. */
+  names(): readonly (readonly [SequenceKind, string])[] {
+    while (this.#openMore());
+    return this.#sequences.flatMap(one => (this.#openSequences.has(one) ? [] : [[one.kind, one.text] as const]))
   }
 
   #read(text: string): WordRow {
@@ -142,7 +140,7 @@ export class Secrets {
     this.#runs.find(this.#row.from(from), () => {
       isClean = false
     })
-    return isClean && this.#sequencesFrom(from).next().done === true
+    return isClean && this.#tree.foundIn(this.#row, from).next().done === true
   }
 
   /** Everything secret in a text: words in a row that stand in a public note too are none. */
@@ -173,24 +171,13 @@ export class Secrets {
   #sequencesIn(text: string): readonly FoundSequence[] {
     const {starts, ends} = this.#row
     const found: FoundSequence[] = []
-    for (const {at, place, sequence} of this.#sequencesFrom(0)) {
+    for (const {at, place, sequence} of this.#tree.foundIn(this.#row, 0)) {
       const span = {text, start: starts[at] ?? 0, end: ends[place] ?? 0}
       // One word in four thousand million has another's number.
       const isSame = this.#reader.folded(sequence.text) === this.#reader.folded(text.slice(span.start, span.end))
       if (isSame) found.push({sequence, span})
     }
     return found
-  }
-
-  /** Sequences whose words stand in the row from a place on, with the places of the first and the last. */
-  *#sequencesFrom(from: number): Generator<{readonly at: number; readonly place: number; readonly sequence: Sequence}> {
-    const {numbers, count} = this.#row
-    for (let at = from; at < count; at++) {
-      const number = numbers[at] ?? -1
-      let branch = number < 0 ? undefined : this.#tries[number]
-      for (let place = at; branch; branch = ++place < count ? branch.next.get(numbers[place] ?? -1) : undefined)
-        for (const sequence of branch.ends) yield {at, place, sequence}
-    }
   }
 
   /** Runs that overlap, or follow each other, as one. */
@@ -240,11 +227,6 @@ interface FoundRun {
 interface FoundSequence {
   readonly sequence: Sequence
   readonly span: Span
-}
-
-interface Branch {
-  readonly next: Map<number, Branch>
-  readonly ends: Sequence[]
 }
 
 const isName = ({kind}: Sequence): boolean => kind !== 'title' && kind !== 'short-title'

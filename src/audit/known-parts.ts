@@ -10,25 +10,25 @@ const entries = /<(entry|item)(?: [^<>]*)?>[^]*?<\/\1>|^ {2}\{\n[^]*?\n {2}\}/gm
 /** In place of an entry: a value of JSON, and a word. */
 const omitted = 'null'
 
-/** The entries of one file. */
-interface EntriesOfFile {
-  /** Leaves out those that are known. */
-  readonly spare: Spare
+/** The parts of one file that were read before, and others. */
+interface PartsOfFile extends Spare {
   /** Know the others from now on: nothing was found in the file. */
   readonly keep: () => void
 }
 
 /**
- * Entries of feeds that stood in a file in which nothing was found. A note is in the feeds of all its topics, and its entry is the same in
- * each: it is read once. They are known as lines are, by length and 64 bits of hash.
+ * Parts that stood in a file in which nothing was found: entries of feeds, and what is or may be Base64. A note is in the feeds of all its
+ * topics, and its entry is the same in each; the same long addresses and pictures are in all pages. Each is read once. They are known as lines
+ * are, by length and 64 bits of hash.
  */
-export class KnownEntries {
+export class KnownParts {
   readonly #known = new CleanLines()
 
-  ofFile(): EntriesOfFile {
+  ofFile(): PartsOfFile {
     const fresh: Span[] = []
     return {
-      spare: text => this.#without(text, fresh),
+      rest: text => this.#without(text, fresh),
+      isKnown: text => this.#knows({text, start: 0, end: text.length}, fresh),
       keep: () => {
         for (const span of fresh) if (!this.#knows(span)) this.#known.add(span.end - span.start, 0, 0)
       },
@@ -40,10 +40,7 @@ export class KnownEntries {
     let end = 0
     for (const {0: entry, index} of matchesOf(text, entries)) {
       const span = {text, start: index, end: index + entry.length}
-      if (!this.#knows(span)) {
-        fresh.push(span)
-        continue
-      }
+      if (!this.#knows(span, fresh)) continue
       pieces.add(text.slice(end, index), end)
       pieces.add(omitted, index)
       end = span.end
@@ -52,7 +49,11 @@ export class KnownEntries {
     return pieces.mapped()
   }
 
-  #knows({text, start, end}: Span): boolean {
-    return this.#known.find(text, start, end) !== -1
+  /** Whether a part is known; else it is added to the fresh ones. */
+  #knows(span: Span, fresh?: Span[]): boolean {
+    const {text, start, end} = span
+    if (this.#known.find(text, start, end) !== -1) return true
+    fresh?.push(span)
+    return false
   }
 }

@@ -1,0 +1,43 @@
+import type {Sequence} from './sequences.js'
+import type {WordRow} from './word-row.js'
+
+/** A sequence in a row of words, with the places of its first and its last. */
+interface FoundSequence {
+  readonly at: number
+  readonly place: number
+  readonly sequence: Sequence
+}
+
+interface Branch {
+  readonly next: Map<number, Branch>
+  readonly ends: Sequence[]
+}
+
+/** Sequences word by word, so that those that begin alike are looked for together. */
+export class SequenceTree {
+  /** By the number of their first word. */
+  readonly #branches: (Branch | undefined)[] = []
+
+  /** @param words Their numbers; at least one. */
+  add(words: Int32Array, sequence: Sequence): void {
+    const [first = 0, ...others] = words
+    while (this.#branches.length <= first) this.#branches.push(undefined)
+    let branch: Branch = (this.#branches[first] ??= {next: new Map(), ends: []})
+    for (const word of others) {
+      const next = branch.next.get(word) ?? {next: new Map(), ends: []}
+      branch.next.set(word, next)
+      branch = next
+    }
+    branch.ends.push(sequence)
+  }
+
+  /** Those whose words stand in a row from a place on. */
+  *foundIn({numbers, count}: Pick<WordRow, 'numbers' | 'count'>, from: number): Generator<FoundSequence> {
+    for (let at = from; at < count; at++) {
+      const number = numbers[at] ?? -1
+      let branch = number < 0 ? undefined : this.#branches[number]
+      for (let place = at; branch; branch = ++place < count ? branch.next.get(numbers[place] ?? -1) : undefined)
+        for (const sequence of branch.ends) yield {at, place, sequence}
+    }
+  }
+}
