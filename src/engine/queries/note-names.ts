@@ -1,9 +1,10 @@
 import {basename} from 'node:path'
 import {filesIn, valuesOf, visible} from '../../audit/note-texts.js'
 import {decodeBytes} from '../../audit/readings.js'
-import type {SecretNote} from '../../audit/secrets.js'
+import type {SecretNote, Secrets} from '../../audit/secrets.js'
 import {assetKey} from '../../io/edges.js'
 import type {AssetRead} from '../../io/read-asset.js'
+import {hashOfAll} from '../../io/stamp.js'
 import {splitRecordedPath} from '../../model/life/record-place.js'
 import {catalogue} from '../../model/editions/catalogue.js'
 import {editionIds} from '../../model/editions/lists.js'
@@ -24,6 +25,9 @@ export const names = query<Pick<SecretNote, 'id' | 'titles' | 'aliases' | 'files
     return {id: referenceIn(text), titles: titlesIn(text), aliases: aliasesIn(text), files}
   },
 })
+
+/** Print of names that are looked for, which tells none of them. */
+export const namesPrint = (secrets: Secrets): string => hashOfAll([JSON.stringify(secrets.names())])
 
 /**
  * Public standing of a note, by the predicate of the site (`standingUnless`) applied to the note itself. If the front matter has errors, its

@@ -15,6 +15,7 @@ import {assetsOf, surroundingsOf} from './findings.js'
 import {asset} from './inputs.js'
 import {header, index, pagesBy} from './headers.js'
 import {recordedNote, records} from './life.js'
+import {namesPrint} from './note-names.js'
 import {noteSettings} from './publication.js'
 import {currentTemplate} from './shared.js'
 
@@ -22,8 +23,8 @@ import {currentTemplate} from './shared.js'
 type Earlier = Pick<SoundRecord['record'], 'note' | 'version' | 'sha256' | 'files'> & Pick<SoundRecord, 'folder'>
 
 /** Names of notes that are not public, prepared for search. Links to unpublished notes are plain words, without an address. */
-export const shutNames = asyncQuery<{readonly secrets: Secrets; readonly print: string}>('shutNames', {
-  keep: 'through',
+export const shutNames = asyncQuery<Secrets>('shutNames', {
+  keep: 'print',
   compute: async ask => {
     const [{all, broken}, hasPage, {Secrets}] = await Promise.all([
       ask(index),
@@ -35,10 +36,9 @@ export const shutNames = asyncQuery<{readonly secrets: Secrets; readonly print: 
       ...broken.filter(({tlp}) => tlp === undefined || !isPublic(tlp)),
     ]
     const titles = all.filter(hasPage).map(({title}) => title)
-    const names = shut.map(namesOf)
-    return {secrets: new Secrets(names, [{titles}]), print: JSON.stringify([names, titles])}
+    return new Secrets(shut.map(namesOf), [{titles}])
   },
-  print: ({print}) => print,
+  print: namesPrint,
 })
 
 function namesOf({path, slug, id, title, tlp, aliases = []}: BrokenNote): SecretNote {
@@ -60,7 +60,7 @@ export const earlier = asyncQuery<readonly Earlier[]>('earlier', {
     if (!kept.some(({record}) => record.version === newest.version)) return []
     const open = kept.filter(({record}) => record.version !== newest.version && isOpen(record))
     if (open.length === 0) return []
-    const {secrets} = await ask(shutNames)
+    const secrets = await ask(shutNames)
     return open
       .map(({folder, record: {note, version, sha256, files}}) => ({folder, note, version, sha256, files}))
       .filter(one => {

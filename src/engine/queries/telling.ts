@@ -4,12 +4,12 @@ import {asyncQuery, type Ask} from '../memo/query.js'
 import {known, type Known} from './headers.js'
 import {asset, noteList} from './inputs.js'
 import {publicLog} from './log.js'
-import {filesOf, names, publicNames, readSource, standingBy} from './note-names.js'
+import {filesOf, names, namesPrint, publicNames, readSource, standingBy} from './note-names.js'
 import {timeZone} from './publication.js'
 
-/** Names of notes that are not public, and that nothing public has, prepared for search. */
-export const secretNames = asyncQuery<{readonly secrets: Secrets; readonly print: string}>('secretNames', {
-  keep: 'through',
+/** Names of notes that are not public, and that nothing public has, prepared for search: another public note changes none. */
+export const secretNames = asyncQuery<Secrets>('secretNames', {
+  keep: 'print',
   compute: async ask => {
     const standing = standingBy(ask, await ask(timeZone))
     const [secret, titles, open]: [SecretNote[], string[], string[]] = [[], [], []]
@@ -28,9 +28,9 @@ export const secretNames = asyncQuery<{readonly secrets: Secrets; readonly print
     }
     open.push(...(await ask(publicLog)).entries.map(({leaf}) => leaf.reference))
     const {Secrets} = await import('../../audit/secrets.js')
-    return {secrets: new Secrets(secret, [{titles, names: open}]), print: JSON.stringify([secret, titles, open])}
+    return new Secrets(secret, [{titles, names: open}])
   },
-  print: ({print}) => print,
+  print: namesPrint,
 })
 
 /** Notes that can be read, by path. */
@@ -56,7 +56,7 @@ export const hasSecretName = asyncQuery<boolean>('hasSecretName', {
   keep: 'value',
   compute: async (ask, path) => {
     const {shown = path, header} = await ask(known, path)
-    const {secrets} = await ask(secretNames)
+    const secrets = await ask(secretNames)
     if (secrets.notes.length === 0) return false
     const text = readSource(ask, shown)
     const texts = openTexts(text).map(one => one.text.replaceAll(noteLinks, ''))
