@@ -2,6 +2,9 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, statfsSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it, onTestFinished} from 'vitest'
+import {goodNote, publicationWith, runCess} from '../support/cli.js'
+import {put} from '../support/folder.js'
+import {filesWith, published} from '../support/site.js'
 import {startBuild, tornFiles, treeOf, twoStates} from '../support/two-states.js'
 
 /** How much room is left for a build that needs some hundreds of kilobytes; `npm run nightly` tries more. */
@@ -50,6 +53,23 @@ describe('a build on a disk that is full', () => {
       await states.build(out)
       expect(treeOf(out)).toEqual(states[after])
     }
+  })
+
+  it('takes down all the same what may not be public any more, though not even a lock can be written', async ({
+    skip,
+  }) => {
+    const note = (tlp: string) => goodNote({title: 'Vannes rompues', fields: published(), tlp})
+    const root = publicationWith({'a.fr.md': note('TLP:CLEAR'), 'b.fr.md': goodNote({number: 2, fields: published()})})
+    const disk = join(root, 'disk')
+    if (!mountSmall(disk)) return skip('no disk can be mounted here')
+    const build = () => runCess(['build', '--only', 'site', '--out', 'disk/out'], {cwd: root})
+    await build()
+    const site = join(disk, 'out/site')
+    expect(filesWith(site, 'Vannes rompues').length).toBeGreaterThan(0)
+    put(join(root, 'notes/a.fr.md'), note('TLP:AMBER'))
+    leave(disk, 0)
+    expect(await build()).toMatchObject({code: 3, stderr: expect.stringContaining('no space left on the disk')})
+    expect(filesWith(site, 'Vannes rompues')).toEqual([])
   })
 
   it('does the same where no file may grow beyond some size', async () => {

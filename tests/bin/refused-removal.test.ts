@@ -25,8 +25,8 @@ it('ends builds by 3 while the disk refuses to remove what may not stay public',
   if (other.uid !== undefined)
     for (const path of ['', ...readdirSync(root, {recursive: true})])
       chownSync(join(root, String(path)), other.uid, other.gid)
-  const build = (edition: string) =>
-    spawnSync(process.execPath, [installed, 'build', '--only', edition, '--lang', 'en'], {
+  const build = (edition: string, ...args: readonly string[]) =>
+    spawnSync(process.execPath, [installed, 'build', '--only', edition, '--lang', 'en', ...args], {
       cwd: root,
       // Its own, where the code of the first run is kept for the others.
       env: {...process.env, XDG_CACHE_HOME: join(root, 'cache')},
@@ -42,6 +42,9 @@ it('ends builds by 3 while the disk refuses to remove what may not stay public',
       ...{edition, status: 3, isNamed: true},
     })
   }
+  // Worse than a brand that there is not.
+  const {status, stderr} = build('site', '--template', 'nowhere')
+  expect({status, isNamed: stderr.includes('out/site/notes/a/')}).toEqual({status: 3, isNamed: true})
   chmodSync(page, 0o700)
   expect(build('site').status).toBe(0)
   expect(filesWith(join(root, 'out/site'), 'Vannes rompues')).toEqual([])

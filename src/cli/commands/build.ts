@@ -28,25 +28,26 @@ interface BuildFlags extends ReportOptions {
 }
 
 /** `cess build [notes…]`. */
-export function buildCommand(session: Session, notes: readonly string[], flags: BuildFlags): Promise<ExitCode> {
-  refuseMixed(flags)
+export async function buildCommand(session: Session, notes: readonly string[], flags: BuildFlags): Promise<ExitCode> {
   const progress = progressOn(session.terminal.stderr)
   const options = {...buildOptions(notes, flags, session), onProgress: progress.advance}
+  const mixed = mixedIn(flags)
+  if (mixed) return (await import('../../engine/build/end-early.js')).endEarly(options, mixed)
   if (flags.watch) return watchBuilds(options, flags, session, progress)
   return tellReport('build', build(options).finally(progress.clear), flags, session)
 }
 
-/** Refuse options that exclude each other, or that have no effect. */
-function refuseMixed({shard, merge, watch: isWatched, cache, cacheRestricted}: BuildFlags): void {
+/** The error of options that exclude each other, or that have no effect; undefined where there are none. */
+function mixedIn({shard, merge, watch: isWatched, cache, cacheRestricted}: BuildFlags): UsageError | undefined {
   if (cacheRestricted && cache === undefined)
-    throw new UsageError({
+    return new UsageError({
       en: 'The option `--cache-restricted` needs `--cache`, and a folder',
       fr: "L'option `--cache-restricted` demande `--cache`, et un dossier",
     })
   const given = [...(shard ? ['--shard'] : []), ...(merge ? ['--merge'] : []), ...(isWatched ? ['--watch'] : [])]
   const [one, other] = given
-  if (one === undefined || other === undefined) return
-  throw new UsageError({
+  if (one === undefined || other === undefined) return undefined
+  return new UsageError({
     en: `The options \`${one}\` and \`${other}\` do not go together`,
     fr: `Les options \`${one}\` et \`${other}\` ne vont pas ensemble`,
   })

@@ -1,7 +1,7 @@
 import {dayKey, type ListedNote} from '../../io/edges.js'
 import {isAllGone, refusedBy} from '../../io/erase.js'
-import {readJournal, removeJournal, withJournal} from '../../io/journal.js'
-import {emptyManifest, readManifest, writeManifest} from '../../io/manifest-file.js'
+import {removeJournal} from '../../io/journal.js'
+import {writeManifest} from '../../io/manifest-file.js'
 import type {Manifest, SiteEntry} from '../../io/manifest.js'
 import {statBelow} from '../../io/stamp.js'
 import type {Owns} from '../../io/write-artifacts.js'
@@ -9,7 +9,6 @@ import {isError, type Message} from '../../model/message.js'
 import {momentIn} from '../../model/moment.js'
 import type {NoteHeader} from '../../model/note.js'
 import type {Template} from '../../model/template.js'
-import {UsageError} from '../../model/usage-error.js'
 import {collectReport} from '../report/collect-report.js'
 import {knownNotes} from '../publication/known-notes.js'
 import {leftStanding, unplacedMessage} from '../output/output-messages.js'
@@ -28,20 +27,20 @@ import type {BuildReport, NoteReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
 import {admitted, artifactOf} from '../output/admission.js'
 import {buildSite, type BuiltSite} from '../site/build-site.js'
-import {recoverSite} from '../site/recover-site.js'
-import {takeDownBlindly} from '../site/take-down-blindly.js'
 import {takeDown, type TakenDown} from '../site/take-down.js'
 import {takeDownTelling} from '../site/take-down-telling.js'
 import {openRelief} from '../output/relief.js'
 import type {Building, Built, Deeds, Settled, SettledNote, OutputState} from '../output/building.js'
 import type {Since} from './held-output.js'
+import {outputBefore, type Before} from './output-before.js'
+import {takeDownOnly} from './end-early.js'
 import {withDrafts} from './with-drafts.js'
 import {openExchange} from './exchange/open-exchange.js'
 import {finishShard} from './exchange/shard.js'
 import {settledBy} from './last-run.js'
 import {settleNotes} from './settle-notes.js'
 import {toldOf} from './told-of.js'
-import {sweep, sweepHalves} from './sweep.js'
+import {sweep} from './sweep.js'
 
 /**
  * Build what changed, while the lock is held. What may no longer be public is removed first.
@@ -57,17 +56,10 @@ export async function buildChanged(
   const {memo, adopt} = open
   const held = since?.held
   const known = held?.manifestAt(context.out)
-  const manifest = known ?? withJournal(context.out, readManifest(context.out) ?? emptyManifest(context.outOf))
+  const before = outputBefore(context, known)
   const helpers = await openExchange(context, {memo, adopt})
   const {isLoaded, messages} = await memo.get(sharedState)
-  if (manifest.publication !== context.outOf) throw foreignOut(context.out)
-  // Where the manifest is lost, the site is recovered from its files.
-  const before = {...manifest, journal: readJournal(context.out), site: manifest.site ?? recoverSite(context.out)}
-  if (!isLoaded) {
-    const report = takeDownBlindly(context, memo, {before, messages})
-    sweepHalves(context.out, before.journal)
-    return {report}
-  }
+  if (!isLoaded) return {report: takeDownOnly(context, memo, {before, messages})}
   const stats = since?.stats?.isOf(context.out) ? since.stats : undefined
   const last = stats && since?.run && settledBy(since.run, context, stats)
   const begun = {open, deeds, helpers, held: held?.notes, changed: known && since?.changed, stats, last}
@@ -75,6 +67,7 @@ export async function buildChanged(
   const notes = memo.get(noteList)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
   const down = takeDown(context.out, before, admittedNow)
+  deeds.isDown = true
   const standing: OutputState = {entries: new Map(Object.entries(before.notes)), site: down.site}
   const kept = () => manifestOf(building, before, standing)
   try {
@@ -144,8 +137,6 @@ function askTimes(memo: Memo, timeZone: string, notes: readonly Pick<NoteHeader,
     if (embargo !== undefined) memo.get(isOver, embargo)
   }
 }
-
-type Before = Manifest & {readonly journal: ReturnType<typeof readJournal>}
 
 interface Steps {
   readonly before: Before
@@ -239,9 +230,3 @@ function ownership({notes, site, journal}: Before): Owns {
   const paths = new Set([...made, ...(site?.files.keys() ?? [])])
   return (path, hash) => paths.has(path) || journal.get(path)?.has(hash) === true
 }
-
-const foreignOut = (out: string) =>
-  new UsageError({
-    en: `The output folder \`${out}\` belongs to another publication; choose another one with \`--out\`, or delete it`,
-    fr: `Le dossier de sortie \`${out}\` est celui d'une autre publication ; choisissez-en un autre avec \`--out\`, ou supprimez-le`,
-  })

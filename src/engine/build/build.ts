@@ -12,17 +12,18 @@ import type {OpenMemo} from '../publication/open-memo.js'
 import type {BuildOptions} from '../context/options.js'
 import type {BuildReport} from '../report/report.js'
 import {openBuildContext, type BuildContext} from '../context/context.js'
+import type {Deeds} from '../output/building.js'
 
 /**
  * Check the notes and write the editions of those without errors. Notes with errors keep their last editions; unchanged notes are neither
  * read nor rendered.
  *
  * @param prefetch Starts to look at the output.
- * @throws {UsageError} If the options fit no publication or no note.
+ * @throws {UsageError} If the options fit no publication or no note; what may no longer be public is taken down before.
  * @throws {IoError} If the disk refuses what the whole build needs, or another build does not end.
  */
 export async function build(options: BuildOptions, prefetch = prefetchStats): Promise<BuildReport> {
-  const context = openBuildContext(options)
+  const context = await openBuild(options)
   narrowOutput(context.out)
   const run = isExchange(context) ? undefined : readRun(context)
   const unchanged = run && unchangedRun(context, run)
@@ -35,6 +36,22 @@ export async function build(options: BuildOptions, prefetch = prefetchStats): Pr
   } finally {
     open.close()
     stats?.end()
+  }
+}
+
+/**
+ * The context of a build. Where its options are impossible, but not the folder that it writes to, what may no longer be public is taken down
+ * before that is told.
+ *
+ * @throws {UsageError} If the options fit no publication.
+ * @throws {IoError} If what must come down cannot be removed.
+ */
+export async function openBuild(options: BuildOptions): Promise<BuildContext> {
+  try {
+    return openBuildContext(options)
+  } catch (error) {
+    const {endEarly} = await import('./end-early.js')
+    return endEarly(options, error)
   }
 }
 
@@ -53,19 +70,28 @@ export async function buildWith(context: BuildContext, open: OpenMemo, since?: S
     import('./build-changed.js'),
     import('../publication/of-one-state.js'),
   ])
-  return withLock(context.out, context, async () => {
-    const deeds = {written: new Set<string>(), removed: [], left: [], isLess: false}
+  const deeds: Deeds = {written: new Set(), removed: [], left: [], isLess: false, isDown: false}
+  const built = withLock(context.out, context, async () => {
     let asked = since
     const again = () => {
+      deeds.isDown = false
       // What else changed is not known.
       asked = since?.held && {held: since.held}
       open.renew(context.now)
     }
-    const {report, settled} = await inOneRevision(again, () => buildChanged(context, open, deeds, asked))
+    const changed = inOneRevision(again, () => buildChanged(context, open, deeds, asked))
+    const {report, settled} = await changed.catch(async error => {
+      if (deeds.isDown) throw error
+      return (await import('./end-early.js')).throwOnceDown(context, open, error)
+    })
     if (asked?.changed) return audited(context, report)
     open.keep(settled && isWhole(context) ? 'current' : undefined)
     if (settled && !isExchange(context)) keepRun(context, open, {report, settled})
     return audited(context, report)
+  })
+  return built.catch(async error => {
+    if (deeds.isDown) throw error
+    return (await import('./end-early.js')).throwUnlocked(context, open, error)
   })
 }
 

@@ -26,6 +26,8 @@ export interface Deeds {
   readonly left: string[]
   /** Whether files of the site came down. */
   isLess: boolean
+  /** Whether, in this revision, all that shows what may no longer be public did. */
+  isDown: boolean
 }
 
 /** Shared state of a build. */

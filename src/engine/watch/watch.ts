@@ -1,6 +1,6 @@
 import {systemClock} from '../../io/clock.js'
 import {Rebuilds, type RebuildOptions} from './rebuilds.js'
-import {openBuildContext} from '../context/context.js'
+import {openBuild} from '../build/build.js'
 import {openMemo} from '../publication/open-memo.js'
 import type {BuildReport} from '../report/report.js'
 
@@ -17,7 +17,7 @@ export interface WatchOptions extends RebuildOptions {
  * @throws {UsageError} If the options fit no publication.
  */
 export async function watch(options: WatchOptions): Promise<void> {
-  const open = openMemo(openBuildContext(options))
+  const open = openMemo(await openBuild(options))
   const changes = new Changes()
   const {watchPublication} = await import('../../io/watch.js')
   const watching = await watchPublication(open.root, paths => changes.add(paths))
