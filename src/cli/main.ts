@@ -9,15 +9,15 @@ import {printAside, printText} from './print-text.js'
 
 /** Run the command line. Prints; never throws, never ends the process. Its exit code: 0 fine, 1 the notes, 2 usage, 3 the world, 70 our bug. */
 export async function main(terminal: Terminal): Promise<ExitCode> {
-  // A reader that leaves (`| head`) is no failure of ours.
+  const language = languageOf(terminal.argv, terminal.env)
   let lost = false
   terminal.stdout.on?.('error', error => {
-    if (error.code === 'EPIPE') return
-    terminal.stderr.write(`cess: ${error.code ?? error.message}\n`)
+    // A reader that leaves (`| head`) is no failure of ours.
+    if (error.code === 'EPIPE' || lost) return
     terminal.exitCode = exitCodes.world
     lost = true
+    void import('./tell-failure.js').then(({tellLost}) => tellLost(error, {terminal, language}))
   })
-  const language = languageOf(terminal.argv, terminal.env)
   // Commander throws where it has printed help.
   const code = await run(terminal, language).catch(error => tellEnd(error, terminal))
   return lost && code !== exitCodes.bug ? exitCodes.world : code

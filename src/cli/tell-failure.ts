@@ -26,6 +26,12 @@ export function tellFailure(error: unknown, {terminal, language}: Pick<Session, 
   return exitCodes.bug
 }
 
+/** Tell that the command's own answer could not be written. */
+export const tellLost = (error: NodeJS.ErrnoException, session: Pick<Session, 'terminal' | 'language'>): ExitCode => {
+  const {code = error.message} = error
+  return tellFailure(new IoError({action: 'write', code, path: words[session.language].answer}, error), session)
+}
+
 /** “Cannot write out/x.pdf: no space left on the disk (ENOSPC)”. */
 export function ioText({action, code, path, text}: IoError, language: ToolLanguage): string {
   if (text) return text[language]

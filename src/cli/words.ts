@@ -90,6 +90,7 @@ const en = {
     start: path => `Cannot start ${path}`,
     lock: path => `Cannot lock ${path}`,
   } satisfies Readonly<Record<IoError['action'], (path: string) => string>>,
+  answer: 'the answer to the standard output',
   because: {
     EACCES: 'permission denied',
     EPERM: 'operation not permitted',
@@ -188,6 +189,7 @@ const fr: typeof en = {
     lock: path => `Impossible de verrouiller ${path}`,
     reach: path => `La base de données du registre (\`${path}\`) est hors d'atteinte`,
   },
+  answer: 'la réponse sur la sortie standard',
   because: {
     EACCES: 'permission refusée',
     EPERM: 'opération non permise',

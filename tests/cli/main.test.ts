@@ -89,7 +89,14 @@ notes/b.fr.md
     expect(existsSync(join(cwd, 'there/notes/a.fr/a.fr.html'))).toBe(true)
   })
 
-  it.each(['--help', '--version', 'build --help'])('ends with 3 where what %s says is lost', async given => {
+  it.each([
+    ['--help', 'Cannot write the answer to the standard output: no space left on the disk (ENOSPC)'],
+    ['--version', 'Cannot write the answer to the standard output: no space left on the disk (ENOSPC)'],
+    [
+      'build --help --lang fr',
+      "Impossible d'écrire la réponse sur la sortie standard : plus de place sur le disque (ENOSPC)",
+    ],
+  ])('ends with 3 where what %s says is lost, and says why', async (given, text) => {
     const full = new Writable({
       write: (_text, _encoding, done) => done(Object.assign(new Error('full'), {code: 'ENOSPC'})),
     })
@@ -103,7 +110,7 @@ notes/b.fr.md
     }
     terminal.exitCode = await main(terminal)
     // A stream may tell of it later.
-    await expect.poll(() => told).toEqual(['cess: ENOSPC\n'])
+    await expect.poll(() => told).toEqual([`cess: ${text}\n`])
     expect(terminal.exitCode).toBe(3)
   })
 
