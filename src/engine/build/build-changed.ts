@@ -59,7 +59,7 @@ export async function buildChanged(
   const before = outputBefore(context, known)
   const helpers = await openExchange(context, {memo, adopt})
   const {isLoaded, messages} = await memo.get(sharedState)
-  if (!isLoaded) return {report: takeDownOnly(context, memo, {before, messages})}
+  if (!isLoaded) return {report: await takeDownOnly(context, memo, {before, messages})}
   const stats = since?.stats?.isOf(context.out) ? since.stats : undefined
   const last = stats && since?.run && settledBy(since.run, context, stats)
   const begun = {open, deeds, helpers, held: held?.notes, changed: known && since?.changed, stats, last}

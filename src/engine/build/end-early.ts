@@ -40,7 +40,7 @@ function contextAt({directory, out, onWait, waitMs}: BuildOptions): BuildContext
 }
 
 /** The same for a build that got no lock: where the disk is full, none can be written, but files are removed all the same. */
-export function throwUnlocked(context: BuildContext, open: Opened, error: unknown): never {
+export async function throwUnlocked(context: BuildContext, open: Opened, error: unknown): Promise<never> {
   if (!(error instanceof IoError) || !noRoom.has(error.code)) throw error
   return throwOnceDown(context, open, error)
 }
@@ -51,20 +51,20 @@ const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT'])
 type Opened = Pick<OpenMemo, 'memo' | 'renew'>
 
 /** The same for a build that an error ends before it took anything down, while the lock is held. */
-export function throwOnceDown(context: BuildContext, {memo, renew}: Opened, error: unknown): never {
+export async function throwOnceDown(context: BuildContext, {memo, renew}: Opened, error: unknown): Promise<never> {
   // Of a revision that failed, an input may have had two values.
   renew(context.now)
-  const {failures} = takeDownOnly(context, memo, {before: outputBefore(context), messages: []})
+  const {failures} = await takeDownOnly(context, memo, {before: outputBefore(context), messages: []})
   throw failures[0] ?? error
 }
 
 /** Take down what may no longer be public, and build nothing, with what an interrupted build left half written. */
-export function takeDownOnly(
+export async function takeDownOnly(
   context: BuildContext,
   memo: Memo,
   known: {readonly before: Before; readonly messages: readonly Message[]},
-): BuildReport {
-  const report = takeDownBlindly(context, memo, known)
+): Promise<BuildReport> {
+  const report = await takeDownBlindly(context, memo, known)
   sweepHalves(context.out, known.before.journal)
   return report
 }

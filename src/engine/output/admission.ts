@@ -64,7 +64,8 @@ function asBefore({marking = '', partial}: Marked, known: SiteNote | undefined):
   return isSame ? known : undefined
 }
 
-const statesClear = /^["']?tlp["']?[ \t]*:[ \t]*["']?TLP:CLEAR\b/im
+/** A line by which a note may be public. */
+export const statesClear = /^["']?tlp["']?[ \t]*:[ \t]*["']?TLP:CLEAR\b/im
 
 /** Slugs of notes that became restricted, were withdrawn, or have another note under their name; files that show one may not stay. */
 export function changedNotes(before: SiteEntry['notes'], now: SiteEntry['notes']): ReadonlySet<string> {

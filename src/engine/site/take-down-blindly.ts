@@ -11,23 +11,28 @@ import type {Memo} from '../memo/memo.js'
 import {noteList, source} from '../queries/inputs.js'
 import type {BuildReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
-import {admitted, type Marked} from '../output/admission.js'
+import {admitted} from '../output/admission.js'
+import {textOf} from '../queries/note-names.js'
+import {takeDownNaming, type UnreadNote} from './take-down-naming.js'
 import {takeDown, type Before} from './take-down.js'
 
 /**
  * Take down notes without building, when `cess.yml` or the template has errors: every note whose marking, status, date or embargo lines
- * changed. If the record of the site was lost, nothing is known of any note, and the errors must be fixed first.
+ * changed, and what names one that was restricted. If the record of the site was lost, nothing is known of any note, and the errors must be
+ * fixed first.
  */
-export function takeDownBlindly(
+export async function takeDownBlindly(
   context: BuildContext,
   memo: Memo,
   {before, messages}: {readonly before: Manifest & Before; readonly messages: readonly Message[]},
-): BuildReport {
+): Promise<BuildReport> {
   const {journal: _journal, ...manifest} = before
   if (!manifest.site || manifest.site.isRecovered) return collectReport(context, {messages})
   const moment = momentIn(manifest.timeZone ?? defaultTimeZone, context.now)
-  const marked = memo.get(noteList).map(note => readMarking(memo, note))
-  const {site, isLess, stuck} = takeDown(context.out, before, admitted(marked, before.site, moment))
+  const notes = memo.get(noteList).map(note => readMarking(memo, note))
+  const now = admitted(notes, manifest.site, moment)
+  const down = takeDown(context.out, before, now)
+  const {site, isLess, stuck} = await takeDownNaming(context.out, down, {notes, before: manifest.site, now})
   if (site && (isLess || stuck.length > 0)) writeManifest(context.out, {...manifest, site})
   return collectReport(context, {
     messages: [...messages, ...leftStanding(context, stuck)],
@@ -35,7 +40,9 @@ export function takeDownBlindly(
   })
 }
 
-function readMarking(memo: Memo, {path, slug}: ListedNote): Marked {
+/** An unreadable note has no line that lets it be public. */
+function readMarking(memo: Memo, {path, slug}: ListedNote): UnreadNote {
   const read = memo.get(source, path)
-  return read.status === 'read' ? {slug, marking: markingOf(new TextDecoder().decode(read.bytes))} : {slug}
+  if (read.status !== 'read') return {path, slug, text: '', marking: ''}
+  return {path, slug, text: textOf(read.bytes), marking: markingOf(new TextDecoder().decode(read.bytes))}
 }

@@ -152,7 +152,8 @@ async function filesWith(
   return found
 }
 
-function withBeside(files: SiteEntry['files'], telling: readonly string[]): readonly string[] {
+/** Paths of files that tell something, and of all files in the same note folder. */
+export function withBeside(files: SiteEntry['files'], telling: readonly string[]): readonly string[] {
   const folders = new Set(telling.flatMap(path => noteFolderOf(path) ?? []))
   return [...telling, ...[...files.keys()].filter(path => folders.has(noteFolderOf(path) ?? ''))]
 }
