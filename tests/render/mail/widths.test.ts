@@ -115,7 +115,7 @@ describeWith('chromium', 'the mail at every width', () => {
   })
 
   const places = `[...document.querySelectorAll('div > span')].flatMap(span => {
-    if (span.parentElement.nextElementSibling?.tagName !== 'TABLE') return []
+    if (!span.closest('td[class^="gauge"]')) return []
     const word = document.createRange()
     word.selectNode(span.parentElement.firstChild)
     const last = [...word.getClientRects()].at(-1)
@@ -142,6 +142,40 @@ describeWith('chromium', 'the mail at every width', () => {
     expect(shown.get('Improbable')).toBe(true)
   })
 
+  /** How many scales are shown, and how far apart they are in height, in pixels; the same of their labels. */
+  const scales = `(() => {
+    const shown = [...document.querySelectorAll('table[aria-hidden]')].filter(({offsetHeight}) => offsetHeight > 0)
+    const tops = shown.map(scale => scale.getBoundingClientRect().top)
+    const labels = [...document.querySelectorAll('td[class^="gauge"] div:first-child')].map(label => label.getBoundingClientRect().top)
+    return [tops.length, Math.max(...tops) - Math.min(...tops), labels.length, Math.max(...labels) - Math.min(...labels)]
+  })()`
+
+  it.each(Object.entries(brands))('keeps scales side by side on one line: %s', async (_, template) => {
+    await page.setViewportSize({width: 600, height: 900})
+    const some = Object.entries(locales).filter(([lang]) => isNightly || ['fr', 'de', 'pl', 'el'].includes(lang))
+    for (const [lang, locale] of some)
+      for (const step of likelihoodSteps) {
+        const document = {...sampleAlert, gauges: gaugesOf(locale, step), facts: [], body: []}
+        const html = new TextDecoder().decode(await mailEdition.render(renderInput(document, {template})))
+        for (const face of [...faces, 'Liberation Sans']) {
+          await page.setContent(html.replace('</head>', `<style>*{font-family:${face}!important}</style></head>`))
+          const told = await page.evaluate<readonly number[]>(scales)
+          expect([lang, step, face, ...told]).toEqual([lang, step, face, 3, 0, 3, 0])
+        }
+      }
+  })
+
+  it('stacks gauges in a narrow window without the white that they have side by side', async () => {
+    const document = {...sampleAlert, gauges: gaugesOf(fr, 'roughly-even-chance'), facts: [], body: []}
+    await page.setContent(new TextDecoder().decode(await mailEdition.render(renderInput(document))))
+    await page.setViewportSize({width: 320, height: 900})
+    const gaps = await page.evaluate<readonly number[]>(`[...document.querySelectorAll('td[class^="gauge"]')].map(
+      gauge => gauge.querySelector('table[aria-hidden]').getBoundingClientRect().top - gauge.querySelector('span').getBoundingClientRect().bottom,
+    )`)
+    expect(gaps.length).toBe(3)
+    expect(Math.max(...gaps)).toBeLessThan(10)
+  })
+
   it.each(Object.entries(brands))('leaves white between a position and its cells: %s', async (_, template) => {
     const list = gaugesOf(fr, 'roughly-even-chance')
     const document = {...sampleAlert, gauges: list, facts: [], body: []}
@@ -149,8 +183,8 @@ describeWith('chromium', 'the mail at every width', () => {
     await page.setContent(html.replace('</head>', `<style>*{font-family:DejaVu Sans!important}</style></head>`))
     await page.setViewportSize({width: 320, height: 900})
     const gaps = await page.evaluate<readonly number[]>(`[...document.querySelectorAll('div > span')].flatMap(span => {
-      const cells = span.parentElement.nextElementSibling
-      if (cells?.tagName !== 'TABLE') return []
+      const cells = span.closest('td[class^="gauge"]')?.querySelector('table[aria-hidden]')
+      if (!cells) return []
       const words = document.createRange()
       words.selectNodeContents(span)
       return [cells.getBoundingClientRect().top - words.getBoundingClientRect().bottom]
