@@ -54,7 +54,7 @@ export const bearable: Readonly<Record<string, string>> = {
   'overflow-wrap': 'a long address widens the text',
   'table-layout': 'as wide as its content',
   'text-size-adjust': 'larger on a telephone',
-  'text-wrap': 'lines of a title are not balanced',
+  'text-wrap': 'lines of titles and sources are not balanced',
   'white-space': 'a label may break',
   'word-break': 'a long address widens the text',
 }
