@@ -53,10 +53,12 @@ function grid(
   wide: boolean,
   {sheet}: Context,
 ): Element {
+  const wholes = wide ? wholeColumns(head, body) : new Set<number>()
   const row = (cells: Cells, isHead: boolean) => {
     const children = cells.map((cell, index) => {
       const [align, label] = [columns[index]?.align ?? 'left', head[index]?.text ?? '']
-      return gridCell(cell, {index, isHead, wide, align, label, isLast: index === head.length - 1}, sheet)
+      const isWhole = !isHead && wholes.has(index) && cell.text.includes(' ')
+      return gridCell(cell, {index, isHead, wide, align, label, isWhole, isLast: index === head.length - 1}, sheet)
     })
     return element('tr', wide ? sheet.attributes(isHead ? 'wide-head' : 'wide-row') : {}, children)
   }
@@ -77,6 +79,8 @@ interface Place {
   readonly align: Column['align']
   /** Head of the column. */
   readonly label: string
+  /** Whether it stands on one line. */
+  readonly isWhole: boolean
 }
 
 function gridCell({content, dir}: WrittenCell, place: Place, sheet: StyleSheet): Element {
@@ -93,7 +97,8 @@ function gridCell({content, dir}: WrittenCell, place: Place, sheet: StyleSheet):
   ]
   const named = wide && scope !== 'col' && index > 0 && content.length > 0 && label
   const properties = {scope, align: placed, dir, ...sheet.attributes(...looks)}
-  return element(scope ? 'th' : 'td', properties, named ? [hiddenLabel(label, sheet), ...content] : content)
+  const shown = place.isWhole ? [element('span', sheet.attributes('unbroken'), content)] : content
+  return element(scope ? 'th' : 'td', properties, named ? [hiddenLabel(label, sheet), ...shown] : shown)
 }
 
 /** Scope of a header cell; none for an empty corner. */
@@ -115,13 +120,38 @@ function leastWidth(head: Cells, body: readonly Cells[]): number {
   return widths.reduce((sum, px) => sum + px + gapPx, 0)
 }
 
+/** Part of the sheet that a column may take for its cells to stand on one line each, and that all columns may take with those. */
+const whole = {column: 1 / 3, table: 0.9}
+
+/**
+ * Columns whose cells stand on one line each, since heads may have two: those of a few words, if there is room for them beside the others. The
+ * first come first: they name what the others say.
+ */
+function wholeColumns(head: Cells, body: readonly Cells[]): ReadonlySet<number> {
+  let freePx = columnPx * whole.table - leastWidth(head, body)
+  const found = new Set<number>()
+  for (const [index, cell] of head.entries()) {
+    const cells = body.map(row => row.slice(index, index + 1))
+    const leastPx = leastWidth([cell], cells)
+    const wholePx = gapPx + greatest(cells.map(([one]) => widthOf(partedText(one?.content ?? []), characterPx)))
+    const morePx = Math.max(0, wholePx - leastPx)
+    if (wholePx > columnPx * whole.column || morePx > freePx) continue
+    freePx -= morePx
+    found.add(index)
+  }
+  return found
+}
+
 /** Width of the longest word, or part of an address. */
 const widestPart = (content: WrittenCell['content'], letterPx: number): number =>
   greatest(
     partedText(content)
       .split(' ')
-      .map(word => word.length * letterPx + countOf(word, wideLetters) + 2 * countOf(word, widestLetters)),
+      .map(word => widthOf(word, letterPx)),
   )
+
+const widthOf = (text: string, letterPx: number): number =>
+  text.length * letterPx + countOf(text, wideLetters) + 2 * countOf(text, widestLetters)
 
 const countOf = (word: string, letters: RegExp): number => word.match(letters)?.length ?? 0
 

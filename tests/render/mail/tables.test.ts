@@ -28,7 +28,9 @@ describe('a table in the mail', () => {
 
   it('carries labels for narrow windows when it is wide', async () => {
     const html = await htmlOf(['Profondeur', 'Interopérabilité', 'Dissémination', 'Compensation'])
-    expect(html).toMatch(/<span hidden class="cell-label"[^>]*>Interopérabilité <\/span>valeur Interopérabilité/)
+    expect(html).toMatch(
+      /<span hidden class="cell-label"[^>]*>Interopérabilité <\/span><span style="white-space:nowrap;">valeur Interopérabilité/,
+    )
   })
 
   it('counts its heads as wide as bold letters are', async () => {

@@ -98,6 +98,39 @@ describeWith('chromium', 'the mail at every width', () => {
     expect(await overflowsOf({...sampleAlert, body: [table]}, cessTemplate, [320, 375, 481, 600])).toEqual([])
   })
 
+  const ruptures: Table = {
+    type: 'table',
+    id: 'tab',
+    columns: ['Liaison', 'Jour et heure (UTC)', 'Profondeur (m)', 'Capacité perdue (%)', 'Coupure (jours)'].map(
+      head => ({
+        align: 'left',
+        numeric: false,
+        head: line(head),
+      }),
+    ),
+    rows: ['A, tronçon ouest', 'B, tronçon central', 'C, tronçon est'].map(name =>
+      [name, 'jour 10, 23:41', '1180', '35', '4'].map(cell => line(cell)),
+    ),
+  }
+
+  it.each(Object.entries(brands))(
+    'has cells of a few words on one line, rather than heads: %s',
+    async (_, template) => {
+      const document = {...sampleAlert, body: [ruptures], facts: [], colophon: []}
+      const html = new TextDecoder().decode(await mailEdition.render(renderInput(document, {template})))
+      await page.setViewportSize({width: 600, height: 900})
+      for (const face of [...faces, 'Liberation Sans']) {
+        await page.setContent(html.replace('</head>', `<style>*{font-family:${face}!important}</style></head>`))
+        const heights = await page.evaluate<readonly number[]>(
+          `[...document.querySelectorAll('thead + tbody > tr > *')].map(cell => cell.getBoundingClientRect().height)`,
+        )
+        expect(heights).toHaveLength(15)
+        expect(heights.filter(px => px > 36)).toEqual([])
+      }
+      expect(await overflowsOf(document, template, everyWidth)).toEqual([])
+    },
+  )
+
   it.each(Object.entries(brands))('begins a line with the mark that has one of its own: %s', async (_, template) => {
     const masthead = {...sampleAlert.masthead, type: 'Appel aux eurodéputés'}
     const document = {...sampleAlert, masthead, body: []}
