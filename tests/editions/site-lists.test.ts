@@ -7,6 +7,14 @@ import {launchChromium, type Chromium} from '../support/chromium.js'
 import {serve} from '../support/serve.js'
 import {describeWith} from '../support/tools.js'
 
+/** How far each link of the navigation is from the entry of the list that it is in, and the first from the logo, in pixels. */
+const offsets = `(() => {
+  const left = part => part.getBoundingClientRect().left
+  const links = [...document.querySelectorAll('.site nav li > a:not(.languages a)')].filter(link => link.offsetParent)
+  const own = links.map(link => left(link) + parseFloat(getComputedStyle(link).paddingLeft) - left(link.parentElement))
+  return [...own, left(links[0]) - left(document.querySelector('.site .logo'))]
+})()`
+
 /** Left edges and tops of name, words and count of each entry, and its foot, in pixels. */
 const entries = `[...document.querySelectorAll('.topics > div')].map(entry => {
   const [name, ...rest] = ['dt', '.across', '.topic-count'].map(part => entry.querySelector(part)?.getBoundingClientRect())
@@ -57,4 +65,16 @@ describeWith('chromium', 'the lists of a site', () => {
       expect(found.filter(({isAfterWords, isIn}) => !isAfterWords || !isIn)).toEqual([])
     },
   )
+
+  it('has its sections on the line of the logo where they are under it, and in the menu', async () => {
+    await page.goto(`${served.origin}/`, {waitUntil: 'load'})
+    await page.setViewportSize({width: 900, height: 900})
+    const wide = await page.evaluate<readonly number[]>(offsets)
+    await page.setViewportSize({width: 320, height: 900})
+    await page.locator('.menu summary').click()
+    const narrow = await page.evaluate<readonly number[]>(offsets)
+    expect(wide.length).toBeGreaterThan(5)
+    expect([...wide, ...narrow].filter(px => px !== 0)).toEqual([])
+    expect(narrow).toHaveLength(wide.length)
+  })
 })
