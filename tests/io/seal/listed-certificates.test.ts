@@ -76,24 +76,27 @@ function authorityOf(kind: keyof typeof keys, {subject = '/CN=Big  Authority/O=C
   return {pem, listBy, openssl}
 }
 
-const now = new Date('2027-06-01')
-const moment = {at: new Date('2026-12-01'), clock: 'signer'} as const
+const dayMs = 24 * 3600 * 1000
 
-/** How far a certificate counts, by a list. */
+/** How far a certificate counts, by a list, half a year after a seal of its second day. */
 const standing = (
   own: string,
   list: string,
   {others = [], authorities = []}: {readonly others?: readonly string[]; readonly authorities?: readonly string[]} = {},
-) =>
-  standingOf(
-    new X509Certificate(own),
+) => {
+  const certificate = new X509Certificate(own)
+  const begun = Date.parse(certificate.validFrom)
+  const moment = {at: new Date(begun + dayMs), clock: 'signer'} as const
+  return standingOf(
+    certificate,
     others.map(one => new X509Certificate(one)),
     {
       authorities: authorities.map(one => new X509Certificate(one)),
       lists: revocationListsIn(Buffer.from(list)),
-      ...{revoked: [], now, moment},
+      ...{revoked: [], now: new Date(begun + 180 * dayMs), moment},
     },
   ).validity
+}
 
 describeWith('openssl', 'a list of an authority', () => {
   it.each(['rsa', 'P-256', 'P-521', 'Ed25519'] as const)('counts wherever its certificate is from: %s', kind => {
