@@ -5,7 +5,7 @@
  * `npm run bench:pdf` has the printers.
  */
 import {spawnSync} from 'node:child_process'
-import {appendFileSync, readdirSync, rmSync} from 'node:fs'
+import {appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {installedCommand, median, publicationOf, timed} from './build/measure.mjs'
@@ -50,6 +50,25 @@ function pandocMs(publication) {
   return performance.now() - begun
 }
 
+/** Restrict every twentieth note, of which nothing may be in the site: each file that is written is looked through for it. */
+function restrictSome(publication) {
+  const notes = join(publication, 'notes')
+  for (const name of readdirSync(notes).filter((_, index) => index % 20 === 19)) {
+    const text = readFileSync(join(notes, name), 'utf8')
+    writeFileSync(join(notes, name), text.replace(/^tlp: .*$/m, 'tlp: TLP:AMBER'))
+  }
+}
+
+/** Add a public note of its own title and reference, by its number. */
+function addNote(publication, number) {
+  const text = readFileSync(join(publication, 'notes', `${note}.md`), 'utf8')
+  const named = text.replace(/^titre: .*$/m, `titre: "Une note de plus, la ${number}"`)
+  const own = named
+    .replace(/^reference: .*$/m, `reference: CESS-2026-ALE-${900 + number}`)
+    .replace(/^date: .*$/m, 'date: 2026-01-05')
+  writeFileSync(join(publication, 'notes', `added-${number}.fr.md`), own)
+}
+
 try {
   const [many, hundred, one] = [count, 100, 1].map(size => publicationOf(folder, size))
   // The first of each command keeps what Node compiled for it.
@@ -84,6 +103,19 @@ try {
   const middle = key => saves.map(save => save[key]).toSorted((a, b) => a - b)[saves.length >> 1]
   tell('  watched, from a save until its page is on the disk', middle('pageMs'), {bar: 50, unit: 'ms'})
   tell('  watched, from a save until all is', middle('allMs'), {bar: 400, unit: 'ms'})
+
+  restrictSome(many)
+  tell(`${count} notes, a twentieth restricted`, cold(many).wallMs / 1000, {unit: 's'})
+  const beside = several(() => {
+    appendFileSync(join(many, 'notes', `${note}.md`), '\nUn mot de plus.\n')
+    return cess(many, 'build')
+  })
+  tell('  one changed', beside.wallMs / 1000, {unit: 's'})
+  const added = several((_, number) => {
+    addNote(many, number)
+    return cess(many, 'build')
+  })
+  tell('  one new', added.wallMs / 1000, {unit: 's'})
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }
