@@ -28,6 +28,9 @@ const engineFlags = [
 /** No test depends on how busy the machine is: a limit ends only what would never end. */
 const hangMs = 600_000
 
+/** The day that notes are published and printed on, in seconds since 1970: 1 December 2026, noon (UTC). Notes of tests are of that year. */
+const today = '1796126400'
+
 /** Tests write many small files, and remove them: a memory that is open to all, as on Linux, costs less than a disk. */
 const memory = '/dev/shm'
 const roomBytes = 2 ** 31
@@ -126,6 +129,7 @@ export default defineConfig({
     pool: 'forks',
     execArgv: engineFlags,
     isolate: false,
+    env: {SOURCE_DATE_EPOCH: today},
     // By default one core is left free: of two, that is half. Some tests wait for processes of their own; a third uses that time.
     maxWorkers: 3,
     // CommonJS modules as Node gives them, so that tests run what users run.
