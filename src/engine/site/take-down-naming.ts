@@ -1,18 +1,16 @@
-import {join} from 'node:path'
 import {auditFile} from '../../audit/audit-file.js'
 import {Secrets, type SecretNote} from '../../audit/secrets.js'
 import {titleKind} from '../../audit/sequences.js'
 import {WordReader} from '../../audit/words.js'
-import {breathe} from '../../io/breathe.js'
 import {decompress} from '../../io/decompress.js'
 import type {ShutNote, SiteEntry} from '../../io/manifest.js'
-import {readFileIfAny} from '../../io/read-file.js'
 import {hashOfAll} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import {own} from '../../model/own.js'
 import {referenceIn, titlesIn} from '../queries/note-names.js'
 import {statesClear, titlesBefore} from '../output/admission.js'
-import {withBeside} from './take-down-telling.js'
+import type {AuditArtifact} from '../output/audited-file.js'
+import {filesWith, withBeside} from './take-down-telling.js'
 import {withoutFiles, type TakenDown} from './take-down.js'
 
 /** A note of which no more is known than what its file says. */
@@ -50,7 +48,10 @@ export async function takeDownNaming(
     fresh.map(({secret}) => secret),
     [openNames(notes, now)],
   )
-  const doomed = withBeside(site.files, await filesNaming(out, site.files.keys(), secrets))
+  const audit: AuditArtifact = async ({path, bytes}) =>
+    auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
+  const naming = await filesWith({out, audit}, site.files.keys(), ({rule}) => isName.has(rule))
+  const doomed = withBeside(site.files, naming)
   const taken = withoutFiles(out, site, new Set(doomed))
   const shut = {...site.shut, ...Object.fromEntries(fresh.map(one => [one.slug, one.shut]))}
   return {
@@ -95,15 +96,4 @@ function openNames(notes: readonly UnreadNote[], now: SiteEntry['notes']) {
   }
 }
 
-const isNamed: ReadonlySet<string> = new Set(['audit-title', 'audit-reference'])
-
-async function filesNaming(out: string, paths: Iterable<string>, secrets: Secrets): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const path of paths) {
-    const bytes = readFileIfAny(join(out, path))
-    const finds = bytes ? auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress) : []
-    if (finds.some(({rule}) => isNamed.has(rule))) found.push(path)
-    await breathe()
-  }
-  return found
-}
+const isName: ReadonlySet<string> = new Set(['audit-title', 'audit-reference'])

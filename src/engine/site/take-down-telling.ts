@@ -104,7 +104,7 @@ const tellingFiles = async (
   withBeside(
     files,
     await filesWith(
-      {context: building.context, audit: await artifactAuditor(building, shut, ({known}) => slugs.has(known.slug))},
+      {out: building.context.out, audit: await artifactAuditor(building, shut, ({known}) => slugs.has(known.slug))},
       files.keys(),
       isOfNote,
     ),
@@ -122,7 +122,7 @@ async function ofSuspects(building: Building, {files, shut}: SiteEntry): Promise
     return noteFolderOf(path) !== undefined && suspected.has(slug) ? [{path, slug}] : []
   })
   if (pages.length === 0) return []
-  const looking = {context: building.context, audit: await artifactAuditor(building, shut)}
+  const looking = {out: building.context.out, audit: await artifactAuditor(building, shut)}
   const paths = pages.map(({path}) => path)
   const telling = new Set(await filesWith(looking, paths, isName))
   const slugs = new Set(pages.flatMap(({path, slug}) => (telling.has(path) ? [slug] : [])))
@@ -138,14 +138,14 @@ const isOfNote = ({note}: Find): boolean => note !== undefined
 const isName = (find: Find): boolean => isOfNote(find) && find.rule !== 'audit-text'
 
 /** Paths of files in which an audit finds something that is meant. */
-async function filesWith(
-  {context, audit}: Pick<Building, 'context'> & {readonly audit: AuditArtifact},
+export async function filesWith(
+  {out, audit}: {readonly out: string; readonly audit: AuditArtifact},
   paths: Iterable<string>,
   isMeant: (find: Find) => boolean,
 ): Promise<readonly string[]> {
   const found: string[] = []
   for (const path of paths) {
-    const bytes = readFileIfAny(join(context.out, path))
+    const bytes = readFileIfAny(join(out, path))
     if (bytes && (await audit({path, bytes})).some(isMeant)) found.push(path)
     await breathe()
   }
