@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
-import {chromium, type Browser, type BrowserContext} from 'playwright-core'
+import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core'
+import {afterAll, beforeAll} from 'vitest'
 
 /** How long a page may take depends on the machine: a limit ends only what would never end. */
 const hangMs = 600_000
@@ -34,6 +35,16 @@ export async function launchChromium(): Promise<Chromium> {
     },
     close: async () => void (await Promise.all(contexts.map(context => context.close()))),
   }
+}
+
+/** Open a page of a browser before the tests around, and close both after them. */
+export function withPage(take: (page: Page) => void): void {
+  let browser: Chromium
+  beforeAll(async () => {
+    browser = await launchChromium()
+    take(await browser.newPage())
+  })
+  afterAll(() => browser.close())
 }
 
 async function start(): Promise<Browser> {

@@ -1,10 +1,10 @@
 import type {Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, it} from 'vitest'
+import {expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import type {Mailing} from '../../../src/model/mailing.js'
 import * as mailEdition from '../../../src/render/mail/index.js'
 import {accessibilityMistakes} from '../../support/axe.js'
-import {launchChromium, type Chromium} from '../../support/chromium.js'
+import {withPage} from '../../support/chromium.js'
 import {isNightly} from '../../support/nightly.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
@@ -66,13 +66,8 @@ const filledCells = `[...document.querySelectorAll('[aria-hidden=true]')].filter
   [...table.querySelectorAll('td[class]')].map(({clientHeight, offsetHeight}) => clientHeight < offsetHeight / 2 ? 'X' : '_').join(''))`
 
 describeWith('chromium', 'the mail in a browser', () => {
-  let browser: Chromium
   let page: Page
-  beforeAll(async () => {
-    browser = await launchChromium()
-    page = await browser.newPage()
-  })
-  afterAll(() => browser.close())
+  withPage(opened => void (page = opened))
 
   const brands = [cessTemplate, templateNamed('plain')]
   const render = (document: Document, mailing: Mailing) =>

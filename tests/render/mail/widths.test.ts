@@ -1,5 +1,5 @@
 import type {Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, it} from 'vitest'
+import {expect, it} from 'vitest'
 import type {Table} from '../../../src/model/blocks.js'
 import type {Document, Gauge} from '../../../src/model/document.js'
 import {likelihoodSteps, type LikelihoodStep, type Locale} from '../../../src/model/locale.js'
@@ -10,7 +10,7 @@ import type {Template} from '../../../src/model/template.js'
 import type {FrontContext} from '../../../src/note/anatomy/front-context.js'
 import {gauges} from '../../../src/note/anatomy/gauges.js'
 import * as mailEdition from '../../../src/render/mail/index.js'
-import {launchChromium, type Chromium} from '../../support/chromium.js'
+import {withPage} from '../../support/chromium.js'
 import {isNightly} from '../../support/nightly.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
@@ -42,13 +42,8 @@ const everyWidth = [320, 340, 360, 375, 400, 430, 460, 480, 481, 500, 520, 540, 
 const overflow = `(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)(document.documentElement)`
 
 describeWith('chromium', 'the mail at every width', () => {
-  let browser: Chromium
   let page: Page
-  beforeAll(async () => {
-    browser = await launchChromium()
-    page = await browser.newPage()
-  })
-  afterAll(() => browser.close())
+  withPage(opened => void (page = opened))
 
   const brands = {cess: cessTemplate, plain: templateNamed('plain')}
 

@@ -1,8 +1,8 @@
 import type {Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, it} from 'vitest'
+import {expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import * as webEdition from '../../../src/render/web/index.js'
-import {launchChromium, type Chromium} from '../../support/chromium.js'
+import {withPage} from '../../support/chromium.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {describeWith} from '../../support/tools.js'
@@ -28,13 +28,8 @@ const places = `(() => {
 })()`
 
 describeWith('chromium', 'the masthead of a narrow page', () => {
-  let browser: Chromium
   let page: Page
-  beforeAll(async () => {
-    browser = await launchChromium()
-    page = await browser.newPage()
-  })
-  afterAll(() => browser.close())
+  withPage(opened => void (page = opened))
 
   it.each(Object.entries(documents))('has the label beside the kind of the note: %s', async (_, document) => {
     const html = new TextDecoder().decode(await webEdition.render(renderInput(document)))

@@ -1,9 +1,9 @@
 import type {Page} from 'playwright-core'
-import {afterAll, beforeAll, expect, it} from 'vitest'
+import {expect, it} from 'vitest'
 import type {Block} from '../../../src/model/blocks.js'
 import * as mailEdition from '../../../src/render/mail/index.js'
 import * as webEdition from '../../../src/render/web/index.js'
-import {launchChromium, type Chromium} from '../../support/chromium.js'
+import {withPage} from '../../support/chromium.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {line} from '../../support/sample-parts.js'
@@ -34,13 +34,8 @@ const widths = `(() => {
 })()`
 
 describeWith('chromium', 'the source of a table', () => {
-  let browser: Chromium
   let page: Page
-  beforeAll(async () => {
-    browser = await launchChromium()
-    page = await browser.newPage()
-  })
-  afterAll(() => browser.close())
+  withPage(opened => void (page = opened))
 
   it.each(['cess', 'plain'])('has lines of one length in page and mail: %s', async brand => {
     const input = renderInput({...sampleAlert, body}, {template: templateNamed(brand)})
