@@ -31,9 +31,17 @@ export class Nodes {
     this.#askables = new Map([...askables].map(askable => [askable.name, askable]))
   }
 
-  /** Get or create a node, with what the store knows of it. */
+  /**
+   * Get or create a node, with what the store knows of it.
+   *
+   * @throws If the memo was not given the query: no other process would take what was made from it, nor anything that was stored with that.
+   */
   of(askable: Askable, key: string): Node {
-    return this.#nodes.get(askable.name)?.get(key) ?? this.#add(this.#askables.get(askable.name) ?? askable, key)
+    const known = this.#nodes.get(askable.name)?.get(key)
+    if (known) return known
+    const listed = this.#askables.get(askable.name)
+    if (!listed) throw new Error(`${askable.name} is not among the queries of this memo`)
+    return this.#add(listed, key)
   }
 
   #add(askable: Askable, key: string): Node {

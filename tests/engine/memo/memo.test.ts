@@ -100,9 +100,10 @@ describe('a memo', () => {
     const egg = query<string>('egg', {keep: 'value', compute: (ask): string => ask(asked.hen ?? egg)})
     const hen = query<string>('hen', {keep: 'value', compute: ask => ask(egg)})
     asked.hen = hen
-    const memo = new Memo([egg, hen], {hash})
+    const leaf = query<string>('leaf', {keep: 'value', compute: () => 'leaf'})
+    const memo = new Memo([egg, hen, leaf], {hash})
     expect(() => memo.get(hen)).toThrow('hen asks for itself')
-    asked.hen = query<string>('leaf', {keep: 'value', compute: () => 'leaf'})
+    asked.hen = leaf
     memo.adopt([
       {id: 'egg', print: '1', deps: ['hen'], seen: ['2'], value: '"a"'},
       {id: 'hen', print: '2', deps: ['egg'], seen: ['1'], value: '"b"'},
@@ -110,8 +111,15 @@ describe('a memo', () => {
     expect(memo.get(hen)).toBe('leaf')
   })
 
+  it('refuses a query that it was not given, whose values no other process could take', () => {
+    const leaf = query<string>('leaf', {keep: 'value', compute: () => 'leaf'})
+    const root = query<string>('root', {keep: 'value', compute: ask => ask(leaf)})
+    const memo = new Memo([root], {hash})
+    expect(() => memo.get(root)).toThrow('leaf is not among the queries of this memo')
+  })
+
   it('takes no question once the answer is given', () => {
-    const {memo, file} = desk({a: 'one'})
+    const {open, file} = desk({a: 'one'})
     const kept: {ask?: AskNow} = {}
     const leaky = query<string>('leaky', {
       keep: 'value',
@@ -120,7 +128,7 @@ describe('a memo', () => {
         return ''
       },
     })
-    memo.get(leaky)
+    open([leaky]).get(leaky)
     expect(() => kept.ask?.(file, 'a')).toThrow('leaky asks for file after it was made')
   })
 
@@ -183,8 +191,9 @@ describe('a memo', () => {
   })
 
   it('makes again what was made of what it forgot', () => {
-    const {memo, made, first, twice} = desk({a: 'one'})
+    const {open, made, first, twice} = desk({a: 'one'})
     const pair = query<string>('pair', {keep: 'print', compute: ask => ask(twice, 'a')})
+    const memo = open([pair])
     memo.forgetNew(() => true)
     expect(memo.get(pair)).toBe('oo')
     memo.forgetNew(key => key === 'a')

@@ -6,8 +6,9 @@ import {Nodes} from '../../../src/engine/memo/nodes.js'
 import {query} from '../../../src/engine/memo/query.js'
 
 it('has each name once, whoever gives it, and all of them as one text', () => {
-  const nodes = new Nodes([])
-  const of = (key: string) => nodes.of(query('a', {keep: 'print', compute: () => key}), key)
+  const asked = query('a', {keep: 'print', compute: () => ''})
+  const nodes = new Nodes([asked])
+  const of = (key: string) => nodes.of(asked, key)
   // Enough of them to go through several batches and growths.
   const given = fc.array(fc.oneof(fc.string(), fc.nat(9000)), {maxLength: 400})
   fc.assert(
