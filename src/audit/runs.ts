@@ -4,7 +4,19 @@ import {grown, NumberTable} from './numbers.js'
 export const runLength = 8
 /** At least so many of them have two letters: rows of figures are alike everywhere. */
 const leastWords = 4
-const factor = 0x01000193
+/** Two odd numbers that mix words unlike each other. */
+const [factor, other] = [0x01000193, 0x85ebca77 | 0]
+
+/** The print of a run: two numbers of 32 bits made from the hashes of its words, by which it is known wherever it stands. */
+export function printAt(hashes: Int32Array, at: number): readonly [number, number] {
+  let [first, second] = [0, 0]
+  for (let place = at; place < at + runLength; place++) {
+    const hash = hashes[place] ?? 0
+    first = (Math.imul(first, factor) + hash) | 0
+    second = Math.imul(second ^ (hash >>> 15) ^ hash, other)
+  }
+  return [first, second]
+}
 
 /**
  * All runs of eight words of the secret texts, found by a rolling hash: time grows with the texts, however many they are.
@@ -13,6 +25,8 @@ const factor = 0x01000193
 export class Runs {
   #count = 0
   #words = new Int32Array(1024)
+  /** The second number of the print of the run that begins at a word. */
+  #seconds = new Int32Array(1024)
   readonly #notes: number[] = []
   readonly #lines: number[] = []
   /** Where a run of a hash begins, and another of the same hash. */
@@ -21,21 +35,30 @@ export class Runs {
   /** By where they begin: those that stand in a public text too. */
   readonly #open = new Set<number>()
 
-  /** @param long Whether a word has two letters. */
-  constructor(readonly long: (word: number) => boolean) {}
+  /**
+   * @param long Whether a word has two letters.
+   * @param hashOf Its hash, which is the first number of a run of one.
+   */
+  constructor(
+    readonly long: (word: number) => boolean,
+    readonly hashOf: (word: number) => number,
+  ) {}
 
   /** Add a text, word by word with the line of each. */
   add(words: Int32Array, lines: readonly number[], note: number): void {
     const start = this.#count
     this.#count += words.length
-    while (this.#count > this.#words.length) this.#words = grown(this.#words)
+    while (this.#count > this.#words.length) [this.#words, this.#seconds] = [grown(this.#words), grown(this.#seconds)]
     this.#words.set(words, start)
+    const hashes = words.map(word => this.hashOf(word))
     for (let index = 0; index < words.length; index++) {
       this.#lines.push(lines[index] ?? 1)
       this.#notes.push(note)
     }
     this.#roll(words, (at, hash) => {
-      if (this.#at(words, at, hash) === undefined) this.#put(start + at, hash)
+      if (this.#at(words, at, hash) !== undefined) return
+      this.#seconds[start + at] = printAt(hashes, at)[1]
+      this.#put(start + at, hash)
     })
   }
 
@@ -45,6 +68,16 @@ export class Runs {
       const run = this.#at(words, at, hash)
       if (run !== undefined) this.#open.add(run)
     })
+  }
+
+  /** The same for the runs of a text of which no more is known than their prints. */
+  openPrints(prints: Int32Array): void {
+    for (let at = 0; at < prints.length; at += 2) {
+      let run: number | undefined = this.#first.get(prints[at] ?? 0)
+      if (run === -1) continue
+      for (; run !== undefined; run = this.#next.get(run))
+        if (this.#seconds[run] === prints[at + 1]) this.#open.add(run)
+    }
   }
 
   isOpen(run: number): boolean {
@@ -94,10 +127,10 @@ export class Runs {
       }
       if (length === runLength) {
         const gone = words[end - runLength] ?? 0
-        hash = (hash - Math.imul(gone, highest)) | 0
+        hash = (hash - Math.imul(this.hashOf(gone), highest)) | 0
         if (this.long(gone)) longs--
       } else length++
-      hash = (Math.imul(hash, factor) + word) | 0
+      hash = (Math.imul(hash, factor) + this.hashOf(word)) | 0
       if (this.long(word)) longs++
       if (length === runLength && longs >= leastWords) tell(end - runLength + 1, hash)
     }

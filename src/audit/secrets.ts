@@ -1,5 +1,5 @@
 import {KnownParts} from './known-parts.js'
-import {noteTexts, openTexts} from './note-texts.js'
+import {noteTexts} from './note-texts.js'
 import {NumberTable} from './numbers.js'
 import {readingsOf} from './readings.js'
 import {runLength, Runs} from './runs.js'
@@ -24,16 +24,22 @@ export interface SecretNote {
 
 /** Words that everybody may read, so that it is no secret in whichever note it stands. */
 export interface OpenWords {
-  /** Public notes, as typed. */
-  readonly notes: readonly string[]
-  /** Data of public notes, and what else they say. A title of five words or more that they only mention stays secret. */
-  readonly said: readonly string[]
+  /** Public notes as typed, their data, and what else they say. A title of five words or more that they only mention stays secret. */
+  readonly said: readonly SaidWords[]
   /** Settings, templates and fixed pages. */
   readonly texts: readonly string[]
   /** Titles and subtitles of public notes. */
   readonly titles: readonly string[]
   /** Names of public notes and of the house's files, and references that public notes give as their own or their originals'. */
   readonly names: readonly string[]
+}
+
+/** Words that a public note says. */
+export interface SaidWords {
+  /** Those of their runs, see `runPrints`. */
+  readonly prints: Int32Array
+  /** The words themselves, read for short titles alone. */
+  readonly texts: () => readonly string[]
 }
 
 /** Something secret in a text. */
@@ -55,11 +61,15 @@ export class Secrets {
   /** Words of the longest sequence or run, but for one. */
   #context = runLength - 1
   readonly #long: boolean[] = []
-  readonly #runs = new Runs(word => this.#long[word] ?? false)
-  readonly #sequences: Sequence[] = []
+  readonly #hashes: number[] = []
+  readonly #runs = new Runs(
+    word => this.#long[word] ?? false,
+    word => this.#hashes[word] ?? 0,
+  )
   readonly #tree = new SequenceTree()
-  readonly #openSequences = new Set<Sequence>()
   readonly #open: Iterator<Partial<OpenWords>>
+  /** Words of which only the runs are known so far. */
+  readonly #unread: SaidWords[] = []
   /** Parts of files in which none of them stands. */
   readonly parts = new KnownParts()
 
@@ -92,9 +102,7 @@ export class Secrets {
     const words = this.#secret(text, this.#reader.read(text))
     if (words.length === 0) return
     this.#context = Math.max(this.#context, words.length - 1)
-    const sequence = {kind: kind ?? titleKind(words.length), note, text}
-    this.#sequences.push(sequence)
-    this.#tree.add(words, sequence)
+    this.#tree.add(words, {kind: kind ?? titleKind(words.length), note, text})
   }
 
   #addText(text: string, firstLine: number, note: number): void {
@@ -117,6 +125,7 @@ export class Secrets {
       const known = this.#numbers.get(hash)
       if (known !== -1) return known
       this.#long.push(/\p{L}.*\p{L}/u.test(this.#reader.folded(text.slice(starts[at], ends[at]))))
+      this.#hashes.push(hash)
       const number = this.#numbers.size
       this.#numbers.set(hash, number)
       return number
@@ -125,8 +134,8 @@ export class Secrets {
 
   /** Names that are looked for, without those that everybody may read: whoever looks for the same names, and for no text, finds the same. */
   names(): readonly (readonly [SequenceKind, string])[] {
-    while (this.#openMore());
-    return this.#sequences.flatMap(one => (this.#openSequences.has(one) ? [] : [[one.kind, one.text] as const]))
+    while (this.#openMore(this.#tree.shut().some(({kind}) => kind === 'short-title')));
+    return this.#tree.shut().map(({kind, text}) => [kind, text] as const)
   }
 
   #read(text: string): WordRow {
@@ -153,7 +162,7 @@ export class Secrets {
     const sequences = this.#sequencesIn(text).filter(({sequence, span}) => isMeant(sequence, span))
     for (;;) {
       const hits = this.#shut(runs, sequences)
-      if (hits.length === 0 || !this.#openMore()) return hits
+      if (hits.length === 0 || !this.#openMore(hits.some(({kind}) => kind === 'short-title'))) return hits
     }
   }
 
@@ -161,7 +170,7 @@ export class Secrets {
   #shut(runs: readonly FoundRun[], sequences: readonly FoundSequence[]): readonly Hit[] {
     const shut = runs.filter(({run}) => !this.#runs.isOpen(run))
     const named = sequences
-      .filter(({sequence}) => !this.#openSequences.has(sequence))
+      .filter(({sequence}) => !this.#tree.isOpen(sequence))
       .map(({sequence: {kind, note}, span: {start, end}}) => ({kind, note, start, end}))
     // The words of a title are told as that.
     const isTold = (run: Hit) => named.some(({start, end}) => start <= run.start && end >= run.end)
@@ -193,16 +202,23 @@ export class Secrets {
     return hits
   }
 
-  /** Drop from the secrets what the next part of the public words says too; false where there is none. */
-  #openMore(): boolean {
+  /**
+   * Drop from the secrets what the next part of the public words says too; false where there is none.
+   *
+   * @param isShort Whether a short title is sought, which is found in the words alone.
+   */
+  #openMore(isShort: boolean): boolean {
+    if (isShort && this.#unread.length > 0) {
+      for (const text of this.#unread.splice(0).flatMap(({texts}) => texts())) this.#letGo({text, isTitle: false})
+      return true
+    }
     const next = this.#open.next()
     if (next.done) return false
-    const {notes = [], said = [], texts = [], titles = [], names = []} = next.value
+    const {said = [], texts = [], titles = [], names = []} = next.value
     for (const text of [...titles, ...texts]) this.#letGo({text, isTitle: true})
-    for (const text of [...notes.flatMap(openTexts).map(one => one.text), ...said]) this.#letGo({text, isTitle: false})
-    const known = new Set(names.map(name => name.normalize('NFC').toLowerCase()))
-    for (const sequence of this.#sequences)
-      if (isName(sequence) && known.has(sequence.text.normalize('NFC').toLowerCase())) this.#openSequences.add(sequence)
+    for (const {prints} of said) this.#runs.openPrints(prints)
+    this.#unread.push(...said)
+    for (const name of names) this.#tree.openNamed(name)
     return true
   }
 
@@ -211,7 +227,7 @@ export class Secrets {
     for (const reading of readingsOf({status: 'read', inner: [], text})) {
       this.#runs.open(this.#read(reading.text).from(0))
       for (const {sequence} of this.#sequencesIn(reading.text))
-        if (sequence.kind === 'short-title' || (isTitle && sequence.kind === 'title')) this.#openSequences.add(sequence)
+        if (sequence.kind === 'short-title' || (isTitle && sequence.kind === 'title')) this.#tree.open(sequence)
     }
   }
 }
@@ -228,5 +244,3 @@ interface FoundSequence {
   readonly sequence: Sequence
   readonly span: Span
 }
-
-const isName = ({kind}: Sequence): boolean => kind !== 'title' && kind !== 'short-title'

@@ -13,10 +13,14 @@ interface Branch {
   readonly ends: Sequence[]
 }
 
-/** Sequences word by word, so that those that begin alike are looked for together. */
+/** Sequences word by word, so that those that begin alike are looked for together; some of them everybody may read. */
 export class SequenceTree {
   /** By the number of their first word. */
   readonly #branches: (Branch | undefined)[] = []
+  readonly #all: Sequence[] = []
+  /** Those that are no titles, by their texts. */
+  readonly #named = new Map<string, readonly Sequence[]>()
+  readonly #open = new Set<Sequence>()
 
   /** @param words Their numbers; at least one. */
   add(words: Int32Array, sequence: Sequence): void {
@@ -29,6 +33,24 @@ export class SequenceTree {
       branch = next
     }
     branch.ends.push(sequence)
+    this.#all.push(sequence)
+    if (isTitle(sequence)) return
+    const name = plain(sequence.text)
+    this.#named.set(name, [...(this.#named.get(name) ?? []), sequence])
+  }
+
+  open = (sequence: Sequence): void => void this.#open.add(sequence)
+
+  /** Open those that are such a name. */
+  openNamed(name: string): void {
+    for (const one of this.#named.get(plain(name)) ?? []) this.#open.add(one)
+  }
+
+  isOpen = (sequence: Sequence): boolean => this.#open.has(sequence)
+
+  /** Those that are not open. */
+  shut(): readonly Sequence[] {
+    return this.#all.filter(one => !this.#open.has(one))
   }
 
   /** Those whose words stand in a row from a place on. */
@@ -41,3 +63,6 @@ export class SequenceTree {
     }
   }
 }
+
+const isTitle = ({kind}: Sequence): boolean => kind === 'title' || kind === 'short-title'
+const plain = (text: string): string => text.normalize('NFC').toLowerCase()

@@ -1,10 +1,17 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
+import {runPrints} from '../../src/audit/run-prints.js'
 import {runLength} from '../../src/audit/runs.js'
-import {Secrets, type SecretNote} from '../../src/audit/secrets.js'
+import {Secrets, type OpenWords, type SaidWords, type SecretNote} from '../../src/audit/secrets.js'
+import {WordReader} from '../../src/audit/words.js'
 
 const secretOf = (source: string, titles: readonly string[] = []): SecretNote => ({
   ...{path: 'notes/a.fr.md', slug: 'a.fr', isWithdrawn: false, source, titles, aliases: [], files: []},
+})
+
+const saidIn = (texts: readonly string[]): SaidWords => ({
+  prints: runPrints(texts, new WordReader()),
+  texts: () => texts,
 })
 
 const [soft, narrow, letters] = ['\u00AD', '\u202F', '\\p{L}\\p{N}\\p{M}\u00AD\u034F\u200B-\u200D\u2060\uFEFF']
@@ -24,15 +31,17 @@ function plainWords(text: string): readonly {word: string; start: number; end: n
   return found.filter(({word}) => word !== '')
 }
 
-/** Characters of a text that stand in runs of eight words of another, by comparing all with all. */
-function coveredIn(text: string, secret: string): ReadonlySet<number> {
-  const [here, there] = [plainWords(text), plainWords(secret)]
+/** Characters of a text that stand in runs of eight words of another, and not of what is open, by comparing all with all. */
+function coveredIn(text: string, secret: string, open = ''): ReadonlySet<number> {
+  const [here, there, others] = [plainWords(text), plainWords(secret), plainWords(open)]
   const covered = new Set<number>()
   const runsOf = (words: typeof here) => words.slice(0, Math.max(0, words.length - runLength + 1)).keys()
   for (const at of runsOf(here))
     for (const from of runsOf(there)) {
       const run = here.slice(at, at + runLength)
-      if (!run.every(({word}, index) => word === there[from + index]?.word)) continue
+      const isAt = (place: number, words: typeof here) =>
+        run.every(({word}, index) => word === words[place + index]?.word)
+      if (!isAt(from, there) || [...runsOf(others)].some(place => isAt(place, others))) continue
       if (run.filter(({word}) => /\p{L}.*\p{L}/u.test(word)).length < 4) continue
       for (let place = run[0]?.start ?? 0; place < (run.at(-1)?.end ?? 0); place++) covered.add(place)
     }
@@ -104,15 +113,17 @@ it('takes a number in groups of three for one word, and tells it from its parts'
 
 it('finds the same, however the public words are parted', () => {
   const place = fc.nat(40)
-  const piece = fc.tuple(fc.constantFrom('texts', 'notes', 'titles', 'names'), place, place)
+  const piece = fc.tuple(fc.constantFrom('texts', 'said', 'titles', 'names'), place, place)
   const property = fc.property(prose, prose, fc.array(piece, {maxLength: 5}), (secret, other, pieces) => {
     const own = [...secret]
-    const open = pieces.map(([kind, from, to]) => ({
-      [kind]: [own.slice(Math.min(from, to), Math.max(from, to)).join('')],
-    }))
-    const together = Object.fromEntries(
-      ['texts', 'notes', 'titles', 'names'].map(kind => [kind, open.flatMap(part => part[kind] ?? [])]),
+    const texts = pieces.map(
+      ([kind, from, to]) => [kind, own.slice(Math.min(from, to), Math.max(from, to)).join('')] as const,
     )
+    const partOf = (given: typeof texts): Partial<OpenWords> => {
+      const of = (kind: keyof OpenWords) => given.flatMap(([one, text]) => (one === kind ? text : []))
+      return {texts: of('texts'), said: [saidIn(of('said'))], titles: of('titles'), names: of('names')}
+    }
+    const [open, together] = [texts.map(one => partOf([one])), partOf(texts)]
     const note = secretOf(`---\n---\n\n${secret}\n`, [own.slice(0, 20).join('')])
     const [parted, whole] = [new Secrets([note], open), new Secrets([note], [together])]
     for (const text of [secret, `${other}${secret}`, own.slice(3).join('')])
@@ -121,12 +132,39 @@ it('finds the same, however the public words are parted', () => {
   fc.assert(property, {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 200)})
 })
 
+it('finds of a secret no run that public words have, however they are written', () => {
+  const property = fc.property(prose, prose, fc.nat(60), fc.nat(60), (secret, other, from, to) => {
+    const own = [...secret]
+    const open = `${other}${own.slice(Math.min(from, to), Math.max(from, to)).join('').toUpperCase()}`
+    const note = secretOf(`---\n---\n\n${secret}\n`)
+    const found = new Secrets([note], [{said: [saidIn([open])]}]).find(secret)
+    const covered = new Set(found.flatMap(({start, end}) => [...Array(end - start).keys()].map(at => start + at)))
+    const expected = coveredIn(secret, secret, open)
+    expect([...expected].filter(place => !covered.has(place))).toEqual([])
+    expect([...covered].filter(place => /[a-zî]/u.test(secret.charAt(place)) && !expected.has(place))).toEqual([])
+  })
+  fc.assert(property, {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 200)})
+})
+
+it('reads words again for a short title, and for nothing else', () => {
+  let readings = 0
+  const said = 'un câble est rompu au large de la côte sans que'
+  const texts = [said, '« Câble rompu »']
+  const open = [{said: [{...saidIn(texts), texts: () => (readings++, texts)}]}]
+  const secrets = new Secrets([secretOf(`---\n---\n\n${said}\n`, ['Câble rompu', 'Île coupée'])], open)
+  expect(secrets.find(said)).toEqual([])
+  expect(readings).toBe(0)
+  expect(secrets.find('<p>Câble rompu</p>')).toEqual([])
+  expect(secrets.find('<p>Île coupée</p>')).toMatchObject([{kind: 'short-title'}])
+  expect(readings).toBe(1)
+})
+
 it('asks for no more of the public words than it takes', () => {
   const asked: string[] = []
   const [said, title] = ['un câble est rompu au large de la côte sans que', 'Le câble est rompu ce soir']
   function* open() {
     asked.push('notes')
-    yield {notes: [`---\n---\n\n${said}\n`]}
+    yield {said: [saidIn([said])]}
     asked.push('pages')
     yield {texts: [title]}
   }

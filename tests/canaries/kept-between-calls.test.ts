@@ -16,6 +16,7 @@ const floors = ['audit', 'engine', 'model', 'note', 'render', 'template', 'typog
 const kept: Readonly<Record<string, string>> = {
   'engine/brand/load-template.ts: parsed':
     'one Template for the same files, however many memos a process opens; the last four',
+  'engine/queries/said-words.ts: writing': 'a module that queries which cannot wait need, and few builds',
   'note/fields/read-fields.ts: fieldTable': 'spellings, shapes and defaults of a table of fields, as long as it is',
   'note/typesetter.ts: known': 'rules and texts of the house, set once for all notes; a few for each of 64 languages',
   'note/word/word-blocks.ts: continues': 'a mark on nodes that live as long as one import',

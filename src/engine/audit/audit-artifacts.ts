@@ -8,6 +8,7 @@ import type {AuditArtifact} from '../output/audited-file.js'
 import type {Building} from '../output/building.js'
 import {recordedTitles, type FormerTitles, secretNotes, standingsOf, type NoteStanding} from './secret-notes.js'
 import {earlierTexts, openWords} from './open-words.js'
+import {loadWriting} from '../queries/said-words.js'
 import {PublicationWithout} from './publication-without.js'
 
 /**
@@ -35,6 +36,7 @@ export async function artifactAuditor(
   let gathered: ReturnType<typeof gather> | undefined
   let without: PublicationWithout | undefined
   return async ({path, bytes, of}) => {
+    await loadWriting()
     const {secrets, hidden} = (gathered ??= gather())
     if (secrets.notes.length === 0) return []
     near = of?.map(one => one.path) ?? []

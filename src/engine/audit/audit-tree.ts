@@ -18,6 +18,7 @@ import {readWithMemo, type OpenMemo} from '../publication/open-memo.js'
 import type {Known} from '../queries/headers.js'
 import {publicLog} from '../queries/log.js'
 import {noteList, source} from '../queries/inputs.js'
+import {loadWriting} from '../queries/said-words.js'
 import {shared, sharedState} from '../queries/shared.js'
 import type {AuditReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
@@ -77,6 +78,7 @@ async function auditWith(
     log: await memo.get(publicLog),
     earlier: await earlierTexts(memo, known),
   }
+  await loadWriting()
   const standings = standingsOf(memo, known, audited.shared.publication.timeZone)
   const secrets = gatherSecrets(audited, {
     standings,

@@ -2,26 +2,28 @@ import {basename} from 'node:path'
 import {visible} from '../../audit/note-texts.js'
 import {readFile} from '../../audit/read-file.js'
 import {decodeBytes} from '../../audit/readings.js'
-import type {OpenWords} from '../../audit/secrets.js'
+import {runPrints} from '../../audit/run-prints.js'
+import type {OpenWords, SaidWords} from '../../audit/secrets.js'
+import {WordReader} from '../../audit/words.js'
 import {decompress} from '../../io/decompress.js'
 import {publicationFile} from '../../io/find-publication.js'
 import {locales} from '../../model/locales/index.js'
 import {standingTexts} from '../../model/standing/index.js'
 import type {SiteFile} from '../../model/site.js'
-import {writtenAnew} from '../../note/source/note-source.js'
 import {siteFiles} from '../../render/site/index.js'
 import {recordedPath} from '../../model/life/record-place.js'
 import type {Memo} from '../memo/memo.js'
 import type {AskNow} from '../memo/query.js'
 import type {Known} from '../queries/headers.js'
-import {asset, file, packageFile, templateFiles, today} from '../queries/inputs.js'
+import {file, packageFile, templateFiles, today} from '../queries/inputs.js'
 import {records} from '../queries/life.js'
 import type {PublicLog} from '../queries/log.js'
 import {earlier} from '../queries/past.js'
+import {otherWords, saidBy, typedWords} from '../queries/said-words.js'
 import type {Shared} from '../queries/shared.js'
 import * as making from '../queries/site-making.js'
 import {siteView} from '../queries/site-view.js'
-import {aliasesIn, filesOf, publicNames, readSource, titlesIn} from '../queries/note-names.js'
+import {publicNames, readSource} from '../queries/note-names.js'
 import {askOf, type NoteStanding, type SecretSources} from './secret-notes.js'
 
 /** The audited publication. What is read of it for a verdict that is kept is asked of the memo, which knows what that was made from. */
@@ -65,8 +67,8 @@ export function* openWords(
   yield listedWords(audit, standings)
   const shown = new Map(standings.flatMap(one => (one.standing === 'published' ? [[one.path, one] as const] : [])))
   const [typed, others] = [
-    new NotesLeft(shown, one => typedWords(audit, one)),
-    new NotesLeft(shown, one => otherWords(audit, one)),
+    new NotesLeft(shown, one => typedIn(audit, one)),
+    new NotesLeft(shown, one => othersIn(audit, one)),
   ]
   const rest = restOf(audit, standings, [typed, others])
   for (;;) {
@@ -76,6 +78,11 @@ export function* openWords(
   }
 }
 
+const saidIn = (texts: readonly string[]): SaidWords => ({
+  prints: runPrints(texts, new WordReader()),
+  texts: () => texts,
+})
+
 /** All other public words; what costs least comes first. */
 function* restOf(
   audit: AuditContext,
@@ -83,7 +90,7 @@ function* restOf(
   notes: readonly NotesLeft[],
 ): Generator<Partial<OpenWords>, void, undefined> {
   const withdrawn = standings.filter(({standing}) => standing === 'withdrawn')
-  yield {texts: publisherTexts(audit), said: withdrawn.flatMap(one => revisionsOf(askOf(audit.memo), one))}
+  yield {texts: publisherTexts(audit), said: [saidIn(withdrawn.flatMap(one => revisionsOf(askOf(audit.memo), one)))]}
   for (const left of notes) yield* left.all()
   const empty = emptySite(audit)
   yield {texts: pageTexts(empty), names: namesOf(empty)}
@@ -140,26 +147,17 @@ function listedWords({log}: AuditContext, standings: readonly NoteStanding[]): P
 }
 
 /** A public note as typed, with its earlier versions. */
-function typedWords({memo, earlier: versions}: AuditContext, {path, known}: NoteStanding): Partial<OpenWords> {
-  const ask = askOf(memo)
-  const source = readSource(ask, known.shown ?? path)
-  return {
-    notes: [source, ...(versions.get(path) ?? []).map(one => readSource(ask, one))],
-    titles: titlesIn(source, known.header?.title),
-    names: aliasesIn(source),
-  }
+function typedIn({memo, earlier: versions}: AuditContext, {path, known}: NoteStanding): Partial<OpenWords> {
+  const shown = known.shown ?? path
+  const {titles, names} = memo.get(typedWords, shown)
+  const said = [shown, ...(versions.get(path) ?? [])].map(one => saidBy(askOf(memo), typedWords, one))
+  return {said, titles: [...(known.header ? [known.header.title] : []), ...titles], names}
 }
 
-/** Other words of a public note: those of its files, and of its text as editions give it. */
-function otherWords({memo}: AuditContext, {path, known}: NoteStanding): Partial<OpenWords> {
-  const ask = askOf(memo)
+/** Other words of a public note. */
+function othersIn({memo}: AuditContext, {path, known}: NoteStanding): Partial<OpenWords> {
   const shown = known.shown ?? path
-  const source = readSource(ask, shown)
-  const files = filesOf(key => ask(asset, key), shown, source)
-  return {
-    said: [...files.flatMap(({text}) => text ?? []), writtenAnew(shown, source)],
-    names: files.map(({name}) => name),
-  }
+  return {said: [saidBy(askOf(memo), otherWords, shown)], names: memo.get(otherWords, shown).names}
 }
 
 /** Revision summaries of a withdrawn note, which give the reason. */

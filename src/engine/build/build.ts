@@ -85,7 +85,7 @@ export async function buildWith(context: BuildContext, open: OpenMemo, since?: S
       return (await import('./end-early.js')).throwOnceDown(context, open, error)
     })
     if (asked?.changed) return audited(context, report)
-    open.keep(settled && isWhole(context) ? 'current' : undefined)
+    open.keep(settled && isWhole(context) ? {lasting: await lastingWords(open)} : undefined)
     if (settled && !isExchange(context)) keepRun(context, open, {report, settled})
     return audited(context, report)
   })
@@ -101,6 +101,15 @@ const isExchange = ({shard, merge}: BuildContext): boolean => shard !== undefine
 /** Whether the build covers everything, so that unused results can be dropped. */
 const isWhole = ({names, groups, shard}: BuildContext): boolean =>
   names.length === 0 && !shard && editionGroups.every(group => groups.includes(group))
+
+/** Words of notes that are there last: this build may have asked for none of them, and the next for all. */
+async function lastingWords({memo}: OpenMemo): Promise<(name: string, key: string) => boolean> {
+  const [{isWords}, {noteList}] = await Promise.all([
+    import('../queries/said-words.js'),
+    import('../queries/inputs.js'),
+  ])
+  return isWords(memo.get(noteList))
+}
 
 /** Audit the whole site after a strict build, unless it is known that nothing would be found. */
 async function audited(context: BuildContext, report: BuildReport): Promise<BuildReport> {

@@ -16,15 +16,18 @@ export interface Trace {
 /** Whether a value is still useful; `isCurrent` if asked for in this revision. */
 export type IsWanted = (name: string, key: string, isCurrent: boolean) => boolean
 
-/** Selects useful values; `current` are those asked for in this revision. */
-export type Wanted = 'current' | IsWanted
+/** Selects useful values; `lasting` those that are besides what was asked for in this revision. */
+export type Wanted = IsWanted | {readonly lasting: (name: string, key: string) => boolean}
 
 /** Whether a value is wanted; decodes name and key only if needed. */
 export const isWantedBy = (
   wanted: Wanted,
   isCurrent: boolean,
   parts: () => readonly [name: string, key: string],
-): boolean => (wanted === 'current' ? isCurrent : wanted(...parts(), isCurrent))
+): boolean => {
+  if (typeof wanted === 'function') return wanted(...parts(), isCurrent)
+  return isCurrent || wanted.lasting(...parts())
+}
 
 /** A trace as a plain object, which can be sent to a thread. */
 export function plainTrace({id, print, deps, seen, value, place}: Trace): Trace {

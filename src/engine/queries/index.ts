@@ -12,6 +12,7 @@ import * as marked from './marked.js'
 import * as noteNames from './note-names.js'
 import * as moments from './moments.js'
 import * as past from './past.js'
+import * as saidWords from './said-words.js'
 import * as seals from './seals.js'
 import * as states from './states.js'
 import * as strays from './strays.js'
@@ -39,6 +40,7 @@ export const queries: readonly Askable[] = Object.values({
   ...moments,
   ...noteNames,
   ...past,
+  ...saidWords,
   ...seals,
   ...states,
   ...strays,

@@ -7,6 +7,7 @@ import {standingsOf} from '../../../src/engine/audit/secret-notes.js'
 import {knownNotes} from '../../../src/engine/publication/known-notes.js'
 import {openMemo} from '../../../src/engine/publication/open-memo.js'
 import {publicLog} from '../../../src/engine/queries/log.js'
+import {loadWriting} from '../../../src/engine/queries/said-words.js'
 import {shared} from '../../../src/engine/queries/shared.js'
 import {contextOf} from '../../support/audited-site.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
@@ -30,14 +31,19 @@ async function opened(): Promise<(near: () => readonly string[]) => Generator<Pa
   const {memo} = openMemo(context)
   const audit = {memo, shared: await memo.get(shared), log: await memo.get(publicLog)}
   const known = await knownNotes(memo, context)
+  await loadWriting()
   const standings = standingsOf(memo, known, audit.shared.publication.timeZone)
   const earlier = await earlierTexts(memo, known)
   return near => openWords({...audit, earlier}, standings, near)
 }
 
-/** The note that a part is typed in. */
-const noteOf = ({notes: [text] = []}: Part): string | undefined =>
-  letters.find(letter => text?.includes(saidIn(letter)))
+const textsOf = ({said = []}: Part): readonly string[] => said.flatMap(({texts}) => texts())
+
+/** The note whose words a part has; those that are typed have its titles with them. */
+function toldBy(part: Part): string {
+  const letter = letters.find(one => textsOf(part).some(text => text.includes(saidIn(one))))
+  return `${letter} ${part.titles ? 'typed' : 'otherwise'}`
+}
 
 it('reads the notes first that a file shows, as typed and then whatever else they say', async () => {
   const read = await opened()
@@ -45,16 +51,15 @@ it('reads the notes first that a file shows, as typed and then whatever else the
   const parts = read(() => near)
   const next = (): Part => parts.next().value ?? {}
   expect(next()).toMatchObject({names: expect.arrayContaining(['c.fr', 'd.fr'])})
-  expect([next(), next()].map(noteOf)).toEqual(['c', 'b'])
-  expect(next().said).toEqual([expect.stringContaining(saidIn('C'))])
+  expect([next(), next(), next()].map(toldBy)).toEqual(['c typed', 'b typed', 'c otherwise'])
   near = [pathOf('b'), pathOf('d')]
-  expect(noteOf(next())).toBe('d')
-  expect(next().said).toEqual([expect.stringContaining(saidIn('B'))])
+  expect([next(), next()].map(toldBy)).toEqual(['d typed', 'b otherwise'])
 })
 
 it('says the same in all, whichever notes come first', async () => {
   const read = await opened()
-  const all = (near: () => readonly string[]) => Array.from(read(near), part => JSON.stringify(part)).toSorted()
+  const all = (near: () => readonly string[]) =>
+    Array.from(read(near), part => JSON.stringify([part, textsOf(part)])).toSorted()
   const whole = all(() => [])
   expect(whole.filter(part => letters.some(letter => part.includes(saidIn(letter))))).toHaveLength(8)
   const path = fc.constantFrom(...letters, 'z', 'unknown').map(pathOf)

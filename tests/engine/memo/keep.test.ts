@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {keep, readHeads} from '../../../src/engine/memo/keep.js'
+import type {Wanted} from '../../../src/engine/memo/trace.js'
 import {Memo} from '../../../src/engine/memo/memo.js'
 import {pack, unpack} from '../../../src/engine/memo/pack.js'
 import {input, query} from '../../../src/engine/memo/query.js'
@@ -33,9 +34,9 @@ function openOver(folder: string, texts: Readonly<Record<string, string>>, key =
   })
   const kept = readHeads(file, key)
   memo.take(kept?.heads ?? [])
-  const close = (remembered: unknown = null) => {
+  const close = (remembered: unknown = null, wanted?: Wanted) => {
     const extra = (which: string) => ({which, remembered})
-    keep(file, memo, {key, extra, isKnown: kept !== undefined})
+    keep(file, memo, {key, extra, isKnown: kept !== undefined, wanted})
     file.close()
   }
   return {memo, first, both, made, read, kept, close}
@@ -53,6 +54,20 @@ describe('what a memo keeps', () => {
     expect(after.made).toEqual(['firstb', 'both'])
     after.close([2])
     expect(openOver(folder, {}).kept?.extras.slice(1)).toEqual([{which: 'news', remembered: [2]}])
+  })
+
+  it('forgets what nobody asked for, but for what lasts', () => {
+    const folder = folderWith()
+    const texts = {a: 'one', b: 'two', c: 'three'}
+    const asking = (names: readonly string[]) => {
+      const {memo, first, made, close} = openOver(folder, texts)
+      for (const name of names) memo.get(first, name)
+      close(null, {lasting: (name, at) => name === 'first' && at === 'b'})
+      return made
+    }
+    expect(asking(['a', 'b', 'c'])).toEqual(['firsta', 'firstb', 'firstc'])
+    expect(asking(['a'])).toEqual([])
+    expect(asking(['a', 'b', 'c'])).toEqual(['firstc'])
   })
 
   it('reads a short value once, whatever it is the value of', () => {

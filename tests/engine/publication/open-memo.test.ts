@@ -22,7 +22,7 @@ async function storedHeads(times: number): Promise<number> {
       open.keep()
     }
     await open.memo.get(known, `notes/${others[0]}`)
-    open.keep('current')
+    open.keep({lasting: () => false})
   } finally {
     open.close()
   }
