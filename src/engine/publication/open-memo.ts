@@ -98,7 +98,12 @@ class Open {
   /** A second memo over the same world with some edges replaced, starting from the results of this one. */
   readonly beside = (edges: Partial<Edges>): Memo => {
     const other = this.#memoOver({...this.#own, ...edges})
-    other.adopt(this.memo.traces())
+    // From a store, a memo takes what is asked of it; of a memo, all.
+    const stored = this.#isKnown
+      ? readHeads(new TraceFile(join(this.root, '.cess', memoName)), this.#toolId)
+      : undefined
+    other.take(stored?.heads ?? [])
+    other.adopt((stored && this.memo.news()) ?? this.memo.traces())
     return other
   }
 
