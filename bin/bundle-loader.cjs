@@ -136,13 +136,13 @@ function wrapped(path) {
   return Buffer.concat([opening, bytes, closing]).latin1Slice()
 }
 
-/** Cache folder of this code, Node and command; undefined without a home folder, or if Node's own cache is disabled. */
+/** Cache folder of the command, in one of where the code stands and by which Node it is run, and of its id; undefined without a home folder, or if Node's own cache is disabled. */
 function codeFolder(dist, command) {
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined
   try {
     const id = fs.readFileSync(paths.join(dist, 'build-id'), 'utf8')
-    const key = digest([id, dist, process.version, process.arch, process.execArgv].join('\n'))
-    return paths.join(cacheFolder(), 'code', key.slice(0, 16), command)
+    const place = [dist, process.version, process.arch, process.execArgv].join('\n')
+    return paths.join(cacheFolder(), 'code', [place, id].map(part => digest(part).slice(0, 16)).join('-'), command)
   } catch {
     return undefined
   }
@@ -206,7 +206,7 @@ function keepAll(folder, compiled) {
     const all = paths.dirname(paths.dirname(folder))
     const isNew = !fs.existsSync(paths.dirname(folder))
     fs.mkdirSync(folder, {recursive: true, mode: 0o700})
-    if (isNew) forget(all)
+    if (isNew) forget(all, paths.basename(paths.dirname(folder)))
     for (const option of [...early, ...asKept]) tune(option)
     for (const {keptAs, script} of compiled) {
       const code = script.createCachedData()
@@ -229,11 +229,14 @@ function putWhole(target, bytes) {
   }
 }
 
-/** Remove caches of versions that are older than a month. */
-function forget(folder) {
+/** Remove caches that are older than a month, and at once those of code that stood where other code stands now: a checkout is compiled often. */
+function forget(folder, own) {
+  const [place] = own.split('-')
   for (const name of fs.readdirSync(folder)) {
     const path = paths.join(folder, name)
-    if (Date.now() - fs.statSync(path).mtimeMs > forgottenMs) fs.rmSync(path, {recursive: true, force: true})
+    const isReplaced = name !== own && name.startsWith(`${place}-`)
+    if (isReplaced || Date.now() - fs.statSync(path).mtimeMs > forgottenMs)
+      fs.rmSync(path, {recursive: true, force: true})
   }
 }
 

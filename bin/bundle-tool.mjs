@@ -1,5 +1,5 @@
 /**
- * Bundles the command into `dist/packed/`, which the package runs instead of a thousand modules: a file per family of commands, so that
+ * Bundles the command into `dist/packed/`, which runs instead of a thousand modules: a file per family of commands, so that
  * none loads the code of others.
  */
 import {existsSync, writeFileSync} from 'node:fs'

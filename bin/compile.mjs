@@ -1,5 +1,5 @@
 /**
- * Compiles `dist/` when `src/` or `templates/` have changed. In a checkout `bin/cess` calls it before anything else, and npm's `prepare`
+ * Compiles `dist/` when `src/` or `templates/` have changed. In a checkout `bin/cess` asks first whether they have, and npm's `prepare`
  * and `pretest` do too. The published package has no `src/` and does not need it.
  */
 import {
@@ -17,20 +17,40 @@ import {createHash} from 'node:crypto'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {isDeepStrictEqual} from 'node:util'
+import {hasSources, isUntouched, readSources, readStamp, stampPath} from './source-stamp.cjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
-const stampPath = join(dist, '.stamp')
 const leftoverAgeMs = 600_000
+/** Well above the steps in which file systems count. */
+const youngMs = 1000
 
 /** Errors of the compiler. */
-export class CompileError extends Error {}
+class CompileError extends Error {}
 
-/** Whether `dist/` is up to date: sources are the very files of which it was made, or have the same contents, as those of a copied checkout. */
-export function isCurrent() {
-  const [known, hash] = readStamp()
-  const paths = sourcePaths()
-  return known === stampOf(paths) || (hash !== '' && hash === hashOf(paths))
+/**
+ * Bring `dist/` up to date; where the sources do not compile, the process ends with 70. Of sources that are other files with the same contents, as
+ * those of a copied checkout, the stats alone are kept.
+ */
+export async function bringUpToDate() {
+  const sources = readSources()
+  const known = readStamp()
+  if (known !== undefined && known.hash === hashOf(sources.files)) return keepStats(known, sources)
+  await compile(sources).catch(error => {
+    if (!(error instanceof CompileError)) throw error
+    console.error(`cess: the sources do not compile.\n${error.message}`)
+    process.exit(70)
+  })
+}
+
+/** Keep the stats of sources that `dist/` was made of, where that may be written and the newest is old enough for its time to prove anything. */
+async function keepStats(known, {stats}) {
+  if (stats.some(([, , , ctimeMs]) => Date.now() - ctimeMs < youngMs)) return
+  const isSame = () => readStamp()?.hash === known.hash
+  await alone(() => isSame() && writeWhole(stampPath, stampText(known.hash, stats))).catch(error => {
+    if (error.syscall === undefined) throw error
+  })
 }
 
 /**
@@ -38,9 +58,8 @@ export function isCurrent() {
  *
  * @throws {CompileError} If there is no compiler or it refuses the sources; what runs in browsers is bundled after it.
  */
-export async function compile() {
-  const paths = sourcePaths()
-  const [stamp, hash] = [stampOf(paths), hashOf(paths)]
+async function compile(sources) {
+  const hash = hashOf(sources.files)
   // Its own name is always the same: the bundler makes names in the code of it.
   const fresh = join(root, `dist.${process.pid}.new`, 'dist')
   try {
@@ -55,10 +74,10 @@ export async function compile() {
     await packTool(fresh)
     writeFileSync(join(fresh, 'build-id'), buildId(fresh))
     // What was saved meanwhile was compiled, or not.
-    const isSame = stampOf(sourcePaths()) === stamp
-    writeFileSync(join(fresh, '.stamp'), `${isSame ? hash : ''}\n${stamp}`)
+    const isSame = isDeepStrictEqual(readSources(), sources)
+    writeFileSync(join(fresh, '.stamp'), isSame ? stampText(hash, sources.stats) : stampText('', []))
     await alone(() => {
-      if (readStamp()[0] === stamp) return
+      if (isUntouched()) return
       const old = join(root, `dist.${process.pid}.old`)
       if (exists(dist)) renameSync(dist, old)
       renameSync(fresh, dist)
@@ -68,33 +87,12 @@ export async function compile() {
   }
 }
 
-/** Paths of the sources, shipped brands included. */
-function sourcePaths() {
-  const paths = [
-    ...['tsconfig.json', 'tsconfig.browser.json', 'package-lock.json'],
-    ...['bundle', 'bundle-desk', 'bundle-tool', 'changed-libraries', 'declarations', 'cheaper-code', 'vendor'].map(
-      name => `bin/${name}.mjs`,
-    ),
-  ]
-  const visit = folder => {
-    for (const entry of readdirSync(join(root, folder), {withFileTypes: true})) {
-      const path = `${folder}/${entry.name}`
-      if (entry.isDirectory()) visit(path)
-      else paths.push(path)
-    }
-  }
-  for (const folder of ['src', 'templates']) if (exists(join(root, folder))) visit(folder)
-  return paths.sort()
-}
+const stampText = (hash, stats) => JSON.stringify({hash, stats})
 
-/** Stamp of files, a line for each: whoever gives a file another's size and time cannot choose when its inode changed. */
-const stampOf = paths =>
-  paths
-    .map(path => {
-      const {size, mtimeMs, ctimeMs, ino} = statSync(join(root, path))
-      return `${path} ${size} ${mtimeMs} ${ctimeMs} ${ino}`
-    })
-    .join('\n')
+function writeWhole(path, text) {
+  writeFileSync(`${path}.new`, text)
+  renameSync(`${path}.new`, path)
+}
 
 /** Hash of names and contents of files. */
 function hashOf(paths) {
@@ -104,16 +102,6 @@ function hashOf(paths) {
     hash.update(`${path}\0${bytes.length}\0`).update(bytes)
   }
   return hash.digest('hex')
-}
-
-/** Stamp and hash of the sources of `dist/`; the hash is empty where some were saved while they were compiled. */
-function readStamp() {
-  try {
-    const [hash = '', ...lines] = readFileSync(stampPath, 'utf8').split('\n')
-    return [lines.join('\n'), hash]
-  } catch {
-    return [undefined, '']
-  }
 }
 
 async function runCompiler(outDir) {
@@ -209,15 +197,6 @@ function removeLeftovers() {
 const exists = path => statSync(path, {throwIfNoEntry: false}) !== undefined
 const ageMs = path => Date.now() - (statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? Date.now())
 
-/** Whether there are sources, which the published package lacks. */
-export const hasSources = () => exists(join(root, 'src')) && exists(join(root, 'tsconfig.json'))
-
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  if (hasSources() && !isCurrent()) {
-    await compile().catch(error => {
-      if (!(error instanceof CompileError)) throw error
-      console.error(`cess: the sources do not compile.\n${error.message}`)
-      process.exitCode = 70
-    })
-  }
+  if (hasSources() && !isUntouched()) await bringUpToDate()
 }

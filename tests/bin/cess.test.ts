@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -145,9 +146,33 @@ describe('bin/cess', () => {
     }
   })
 
-  it('runs no bundle where there are sources, and names the code the same wherever it is compiled', async () => {
+  it('notices a file that came or went', async () => {
+    const folder = compiledCheckout()
+    const [script, fresh] = [join(folder, 'bin/cess'), join(folder, 'src/cli/deep/fresh.ts')]
+    put(fresh, 'export const none: string = 1\n')
+    await expect(run(script)).resolves.toMatchObject({code: 70, stderr: expect.stringContaining('fresh.ts')})
+    rmSync(fresh)
+    await expect(run(script)).resolves.toMatchObject({code: 3, stdout: 'first '})
+    rmSync(join(folder, 'src/cli/rest.ts'))
+    await expect(run(script)).resolves.toMatchObject({code: 70})
+  })
+
+  it('looks no second time at what is in the files of a copied checkout', async () => {
+    const folder = compiledCheckout()
+    const [script, stamp] = [join(folder, 'bin/cess'), join(folder, 'dist/.stamp')]
+    const [copied, made] = [readFileSync(stamp, 'utf8'), statSync(join(folder, 'dist/build-id')).ino]
+    // As soon as times of the files prove anything.
+    await expect.poll(() => run(script).then(() => readFileSync(stamp, 'utf8'))).not.toBe(copied)
+    const kept = readFileSync(stamp, 'utf8')
+    await expect(run(script)).resolves.toMatchObject({code: 3, stdout: 'first '})
+    expect([readFileSync(stamp, 'utf8'), statSync(join(folder, 'dist/build-id')).ino]).toEqual([kept, made])
+    put(join(folder, 'src/cli/main.ts'), command('other'))
+    await expect(run(script)).resolves.toMatchObject({stdout: 'other '})
+  })
+
+  it('runs the bundle where there are sources too, and names the code the same wherever it is compiled', async () => {
     const [folder, other] = [compiledCheckout(), checkout()]
-    put(join(folder, 'dist/packed/cli/main.cjs'), 'throw new Error("stale")')
+    rmSync(join(folder, 'dist/cli'), {recursive: true})
     await expect(run(join(folder, 'bin/cess'))).resolves.toMatchObject({code: 3, stdout: 'first '})
     const idOf = (root: string) => readFileSync(join(root, 'dist/build-id'), 'utf8')
     await run(join(other, 'bin/cess'))

@@ -146,6 +146,21 @@ describe.runIf(process.platform === 'linux')('code that V8 made', () => {
     expect(folders()).toEqual(['explain'])
   })
 
+  it('goes once other code stands where its own stood', () => {
+    const cache = folderWith({'cess/code/0123456789abcdef-0123456789abcdef/none/kept': ''})
+    const placed = () => readdirSync(join(cache, 'cess/code')).toSorted()
+    run(cache)
+    const before = placed()
+    const path = join(packed, 'dist/build-id')
+    const id = readFileSync(path, 'utf8')
+    writeFileSync(path, 'other')
+    run(cache)
+    writeFileSync(path, id)
+    expect(before.length).toBe(2)
+    expect(placed().length).toBe(2)
+    expect(placed().filter(name => before.includes(name))).toEqual(['0123456789abcdef-0123456789abcdef'])
+  })
+
   it('is done without where it cannot be kept, or shall not be', () => {
     const cache = folderWith({file: ''})
     const first = run(cache)

@@ -24,7 +24,7 @@ function run(args: readonly string[], cwd: string) {
   return {code: status, stdout: withoutTimes(stdout), stderr}
 }
 
-/** Run the modules of a checkout. */
+/** Run the compiled modules. */
 async function runModules(args: readonly string[], cwd: string) {
   vi.stubEnv('SOURCE_DATE_EPOCH', env.SOURCE_DATE_EPOCH)
   const {stdout, ...ended} = await runCess(args, {cwd, env})
@@ -63,7 +63,7 @@ describe('what the package brings to read', () => {
 })
 
 describe('the packed tool', () => {
-  it('says and writes what a checkout does, byte for byte, with threads too', async () => {
+  it('says and writes what compiled modules do, byte for byte, with threads too', async () => {
     const [here, there] = [publication(), publication()]
     const [ours, theirs] = [await runModules(['build', '--jobs', '1'], here), run(['build', '--jobs', '2'], there)]
     expect(theirs).toEqual(ours)
@@ -84,7 +84,7 @@ describe('the packed tool', () => {
   })
 
   it.each([['--help'], ['explain'], ['schema'], ['send', '--help'], ['nothing-of-that-name'], ['recipients']])(
-    'answers %s %s as a checkout does',
+    'answers %s %s as compiled modules do',
     async (...args) => {
       const folder = publicationWith({'a.fr.md': goodNote()})
       expect(run(args, folder)).toEqual(await runModules(args, folder))

@@ -7,11 +7,11 @@ import {goodNote, publicationWith} from '../support/cli.js'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Names of the packages and folders of ours whose modules a check loads. */
+/** Names of the packages and folders of ours whose modules a check loads; in the bundle several share a file. */
 function loadedBy(root: string, ...options: readonly string[]): readonly string[] {
   const list = join(root, 'loaded.txt')
   rmSync(list, {force: true})
-  const args = ['--import', at('../support/loaded-modules.mjs'), at('../../bin/cess'), 'check', ...options]
+  const args = ['--import', at('../support/loaded-modules.mjs'), at('../support/run-modules.mjs'), 'check', ...options]
   execFileSync(process.execPath, args, {
     cwd: root,
     env: {...process.env, LOADED_MODULES: list},

@@ -15,7 +15,7 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Make room for what tests share, and install the command for those that start it: a process of a checkout needs twice the time. */
+/** Make room for what tests share, and install the command for those that start it: in a checkout each process looks at all sources first. */
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'cess-shared-'))
   const installed = mkdtempSync(join(tmpdir(), 'cess-installed-'))
