@@ -1,5 +1,7 @@
 import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative, sep} from 'node:path'
+import {unlessRefused} from './error.js'
+import {linkStatAt} from './stat-at.js'
 
 /** Whether `path` is `folder` or below it. Both absolute; links are not resolved. */
 export function isInside(folder: string, path: string): boolean {
@@ -13,6 +15,27 @@ export function realPath(path: string): string | undefined {
     return realpathSync(path)
   } catch {
     return undefined
+  }
+}
+
+/** Real paths of files at one time: a folder is looked at once, and not for each file in it. */
+export class RealPaths {
+  readonly #folders = new Map<string, string | undefined>()
+
+  /** `realPath` of an absolute path that is normal. */
+  at(path: string): string | undefined {
+    const folder = this.#folder(dirname(path))
+    const stat = folder === undefined ? undefined : unlessRefused(() => linkStatAt(path))
+    if (folder === undefined || stat === undefined) return undefined
+    return stat.isSymbolicLink() ? realPath(path) : join(folder, basename(path))
+  }
+
+  #folder(path: string): string | undefined {
+    const known = this.#folders.get(path)
+    if (known !== undefined || this.#folders.has(path)) return known
+    const real = realPath(path)
+    this.#folders.set(path, real)
+    return real
   }
 }
 

@@ -2,7 +2,7 @@ import {decodedPart} from '../model/decoded-part.js'
 import {dirname, join, posix, resolve} from 'node:path'
 import type {Asset} from '../model/note.js'
 import {unlessRefused} from './error.js'
-import {isInside, pathFrom, realPath} from './inside.js'
+import {isInside, pathFrom, RealPaths} from './inside.js'
 import {readStamped} from './read-file.js'
 import {statOf, type Stamp} from './stamp.js'
 
@@ -33,21 +33,35 @@ export function readAsset(root: string, notePath: string, reference: string): As
   return {asset: {status: 'read', bytes}, path: place.path, stamp}
 }
 
+/** Places of files that notes refer to, at one time: many notes show one picture, and most pictures are in one folder. */
+export class AssetPlaces {
+  readonly #places = new Map<string, AssetPlace>()
+  readonly #real = new RealPaths()
+
+  /** Place of an absolute path. */
+  at(root: string, target: string): AssetPlace {
+    const key = `${root}\0${target}`
+    const place = this.#places.get(key) ?? placeAt(root, target, path => this.#real.at(path))
+    this.#places.set(key, place)
+    return place
+  }
+}
+
 /** Resolve a reference without reading it. */
-export function findAsset(root: string, notePath: string, reference: string): AssetPlace {
+export function findAsset(root: string, notePath: string, reference: string, places = new AssetPlaces()): AssetPlace {
   // The drive of a path of Windows is no protocol.
   if (/^(?:[a-z]:)?\\|^[a-z]:\//i.test(reference)) return {status: 'outside'}
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(reference)) return {status: 'remote'}
   const written = decodedPart(reference).replaceAll('\\', '/')
   if (written.includes('\0')) return {status: 'missing'}
-  const folder = join(root, dirname(notePath))
-  const target = resolve(folder, written)
-  if (written.startsWith('/') || !isInside(root, target) || isHidden(root, target)) return {status: 'outside'}
-  const real = realPath(target) ?? realPath(target.normalize('NFC')) ?? realPath(target.normalize('NFD'))
-  return real === undefined ? {status: 'missing'} : placeOf(root, real)
+  if (written.startsWith('/')) return {status: 'outside'}
+  return places.at(root, resolve(join(root, dirname(notePath)), written))
 }
 
-function placeOf(root: string, real: string): AssetPlace {
+function placeAt(root: string, target: string, realAt: (path: string) => string | undefined): AssetPlace {
+  if (!isInside(root, target) || isHidden(root, target)) return {status: 'outside'}
+  const real = realAt(target) ?? realAt(target.normalize('NFC')) ?? realAt(target.normalize('NFD'))
+  if (real === undefined) return {status: 'missing'}
   if (!isInside(root, real) || isHidden(root, real)) return {status: 'link'}
   const stat = unlessRefused(() => statOf(real))
   if (stat === undefined) return {status: 'unreadable'}

@@ -6,6 +6,7 @@ import {IoError} from './error.js'
 import {areFewNotes, listAll, listingAfter, type Listing} from './listing.js'
 import {findAssetAt, readAssetAt} from './life/asset-at.js'
 import {readNoteStamped, readStamped, type StampedFile, keptStampAt} from './read-file.js'
+import {AssetPlaces} from './read-asset.js'
 import {findPackageFile, readPackageFile} from './read-package-file.js'
 import {listApprovals, listLogged, listRecords} from './life/list-records.js'
 import {linkBefore, unlinked} from './life/unlinked.js'
@@ -36,6 +37,8 @@ export class World {
   #listing: Listing | undefined
   /** Files that notes refer to, from the publication. */
   readonly #assets = new Set<string>()
+  /** As they are in this revision. */
+  #places = new AssetPlaces()
   readonly #seen: SeenPrints
   /** Lists of the record, while they are valid. */
   readonly #lists = new Map<string, ReturnType<Edge<readonly string[]>['read']>>()
@@ -59,6 +62,7 @@ export class World {
     const {root} = this.#outlook
     this.#now = now
     this.#moments.clear()
+    this.#places = new AssetPlaces()
     const isKnown = changed !== undefined && areFewNotes(root, changed)
     this.#listing = isKnown && this.#listing ? listingAfter(root, this.#listing, changed) : undefined
     if (isKnown) return this.#seen.forget('source')
@@ -158,7 +162,7 @@ export class World {
 
   #assetPrint(key: string): string {
     const {root} = this.#outlook
-    const place = findAssetAt(root, key)
+    const place = findAssetAt(root, key, this.#places)
     if (place.status !== 'found') return place.status
     const {path} = place
     this.#assets.add(path)

@@ -1,7 +1,7 @@
 import {symlinkSync, truncateSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {readAsset} from '../../src/io/read-asset.js'
+import {AssetPlaces, findAsset, readAsset} from '../../src/io/read-asset.js'
 import {folderWith, put} from '../support/folder.js'
 
 const status = (root: string, reference: string) => readAsset(root, 'notes/a.fr.md', reference).asset.status
@@ -94,4 +94,36 @@ describe('readAsset', () => {
     put(join(root, 'notes/100%.png'), 'x')
     expect(status(root, '100%.png')).toBe('read')
   })
+})
+
+it('finds files of several notes as those of one, through links too', () => {
+  const root = folderWith({'images/x.csv': 'x', 'notes/deep/b.md': 'B', '.cess/x.csv': 'x', 'secret.csv': 'secret'})
+  const links = {
+    linked: '../images',
+    'leaf.csv': '../images/x.csv',
+    out: '/etc',
+    lost: '../none',
+    '.hidden': '../images',
+  }
+  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(root, 'notes', name))
+  symlinkSync('../.cess', join(root, 'images/state'))
+  const ways = {
+    found: ['../images/x.csv', 'linked/x.csv', 'leaf.csv', 'linked/../leaf.csv', '../secret.csv'],
+    link: ['out/passwd', 'linked/state/x.csv'],
+    missing: ['lost/x.csv', 'linked/none.csv', 'leaf.csv/x.csv'],
+    outside: ['.hidden/x.csv', '../../x.csv'],
+    unreadable: ['linked'],
+  }
+  const places = new AssetPlaces()
+  for (const [expected, named] of Object.entries(ways))
+    for (const way of named)
+      for (const [note, reference] of [
+        ['notes/a.md', way],
+        ['notes/deep/b.md', `../${way}`],
+      ] as const) {
+        const found = findAsset(root, note, reference, places)
+        expect([reference, found.status]).toEqual([reference, expected])
+        const {asset, path} = readAsset(root, note, reference)
+        expect(found).toEqual(asset.status === 'read' ? {status: 'found', path} : asset)
+      }
 })

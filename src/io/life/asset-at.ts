@@ -1,12 +1,13 @@
 import {join} from 'node:path'
 import {splitRecordedPath} from '../../model/life/record-place.js'
-import {findAsset, readAsset, type AssetPlace, type AssetRead} from '../read-asset.js'
+import {findAsset, readAsset, type AssetPlace, type AssetPlaces, type AssetRead} from '../read-asset.js'
 
 /** Read a file that a note refers to, by `assetKey`. Files of a recorded note are read from its record only. */
 export const readAssetAt = (root: string, key: string): AssetRead => at(root, key, readAsset)
 
 /** Locate a file that a note refers to, by `assetKey`, without reading it. */
-export const findAssetAt = (root: string, key: string): AssetPlace => at(root, key, findAsset)
+export const findAssetAt = (root: string, key: string, places: AssetPlaces): AssetPlace =>
+  at(root, key, (...reference) => findAsset(...reference, places))
 
 function at<Found extends AssetRead | AssetPlace>(
   root: string,
