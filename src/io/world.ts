@@ -1,10 +1,11 @@
 import {join} from 'node:path'
-import {isAheadAnywhere, isPastAnywhere, momentIn, type Instant, type Moment} from '../model/moment.js'
+import {isAheadAnywhere, isPastAnywhere, type Instant, type LastingDay} from '../model/moment.js'
 import {isAhead} from '../model/public-note.js'
 import {edge, listEdge, type Edge, type Edges, type Settings, type SourceRead} from './edges.js'
 import {IoError} from './error.js'
 import {areFewNotes, listAll, listingAfter, type Listing} from './listing.js'
 import {findAssetAt, readAssetAt} from './life/asset-at.js'
+import {Moments} from './moments.js'
 import {readNoteStamped, readStamped, type StampedFile, keptStampAt} from './read-file.js'
 import {AssetPlaces} from './read-asset.js'
 import {findPackageFile, readPackageFile} from './read-package-file.js'
@@ -25,6 +26,8 @@ export interface Outlook {
   readonly isFollowing?: boolean | undefined
   /** Stamps of files from earlier runs. */
   readonly stamps?: Readonly<Record<string, Stamp>> | undefined
+  /** Days of earlier runs, by time zone. */
+  readonly days?: Readonly<Record<string, LastingDay>> | undefined
 }
 
 /** The only access of queries to disk, clock and options; each value has a print. */
@@ -42,12 +45,12 @@ export class World {
   readonly #seen: SeenPrints
   /** Lists of the record, while they are valid. */
   readonly #lists = new Map<string, ReturnType<Edge<readonly string[]>['read']>>()
-  /** Moments by time zone, which are slow to compute. */
-  readonly #moments = new Map<string, Moment>()
+  #moments: Moments
 
   constructor(outlook: Outlook) {
     this.#outlook = outlook
     this.#now = outlook.now
+    this.#moments = new Moments(outlook.now, outlook.days)
     this.stamps = new Stamps(outlook.stamps)
     this.#seen = new SeenPrints(outlook.isFollowing)
     this.edges = {...this.#sources(), ...this.#assetEdge(), ...this.#templates(), ...this.#clock()}
@@ -61,7 +64,7 @@ export class World {
   renew(now: Instant, changed?: readonly string[]): void {
     const {root} = this.#outlook
     this.#now = now
-    this.#moments.clear()
+    this.#moments = new Moments(now, this.#outlook.days)
     this.#places = new AssetPlaces()
     const isKnown = changed !== undefined && areFewNotes(root, changed)
     this.#listing = isKnown && this.#listing ? listingAfter(root, this.#listing, changed) : undefined
@@ -79,6 +82,9 @@ export class World {
       return found
     })
   }
+
+  /** Days that were asked for, by time zone. */
+  days = (): Readonly<Record<string, LastingDay>> => this.#moments.days()
 
   /** Absolute paths of files that notes refer to. */
   assetPaths = (): readonly string[] => [...this.#assets].map(path => join(this.#outlook.root, path))
@@ -209,20 +215,17 @@ export class World {
       fact(name, key => holds(key.slice(key.indexOf(' ') + 1), key.slice(0, key.indexOf(' '))))
     // What knows time zones takes longer to load than all else that a build without changes does.
     return {
-      today: edge('today', timeZone => ({value: this.#momentIn(timeZone).day, print: this.#momentIn(timeZone).day})),
-      isPast: ofDay('isPast', (day, zone) => isPastAnywhere(day, this.#now) ?? day < this.#momentIn(zone).day),
+      today: edge('today', timeZone => ({
+        value: this.#moments.in(timeZone).day,
+        print: this.#moments.in(timeZone).day,
+      })),
+      isPast: ofDay('isPast', (day, zone) => isPastAnywhere(day, this.#now) ?? day < this.#moments.in(zone).day),
       isOver: fact('isOver', moment => Date.parse(moment) <= Date.parse(this.#now)),
       isAhead: ofDay(
         'isAhead',
-        (date, zone) => isAheadAnywhere(date, this.#now) ?? isAhead({date}, this.#momentIn(zone)),
+        (date, zone) => isAheadAnywhere(date, this.#now) ?? isAhead({date}, this.#moments.in(zone)),
       ),
     }
-  }
-
-  #momentIn(timeZone: string): Moment {
-    const moment = this.#moments.get(timeZone) ?? momentIn(timeZone, this.#now)
-    this.#moments.set(timeZone, moment)
-    return moment
   }
 }
 

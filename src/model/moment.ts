@@ -95,6 +95,20 @@ export function beginningOf(day: IsoDate, timeZone: string): Moment {
   return {now: instantAt(afterMs), day}
 }
 
+/** A day in a time zone, which it is there from a moment, not the first, until before another. */
+export interface LastingDay {
+  readonly day: IsoDate
+  readonly from: Instant
+  readonly until: Instant
+}
+
+/** The day that it is in a time zone for which `isTimeZone` holds, from now on. */
+export function lastingDay(timeZone: string, now: Instant): LastingDay {
+  const {day} = momentIn(timeZone, now)
+  const next = new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10)
+  return {day, from: now, until: beginningOf(next, timeZone).now}
+}
+
 /** A time in milliseconds since 1970 as an instant; fractions of a second are cut. */
 export const instantAt = (timeMs: number): Instant => `${new Date(timeMs).toISOString().slice(0, 19)}Z`
 

@@ -80,6 +80,20 @@ describe('the world', () => {
     ])
   })
 
+  it('believes the day of an earlier run while that lasts, and not before it', () => {
+    const {root, world} = worldOf({})
+    expect(world.edges.today.print('Europe/Paris')).toBe('2026-11-21')
+    const days = world.days()
+    expect(days).toEqual({'Europe/Paris': {day: '2026-11-21', from: now, until: '2026-11-21T23:00:00Z'}})
+    // Of another name, to see who says it.
+    const kept = {'Europe/Paris': {...days['Europe/Paris'], day: 'kept'}} as typeof days
+    const dayAt = (moment: string, timeZone = 'Europe/Paris') =>
+      new World({root, now: moment, settings, days: kept}).edges.today.print(timeZone)
+    expect([dayAt(now), dayAt('2026-11-21T22:59:59Z')]).toEqual(['kept', 'kept'])
+    expect([dayAt('2026-11-20T23:29:59Z'), dayAt('2026-11-21T23:00:00Z')]).toEqual(['2026-11-21', '2026-11-22'])
+    expect(dayAt(now, 'Asia/Tbilisi')).toBe('2026-11-21')
+  })
+
   it('gives one value in a revision, or none', () => {
     const {root, world} = worldOf({'notes/a.md': 'one', 'notes/x.csv': 'a;b', 'templates/ours/_brand.yml': 'x: 1'})
     const {edges} = world

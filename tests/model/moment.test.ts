@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {beginningOf, isAheadAnywhere, localIso, localTime, momentIn, readClock} from '../../src/model/moment.js'
+import {
+  beginningOf,
+  isAheadAnywhere,
+  lastingDay,
+  localIso,
+  localTime,
+  momentIn,
+  readClock,
+} from '../../src/model/moment.js'
 import {isAhead} from '../../src/model/public-note.js'
 import {isNightly} from '../support/nightly.js'
 
@@ -48,6 +56,18 @@ describe('the beginning of a day', () => {
     ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00Z'],
   ])('is that of %s in %s', (day, zone, now) => {
     expect(beginningOf(day, zone)).toEqual({now, day})
+  })
+})
+
+describe('a day that lasts', () => {
+  it.each([
+    ['Europe/Paris', '2026-10-25T00:30:00Z', '2026-10-25', '2026-10-25T23:00:00Z'],
+    ['UTC', '2026-11-27T23:59:59Z', '2026-11-27', '2026-11-28T00:00:00Z'],
+    ['America/Sao_Paulo', '2018-11-03T12:00:00Z', '2018-11-03', '2018-11-04T03:00:00Z'],
+    // They had no 30 December.
+    ['Pacific/Apia', '2011-12-30T09:00:00Z', '2011-12-29', '2011-12-30T10:00:00Z'],
+  ])('is in %s, at %s, that of the clocks there, until the next begins', (zone, now, day, until) => {
+    expect(lastingDay(zone, now)).toEqual({day, from: now, until})
   })
 })
 

@@ -6,6 +6,7 @@ import type {Stamp} from '../../io/stamp.js'
 import {readState, writeState} from '../../io/state-file.js'
 import {placeIn, settlePlace} from '../../io/trace-place.js'
 import {World} from '../../io/world.js'
+import type {LastingDay} from '../../model/moment.js'
 import type {OpenMemo, SeenInput} from './open-memo.js'
 import type {Context} from '../context/context.js'
 import {settingsOf, type Told} from '../context/settings.js'
@@ -16,13 +17,16 @@ export interface InputSnapshot {
   readonly key: string
   readonly inputs: readonly SeenInput[]
   readonly stamps: Readonly<Record<string, Stamp>>
+  /** Days that were asked for, by time zone. */
+  readonly days: Readonly<Record<string, LastingDay>>
 }
 
 /** Snapshot of the inputs that a memo asked for. */
-export const snapshotOf = (key: string, {inputs, stamps}: OpenMemo): InputSnapshot => ({
+export const snapshotOf = (key: string, {inputs, stamps, world}: OpenMemo): InputSnapshot => ({
   key,
   inputs: inputs(),
   stamps: stamps(),
+  days: world.days(),
 })
 
 /** Snapshot of the last run, if it has this key and only its owner could have written it. */
@@ -48,7 +52,7 @@ function placeOf(folder: string): string | undefined {
 
 /** Whether all inputs of a run are unchanged. Updates stamps of files that were too young to be trusted. */
 export function isUpToDate(path: string, left: InputSnapshot, {root, now, ...told}: Context & Told): boolean {
-  const world = new World({root, now, settings: settingsOf(told), stamps: left.stamps})
+  const world = new World({root, now, settings: settingsOf(told), stamps: left.stamps, days: left.days})
   const edges = new Map<string, Edge<unknown>>(Object.entries(world.edges))
   const isSame = left.inputs.every(([name, key, print]) => unlessRefused(() => edges.get(name)?.print(key)) === print)
   if (isSame && world.stamps.isChanged) writeSnapshot(path, {...left, stamps: world.stamps.entries('used')})
