@@ -1,7 +1,7 @@
 import type {Decompress} from '../model/decompress.js'
 import type {RuleId} from '../model/rules/index.js'
 import type {Text} from '../model/text.js'
-import type {Passage} from './passage.js'
+import type {Passage, Place} from './passage.js'
 import {readFile} from './read-file.js'
 import type {Hit, Secrets} from './secrets.js'
 import {ruleOf} from './sequences.js'
@@ -26,13 +26,20 @@ export function auditFile(path: string, bytes: Uint8Array, secrets: Secrets, dec
   const known = new Known()
   const lines = new Lines()
   const parts = secrets.parts.ofFile()
+  let isRead = true
   for (const reading of readFile(path, bytes, decompress, parts)) {
-    if (reading.status === 'unread') finds.push({rule: 'audit-unread', inner: reading.inner, why: reading.why})
-    else
-      for (const hit of secrets.find(reading.text))
-        if (known.isNew(reading, hit)) finds.push(findOf(reading, hit, {secrets, lines}))
+    if (reading.status === 'unread') {
+      finds.push({rule: 'audit-unread', inner: reading.inner, why: reading.why})
+      isRead = false
+      continue
+    }
+    for (const hit of secrets.find(reading.text)) {
+      const place = placeOf(reading, hit)
+      parts.blame(reading, place)
+      if (known.isNew(reading, hit, place)) finds.push(findOf(reading, hit, {secrets, lines}))
+    }
   }
-  if (finds.length === 0) parts.keep()
+  if (isRead) parts.keep()
   return finds
 }
 
@@ -69,18 +76,22 @@ class Lines {
   }
 }
 
+/** Of what has no source, all finds are at its beginning. */
+function placeOf({source, at}: Passage, {start, end}: Hit): Place {
+  const place = (offset: number) => (source === undefined ? 0 : (at?.(offset) ?? offset))
+  return {from: place(start), to: Math.max(place(end - 1), place(start))}
+}
+
 /** A find by one way of reading is found by the others too, and told once. */
 class Known {
-  readonly #spans = new Map<string, {readonly start: number; readonly end: number}[]>()
+  readonly #places = new Map<string, Place[]>()
 
-  isNew({inner, source, at}: Passage, {start, end, note, kind}: Hit): boolean {
+  isNew({inner}: Passage, {note, kind}: Hit, {from, to}: Place): boolean {
     const key = JSON.stringify([inner, note, kind === 'run' ? kind : ruleOf[kind]])
-    const spans = this.#spans.get(key) ?? []
-    const place = (offset: number) => (source === undefined ? 0 : (at?.(offset) ?? offset))
-    const [from, to] = [place(start), Math.max(place(end - 1), place(start))]
-    if (spans.some(span => from <= span.end && to >= span.start)) return false
-    spans.push({start: from, end: to})
-    this.#spans.set(key, spans)
+    const places = this.#places.get(key) ?? []
+    if (places.some(place => from <= place.to && to >= place.from)) return false
+    places.push({from, to})
+    this.#places.set(key, places)
     return true
   }
 }

@@ -8,7 +8,9 @@ import {utf8} from '../../src/model/bytes.js'
 import {feedForms, type FeedForm} from '../../src/model/site-plan.js'
 import {feedWriters, type Feed, type FeedEntry} from '../../src/render/site/write-feed.js'
 
-const secret = 'La flotte quitte le port avant la fin du mois de novembre'
+const secret =
+  'La flotte quitte le port avant la fin du mois de novembre' /** The same with tags in its words: no run of them can be read before it is read as markup. */
+const broken = secret.replaceAll(/\b(\w)(\w)/g, '$1<b>$2</b>')
 const note: SecretNote = {
   ...{path: 'notes/a.fr.md', slug: 'a.fr', isWithdrawn: false, source: `---\n---\n\n${secret}\n`},
   ...{titles: ['Une flotte dont nul ne parle'], aliases: [], files: []},
@@ -56,7 +58,27 @@ it('leaves JSON that still is JSON', () => {
   expect(JSON.parse(rest)).toMatchObject({items: [null, null, {title: 'trois'}]})
 })
 
-it.each(feedForms)('reads all of %s again where something was found, or if nobody keeps it', form => {
+it.each(feedForms)('reads an entry of %s again in which something was found, and none beside it', form => {
+  const secrets = new Secrets([note], [])
+  const [one, two] = harmless
+  const bytes = utf8(feedOf(form, [...(one ? [one] : []), entryOf('a', `<p>${broken}</p>`), ...(two ? [two] : [])]))
+  const finds = auditFile(form, bytes, secrets, decompress)
+  expect(new Set(finds.map(({rule}) => rule))).toEqual(new Set(['audit-text']))
+  const {text} = secrets.parts.ofFile().rest(new TextDecoder().decode(bytes))
+  expect(['itte', 'Rien de un', 'Rien de deux'].map(words => text.includes(words))).toEqual([true, false, false])
+  expect(auditFile(form, bytes, secrets, decompress)).toEqual(finds)
+})
+
+it('reads all again of a file that it could not read to its end', () => {
+  const secrets = new Secrets([note], [])
+  const packed = Buffer.from([0x42, 0x5a, 0x68, ...new Uint8Array(30)]).toString('base64')
+  const bytes = utf8(feedOf('feed.xml', [entryOf('a', `<p>${packed}</p>`)]))
+  const finds = auditFile('feed.xml', bytes, secrets, decompress)
+  expect(finds.map(({rule}) => rule)).toEqual(['audit-unread'])
+  expect(auditFile('feed.xml', bytes, secrets, decompress)).toEqual(finds)
+})
+
+it.each(feedForms)('reads all of %s again if nobody keeps it', form => {
   const known = new KnownParts()
   const text = feedOf(form, harmless)
   known.ofFile().rest(text)
@@ -71,6 +93,11 @@ const content = fc
       'dont nul ne parle',
       secret,
       `<em>${secret}</em>`,
+      broken,
+      `<i title="${secret}">i</i>`,
+      `<!-- <b>${secret.replace('flotte', 'fl&lt;i>ot&lt;/i>te')}</b> -->`,
+      Buffer.from(secret).toString('base64'),
+      Buffer.from(JSON.stringify([broken])).toString('base64'),
       '&amp;',
       '\n  }\n',
       '<item>',
