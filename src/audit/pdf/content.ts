@@ -1,5 +1,4 @@
 import type {Fonts} from './fonts.js'
-import {dictionaryOf} from './objects.js'
 import {operationsIn, textOf, ValueReader, type PdfValue} from './values.js'
 
 /** Words of a page, by guesses at its spaces, and what it says of it beside that. */
@@ -71,8 +70,8 @@ function operate(operator: string, operands: readonly PdfValue[], state: State):
       show(piece, state)
     }
   for (const operand of operands)
-    for (const value of dictionaryOf(operand).values())
-      if (value.type === 'string') state.said.push(textOf(value.bytes))
+    if (operand.type === 'dictionary')
+      for (const value of operand.entries.values()) if (value.type === 'string') state.said.push(textOf(value.bytes))
 }
 
 function show(value: PdfValue | undefined, state: State): void {

@@ -62,11 +62,17 @@ function mapped(source: string, usual: number): FontText {
 }
 
 function readCodes(bytes: string, texts: ReadonlyMap<string, string>, sizes: readonly number[]): string {
+  const least = Math.max(sizes.at(-1) ?? 1, 1)
   let text = ''
   for (let at = 0; at < bytes.length;) {
-    const size = sizes.find(length => texts.has(bytes.slice(at, at + length))) ?? sizes.at(-1) ?? 1
-    text += texts.get(bytes.slice(at, at + size)) ?? ''
-    at += Math.max(size, 1)
+    let [found, end]: [string | undefined, number] = [undefined, at + least]
+    for (let place = 0; found === undefined && place < sizes.length; place++) {
+      const size = sizes[place] ?? 1
+      found = texts.get(bytes.slice(at, at + size))
+      if (found !== undefined) end = at + Math.max(size, 1)
+    }
+    text += found ?? ''
+    at = end
   }
   return text
 }

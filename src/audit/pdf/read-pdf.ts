@@ -154,8 +154,15 @@ function attachmentNames(objects: PdfObjects): ReadonlyMap<PdfObject, string> {
 }
 
 function stringsIn(value: PdfValue): readonly string[] {
-  if (value.type === 'string') return [textOf(value.bytes)]
-  if (value.type === 'array') return value.values.flatMap(stringsIn)
-  if (value.type === 'dictionary') return [...value.entries.values()].flatMap(stringsIn)
-  return value.type === 'name' ? [value.name] : []
+  const found: string[] = []
+  collectStrings(value, found)
+  return found
+}
+
+/** Add the strings and names of a value to those found. */
+function collectStrings(value: PdfValue, found: string[]): void {
+  if (value.type === 'string') found.push(textOf(value.bytes))
+  else if (value.type === 'name') found.push(value.name)
+  else if (value.type === 'array') for (const one of value.values) collectStrings(one, found)
+  else if (value.type === 'dictionary') for (const one of value.entries.values()) collectStrings(one, found)
 }

@@ -23,7 +23,11 @@ const kinds = Uint8Array.from({length: 256}, (_, code) =>
 const codeOf = (sign: string): number => sign.charCodeAt(0)
 /** The first signs of values, and others that tell what follows, by code. */
 const [less, parenthesis, slash, bracket] = ['<', '(', '/', '['].map(codeOf)
-const [remark, plus, minus, point, escape, closing] = [...'%+-.\\)'].map(codeOf)
+const [remark, plus, minus, point, escape, closing, zero = 0] = [...'%+-.\\)0'].map(codeOf)
+
+/** Figures, with a point among them, of a number that is a quotient of two whole ones which a double holds. */
+const mostFigures = 15
+const tens = Array.from({length: mostFigures}, (_, zeros) => 10 ** zeros)
 
 /** The operations of a page's content (ISO 32000-2, 7.8.2): operators with their operands, in order. Whoever runs it may move `values.at` on between two. */
 export function* operationsIn(
@@ -81,7 +85,9 @@ export class ValueReader {
   }
 
   #plain(): PdfValue {
-    const found = this.#number()
+    const code = this.source.charCodeAt(this.at)
+    const isNumber = kinds[code] === digit || code === plus || code === minus || code === point
+    const found = isNumber ? this.#number() : undefined
     if (found) return found
     return {type: 'word', word: this.#regular() || this.source.charAt(this.at++)}
   }
@@ -91,10 +97,15 @@ export class ValueReader {
     const {source, at: from} = this
     const sign = source.charCodeAt(from)
     const start = sign === plus || sign === minus ? from + 1 : from
-    const whole = this.#endOf(digit, start)
-    const end = source.charCodeAt(whole) === point ? this.#endOf(digit, whole + 1) : whole
+    let [figures, end] = [0, start]
+    for (; kinds[source.charCodeAt(end)] === digit; end++) figures = figures * 10 + source.charCodeAt(end) - zero
+    const whole = end
+    if (source.charCodeAt(whole) === point)
+      for (end++; kinds[source.charCodeAt(end)] === digit; end++) figures = figures * 10 + source.charCodeAt(end) - zero
     if (whole === start && end <= whole + 1) return undefined
-    const number = Number(source.slice(from, end))
+    // Two whole numbers that a double holds give the number nearest to their quotient, as reading the text would.
+    const size = figures / (tens[end - whole - 1] ?? 1)
+    const number = end - start > mostFigures ? Number(source.slice(from, end)) : sign === minus ? -size : size
     const reference = start === from && end > from ? this.#endOfReference(whole) : -1
     this.at = reference === -1 ? end : reference
     return {type: reference === -1 ? 'number' : 'reference', number}
@@ -102,8 +113,9 @@ export class ValueReader {
 
   /** The end of a reference whose first whole number ends at a place: another follows, and an R; −1 where it is none. */
   #endOfReference(from: number): number {
+    if (kinds[this.source.charCodeAt(from)] !== blank) return -1
     const second = this.#endOf(blank, from)
-    const end = second === from ? second : this.#endOf(digit, second)
+    const end = this.#endOf(digit, second)
     const last = end === second ? end : this.#endOf(blank, end)
     return last > end && this.source.charAt(last) === 'R' && !this.#isRegular(last + 1) ? last + 1 : -1
   }

@@ -110,6 +110,16 @@ it('reads each value as its pattern says, and goes on behind it', () => {
   fc.assert(property, {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 1000)})
 })
 
+it('reads a number of however many figures as JavaScript does', () => {
+  const figures = fc.array(fc.nat(9), {maxLength: 12}).map(all => all.join(''))
+  const property = fc.property(fc.constantFrom('', '-', '+'), figures, fc.option(figures), (sign, whole, part) => {
+    const written = `${sign}${whole}${part === null ? '' : `.${part}`}`
+    fc.pre(/\d/.test(written))
+    expect(new ValueReader(`${written} Td`).next()).toStrictEqual({type: 'number', number: Number(written)})
+  })
+  fc.assert(property, {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 1000)})
+})
+
 it('goes no deeper than sixty lists, and ends', () => {
   for (const sign of ['[', '<<', '<</A ']) expect([...operationsIn(new ValueReader(sign.repeat(100)))]).toEqual([])
 })
