@@ -136,7 +136,10 @@ function wrapped(path) {
   return Buffer.concat([opening, bytes, closing]).latin1Slice()
 }
 
-/** Cache folder of the command, in one of where the code stands and by which Node it is run, and of its id; undefined without a home folder, or if Node's own cache is disabled. */
+/**
+ * Cache folder of a command, below one for the code: named by where it stands and by which Node it is run, then by its id. Undefined without a
+ * home folder, or if Node's own cache is disabled.
+ */
 function codeFolder(dist, command) {
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined
   try {

@@ -45,6 +45,11 @@ interface PartsOfFile extends Spare {
 export class KnownParts {
   readonly #known = new CleanLines()
 
+  /** Know the entries of a file in which nothing was found. */
+  know(text: string): void {
+    for (const {0: entry, index} of matchesOf(text, entries)) this.#add({text, start: index, end: index + entry.length})
+  }
+
   ofFile(): PartsOfFile {
     const fresh: Span[] = []
     const blamed: Blame[] = []
@@ -55,8 +60,7 @@ export class KnownParts {
         blamed.push({passage, ...place})
       },
       keep: () => {
-        for (const span of fresh)
-          if (!isBlamed(span, blamed) && !this.#knows(span)) this.#known.add(span.end - span.start, 0, 0)
+        for (const span of fresh) if (!isBlamed(span, blamed)) this.#add(span)
       },
     }
   }
@@ -73,6 +77,10 @@ export class KnownParts {
     }
     pieces.add(text.slice(end), end)
     return pieces.mapped()
+  }
+
+  #add(span: Span): void {
+    if (!this.#knows(span)) this.#known.add(span.end - span.start, 0, 0)
   }
 
   /** Whether a part is known; else it is added to the fresh ones. */

@@ -27,6 +27,8 @@ export interface SiteEntry {
   readonly down?: readonly string[]
   /** Notes that may no longer be in it, by slug. */
   readonly shut?: Readonly<Record<string, ShutNote>>
+  /** Print of what was secret when it was last complete; absent where none of its files was looked through. */
+  readonly secrets?: string | undefined
   /** Slugs of notes that were left out because they name a note that is not public. */
   readonly leftOut?: readonly string[]
   /** Paths of files whose contents are unknown, since the manifest was lost. */

@@ -49,6 +49,23 @@ it.each(feedForms)('reads an entry of %s once, and the next beside it', form => 
   expect(next.slice(at(place), at(place) + 5)).toBe('trois')
 })
 
+it.each(feedForms)('knows what stood in an earlier %s, and finds a secret in what did not', form => {
+  const [one, two] = harmless
+  const told = entryOf('trois', `<p>${secret}</p>`)
+  const of = (...entries: readonly (FeedEntry | undefined)[]) =>
+    feedOf(
+      form,
+      entries.flatMap(entry => entry ?? []),
+    )
+  const lookFor = (before: string) => {
+    const secrets = new Secrets([note], [])
+    secrets.parts.know(before)
+    return [...new Set(auditFile(form, utf8(of(told, one, two)), secrets, decompress).map(({rule}) => rule))]
+  }
+  expect(lookFor(of(one, two))).toEqual(['audit-text'])
+  expect(lookFor(of(told, one))).toEqual([])
+})
+
 it('leaves JSON that still is JSON', () => {
   const known = new KnownParts()
   const first = known.ofFile()

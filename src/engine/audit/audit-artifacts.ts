@@ -1,13 +1,15 @@
 import {siteFolder} from '../../io/web-root.js'
 import {auditFile, type Find} from '../../audit/audit-file.js'
+import {decodeBytes} from '../../audit/readings.js'
 import {Secrets, type SecretNote} from '../../audit/secrets.js'
 import {decompress} from '../../io/decompress.js'
 import type {ShutNote, SiteEntry} from '../../io/manifest.js'
 import {own} from '../../model/own.js'
-import type {AuditArtifact} from '../output/audited-file.js'
+import type {AuditArtifact, Auditor} from '../output/audited-file.js'
 import type {Building} from '../output/building.js'
 import {recordedTitles, type FormerTitles, secretNotes, standingsOf, type NoteStanding} from './secret-notes.js'
 import {earlierTexts, openWords} from './open-words.js'
+import {secretsPrint} from '../queries/note-names.js'
 import {loadWriting} from '../queries/said-words.js'
 import {PublicationWithout} from './publication-without.js'
 
@@ -23,7 +25,7 @@ export async function artifactAuditor(
   building: Building,
   shut: SiteEntry['shut'],
   isMeant: (note: NoteStanding) => boolean = () => true,
-): Promise<AuditArtifact> {
+): Promise<Auditor> {
   const {memo, known, shared} = building
   const open = {...building, assets: building.edges.asset, earlier: await earlierTexts(memo, known)}
   const recorded = await recordedTitles(memo)
@@ -31,14 +33,16 @@ export async function artifactAuditor(
   const gather = () => {
     const standings = standingsOf(memo, known, shared.publication.timeZone)
     const secrets = gatherSecrets(open, {standings, recorded, shut, isMeant, near: () => near})
-    return {secrets, hidden: hiddenIn(standings)}
+    return {secrets, hidden: hiddenIn(standings), print: secretsPrint(secrets)}
   }
   let gathered: ReturnType<typeof gather> | undefined
   let without: PublicationWithout | undefined
-  return async ({path, bytes, of}) => {
+  const audit: AuditArtifact = async ({path, bytes, of, last}) => {
     await loadWriting()
-    const {secrets, hidden} = (gathered ??= gather())
+    const {secrets, hidden, print} = (gathered ??= gather())
     if (secrets.notes.length === 0) return []
+    const before = last?.(print)
+    if (before) secrets.parts.know(decodeBytes(before))
     near = of?.map(one => one.path) ?? []
     const finds = auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
     const isQuote = quotes(hidden)
@@ -46,6 +50,7 @@ export async function artifactAuditor(
     without ??= new PublicationWithout(building, hidden)
     return (await without.makes(of)) ? finds.filter(find => !isQuote(find)) : finds
   }
+  return {audit, secrets: () => (gathered?.secrets.notes.length === 0 ? undefined : gathered?.print)}
 }
 
 /** Paths of notes that are not in the site at all. */

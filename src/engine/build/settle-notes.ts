@@ -83,7 +83,8 @@ async function settleWith(
     entries.set(note.path, result.entry)
     if (result.report.outcome === 'built') noteIn(building.context, note.path, result.entry)
   }
-  for (const {keep} of helpers) await keep?.(keptOf(result), () => artifactAuditor(building, site?.shut))
+  for (const {keep} of helpers)
+    await keep?.(keptOf(result), async () => (await artifactAuditor(building, site?.shut)).audit)
   holdNote(building, result)
   // Of what it was made of, nothing is asked any more, unless it is watched.
   if (!building.held) building.memo.shed((_name, key) => isOfNote(note.path, key))

@@ -14,6 +14,15 @@ interface AuditedFile {
   readonly bytes: Uint8Array
   /** All that it was made from of notes; absent where that is not known. */
   readonly of?: readonly MadeEdition[] | undefined
+  /** Its last version, if it was looked through for the same secrets, by their print: what stands in both is not read again. */
+  readonly last?: (secrets: string) => Uint8Array | undefined
+}
+
+/** Audits public files. */
+export interface Auditor {
+  readonly audit: AuditArtifact
+  /** Print of what it looks for; undefined before the first file, and where nothing is secret. */
+  readonly secrets: () => string | undefined
 }
 
 /** An edition as it was made of a note. */

@@ -29,6 +29,9 @@ export const names = query<Pick<SecretNote, 'id' | 'titles' | 'aliases' | 'files
 /** Print of names that are looked for, which tells none of them. */
 export const namesPrint = (secrets: Secrets): string => hashOfAll([JSON.stringify(secrets.names())])
 
+/** Print of all that is looked for, which tells nothing of it. */
+export const secretsPrint = ({notes}: Secrets): string => hashOfAll([JSON.stringify(notes)])
+
 /**
  * Public standing of a note, by the predicate of the site (`standingUnless`) applied to the note itself. If the front matter has errors, its
  * valid fields count; if a deciding field is invalid, the note is secret.

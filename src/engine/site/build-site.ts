@@ -41,7 +41,7 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const {context, shared, moment, statOf} = building
   const {files = new Map(), down = [], unplaced = [], shut = {}} = before ?? {}
-  const settling = await begun(building, standing, {files, shut})
+  const settling = await begun(building, standing, {files, shut, secrets: before?.secrets})
   const siteOf = (made: SiteEntry['files'], isWhole: boolean, leftOut = before?.leftOut ?? []) => ({
     isWhole,
     notes,
@@ -50,6 +50,7 @@ export async function buildSite(
     unplaced,
     shut,
     leftOut,
+    ...(isWhole && {secrets: settling.auditor.secrets() ?? settling.secrets}),
   })
   const behind = logBehind(context, building.log)
   if (behind.length + building.log.messages.length > 0) {
@@ -76,10 +77,11 @@ export async function buildSite(
 const begun = async (
   building: Building,
   {entries}: OutputState,
-  {files, shut}: Pick<SiteEntry, 'files' | 'shut'>,
+  {files, shut, secrets}: Pick<SiteEntry, 'files' | 'shut' | 'secrets'>,
 ): Promise<SettlingSite> => ({
   building,
-  audit: await artifactAuditor(building, shut),
+  auditor: await artifactAuditor(building, shut),
+  secrets,
   stood: files,
   before: files,
   files: new Map(),

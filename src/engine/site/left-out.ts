@@ -78,8 +78,9 @@ export const leftOutMessages = (
   )
 
 /** Message on a note that was left out, at the words that name the other, if they are found. */
-async function leftOutMessage({building, audit}: SettlingSite, path: string, finds: Telling): Promise<Message> {
-  const inSource = await audit({path: `${siteFolder}/${path}`, bytes: utf8(readSource(askOf(building.memo), path))})
+async function leftOutMessage({building, auditor}: SettlingSite, path: string, finds: Telling): Promise<Message> {
+  const bytes = utf8(readSource(askOf(building.memo), path))
+  const inSource = await auditor.audit({path: `${siteFolder}/${path}`, bytes})
   const isTold = ({note, rule}: Find) => finds.some(one => one.note === note && one.rule === rule)
   const find = inSource.find(one => one.inner.length === 0 && isTold(one)) ?? finds[0]
   const {line, column} = inSource.includes(find) ? find : {}

@@ -1,6 +1,9 @@
+import {join} from 'node:path'
 import {breathe} from '../../io/breathe.js'
 import type {SiteEntry, SiteFileEntry} from '../../io/manifest.js'
-import {isUntouched} from '../../io/stamp.js'
+import {unlessRefused} from '../../io/error.js'
+import {readFileIfAny} from '../../io/read-file.js'
+import {hashOf, isUntouched} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import {writeArtifacts} from '../../io/write-artifacts.js'
 import type {Find} from '../../audit/audit-file.js'
@@ -8,7 +11,7 @@ import type {Message} from '../../model/message.js'
 import {drawnKinds, type PlannedFile, type SiteFileKind} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import {findMessage} from '../audit/find-message.js'
-import {editionsIn, type AuditArtifact, type MadeNotes} from '../output/audited-file.js'
+import {editionsIn, type Auditor, type MadeNotes} from '../output/audited-file.js'
 import type {Building} from '../output/building.js'
 import {shownOutput, takenMessage} from '../output/output-messages.js'
 import {noteBug} from '../messages/note-bug.js'
@@ -21,7 +24,9 @@ import type {PageThreads} from './threads/page-threads.js'
 /** State of a site being settled. Changes. */
 export interface SettlingSite extends MadeNotes {
   readonly building: Building
-  readonly audit: AuditArtifact
+  readonly auditor: Auditor
+  /** Print of what its files were last looked through for. */
+  readonly secrets: SiteEntry['secrets']
   /** Files at the beginning of the build. */
   readonly stood: SiteEntry['files']
   /** Files at its beginning, with those written since. */
@@ -193,7 +198,19 @@ async function settleFile(
 
 /** Look through a file for what may not be public. */
 export const findsIn = (settling: SettlingSite, planned: PlannedFile, made: MadeSiteFile): Promise<readonly Find[]> =>
-  settling.audit({path: sitePathOf(planned), bytes: made.bytes, of: editionsIn(settling, planned, made)})
+  settling.auditor.audit({
+    path: sitePathOf(planned),
+    bytes: made.bytes,
+    of: editionsIn(settling, planned, made),
+    last: secrets => (planned.kind === 'feed' && secrets === settling.secrets ? lastOf(settling, planned) : undefined),
+  })
+
+/** The last version of a file, if it stands there as it was written. */
+function lastOf({building: {context}, before}: SettlingSite, planned: PlannedFile): Uint8Array | undefined {
+  const path = sitePathOf(planned)
+  const bytes = unlessRefused(() => readFileIfAny(join(context.out, path)))
+  return bytes && hashOf(bytes) === before.get(path)?.hash ? bytes : undefined
+}
 
 /** Write a file unless its content is refused, when the old one stays. */
 async function put(settling: SettlingSite, planned: PlannedFile, print: string, made: MadeSiteFile): Promise<void> {

@@ -104,7 +104,10 @@ const tellingFiles = async (
   withBeside(
     files,
     await filesWith(
-      {out: building.context.out, audit: await artifactAuditor(building, shut, ({known}) => slugs.has(known.slug))},
+      {
+        out: building.context.out,
+        audit: (await artifactAuditor(building, shut, ({known}) => slugs.has(known.slug))).audit,
+      },
       files.keys(),
       isOfNote,
     ),
@@ -122,7 +125,7 @@ async function ofSuspects(building: Building, {files, shut}: SiteEntry): Promise
     return noteFolderOf(path) !== undefined && suspected.has(slug) ? [{path, slug}] : []
   })
   if (pages.length === 0) return []
-  const looking = {out: building.context.out, audit: await artifactAuditor(building, shut)}
+  const looking = {out: building.context.out, audit: (await artifactAuditor(building, shut)).audit}
   const paths = pages.map(({path}) => path)
   const telling = new Set(await filesWith(looking, paths, isName))
   const slugs = new Set(pages.flatMap(({path, slug}) => (telling.has(path) ? [slug] : [])))
