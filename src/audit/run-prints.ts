@@ -1,4 +1,4 @@
-import {grown, NumberTable} from './numbers.js'
+import {PrintList} from './print-list.js'
 import {readingsOf} from './readings.js'
 import {printAt, runLength} from './runs.js'
 import type {WordReader} from './words.js'
@@ -21,28 +21,4 @@ export function runPrints(
       for (let at = 0; at + runLength <= count; at++) prints.add(printAt(hashes, at))
     }
   return prints.added()
-}
-
-/** Prints in order, each once but for chance. */
-class PrintList {
-  #count = 0
-  #numbers = new Int32Array(1024)
-  /** The place of a print by its first number. */
-  readonly #places = new NumberTable()
-  readonly #known: number
-
-  constructor(known: Int32Array) {
-    for (let at = 0; at < known.length; at += 2) this.add([known[at] ?? 0, known[at + 1] ?? 0])
-    this.#known = this.#count
-  }
-
-  add([first, second]: readonly [number, number]): void {
-    const known = this.#places.get(first)
-    if (known !== -1 && this.#numbers[2 * known + 1] === second) return
-    if (known === -1) this.#places.set(first, this.#count)
-    if (2 * this.#count === this.#numbers.length) this.#numbers = grown(this.#numbers)
-    this.#numbers.set([first, second], 2 * this.#count++)
-  }
-
-  added = (): Int32Array => this.#numbers.slice(2 * this.#known, 2 * this.#count)
 }

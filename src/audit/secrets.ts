@@ -1,12 +1,11 @@
 import {KnownParts} from './known-parts.js'
-import {noteTexts} from './note-texts.js'
 import {NumberTable} from './numbers.js'
 import {readingsOf} from './readings.js'
-import {runLength, Runs} from './runs.js'
+import {runLength, Runs, type SecretRuns} from './runs.js'
 import {isMeant, titleKind, type Sequence, type SequenceKind, type Span} from './sequences.js'
 import {SequenceTree} from './sequence-tree.js'
 import {WordRow} from './word-row.js'
-import {WordReader, type Words} from './words.js'
+import {WordReader} from './words.js'
 
 /** A note that may not be public, and what is known of it. */
 export interface SecretNote {
@@ -14,12 +13,13 @@ export interface SecretNote {
   readonly slug: string
   /** Of a withdrawn note, name, title and reference stay public; its text does not. */
   readonly isWithdrawn: boolean
-  readonly source: string
+  /** Of its text, and of its data and bibliography; absent where its names alone are looked for. */
+  readonly runs?: SecretRuns | undefined
   readonly id?: string | undefined
   readonly titles: readonly string[]
   readonly aliases: readonly string[]
-  /** Its pictures, data and bibliography. */
-  readonly files: readonly {readonly name: string; readonly text?: string | undefined}[]
+  /** Names of its pictures, data and bibliography. */
+  readonly files: readonly string[]
 }
 
 /** Words that everybody may read, so that it is no secret in whichever note it stands. */
@@ -60,12 +60,8 @@ export class Secrets {
   readonly #row = new WordRow(this.#reader, this.#numbers)
   /** Words of the longest sequence or run, but for one. */
   #context = runLength - 1
-  readonly #long: boolean[] = []
   readonly #hashes: number[] = []
-  readonly #runs = new Runs(
-    word => this.#long[word] ?? false,
-    word => this.#hashes[word] ?? 0,
-  )
+  readonly #runs = new Runs(word => this.#hashes[word] ?? 0)
   readonly #tree = new SequenceTree()
   readonly #open: Iterator<Partial<OpenWords>>
   /** Words of which only the runs are known so far. */
@@ -83,13 +79,13 @@ export class Secrets {
     this.#open = open[Symbol.iterator]()
     for (const [index, note] of notes.entries()) {
       this.#addNote(note, index)
-      for (const {text} of note.files) if (text !== undefined) this.#addText(text, 1, index)
-      for (const piece of noteTexts(note.source)) this.#addText(piece.text, piece.line, index)
+      for (const hash of note.runs?.words ?? []) this.#numberOf(hash)
+      if (note.runs) this.#runs.add(note.runs, index)
     }
   }
 
   #addNote({slug, isWithdrawn, id, titles, aliases, files}: SecretNote, note: number): void {
-    for (const {name} of files) this.#addSequence('file', name, note)
+    for (const name of files) this.#addSequence('file', name, note)
     if (isWithdrawn) return
     if (id !== undefined) this.#addSequence('reference', id, note)
     for (const title of titles) this.#addSequence(undefined, title, note)
@@ -99,37 +95,20 @@ export class Secrets {
 
   /** @param kind Absent for a title, which goes by its length. */
   #addSequence(kind: SequenceKind | undefined, text: string, note: number): void {
-    const words = this.#secret(text, this.#reader.read(text))
+    const {count, hashes} = this.#reader.read(text)
+    const words = hashes.slice(0, count).map(hash => this.#numberOf(hash))
     if (words.length === 0) return
     this.#context = Math.max(this.#context, words.length - 1)
     this.#tree.add(words, {kind: kind ?? titleKind(words.length), note, text})
   }
 
-  #addText(text: string, firstLine: number, note: number): void {
-    for (const reading of readingsOf({status: 'read', inner: [], text})) {
-      const words = this.#reader.read(reading.text)
-      const {count, starts} = words
-      let [line, seen] = [firstLine, 0]
-      const lines = Array.from(starts.subarray(0, count), start => {
-        const at = reading.at?.(start) ?? start
-        for (; seen < at; seen++) if (text.charCodeAt(seen) === 10) line++
-        return line
-      })
-      this.#runs.add(this.#secret(reading.text, words), lines, note)
-    }
-  }
-
-  /** The numbers of words of a secret, which get one where they have none. */
-  #secret(text: string, {count, hashes, starts, ends}: Words): Int32Array {
-    return hashes.slice(0, count).map((hash, at) => {
-      const known = this.#numbers.get(hash)
-      if (known !== -1) return known
-      this.#long.push(/\p{L}.*\p{L}/u.test(this.#reader.folded(text.slice(starts[at], ends[at]))))
-      this.#hashes.push(hash)
-      const number = this.#numbers.size
-      this.#numbers.set(hash, number)
-      return number
-    })
+  /** The number of a word of a secret, which gets one where it has none. */
+  #numberOf(hash: number): number {
+    const known = this.#numbers.get(hash)
+    if (known !== -1) return known
+    const number = this.#hashes.push(hash) - 1
+    this.#numbers.set(hash, number)
+    return number
   }
 
   /** Names that are looked for, without those that everybody may read: whoever looks for the same names, and for no text, finds the same. */

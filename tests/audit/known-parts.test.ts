@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {auditFile} from '../../src/audit/audit-file.js'
 import {KnownParts} from '../../src/audit/known-parts.js'
+import {secretRuns} from '../../src/audit/secret-runs.js'
 import {Secrets, type SecretNote} from '../../src/audit/secrets.js'
+import {WordReader} from '../../src/audit/words.js'
 import {decompress} from '../../src/io/decompress.js'
 import {utf8} from '../../src/model/bytes.js'
 import {feedForms, type FeedForm} from '../../src/model/site-plan.js'
@@ -12,7 +14,8 @@ const secret =
   'La flotte quitte le port avant la fin du mois de novembre' /** The same with tags in its words: no run of them can be read before it is read as markup. */
 const broken = secret.replaceAll(/\b(\w)(\w)/g, '$1<b>$2</b>')
 const note: SecretNote = {
-  ...{path: 'notes/a.fr.md', slug: 'a.fr', isWithdrawn: false, source: `---\n---\n\n${secret}\n`},
+  ...{path: 'notes/a.fr.md', slug: 'a.fr', isWithdrawn: false},
+  runs: secretRuns(`---\n---\n\n${secret}\n`, [], new WordReader()),
   ...{titles: ['Une flotte dont nul ne parle'], aliases: [], files: []},
 }
 

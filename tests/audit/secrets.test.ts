@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {runPrints} from '../../src/audit/run-prints.js'
 import {runLength} from '../../src/audit/runs.js'
+import {secretRuns} from '../../src/audit/secret-runs.js'
 import {Secrets, type OpenWords, type SaidWords, type SecretNote} from '../../src/audit/secrets.js'
 import {WordReader} from '../../src/audit/words.js'
 
 const secretOf = (source: string, titles: readonly string[] = []): SecretNote => ({
-  ...{path: 'notes/a.fr.md', slug: 'a.fr', isWithdrawn: false, source, titles, aliases: [], files: []},
+  ...{path: 'notes/a.fr.md', slug: 'a.fr', isWithdrawn: false, titles, aliases: [], files: []},
+  runs: secretRuns(source, [], new WordReader()),
 })
 
 const saidIn = (texts: readonly string[]): SaidWords => ({

@@ -99,7 +99,6 @@ const goneNote = ([slug, {id, titles = []}]: readonly [string, ShutNote]): Secre
   slug,
   id,
   titles,
-  source: '',
   isWithdrawn: false,
   aliases: [],
   files: [],

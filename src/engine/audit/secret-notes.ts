@@ -7,9 +7,11 @@ import {isPublic} from '../../model/tlp.js'
 import type {Memo} from '../memo/memo.js'
 import type {AskNow} from '../memo/query.js'
 import type {Known} from '../queries/headers.js'
-import {asset, file} from '../queries/inputs.js'
+import {file} from '../queries/inputs.js'
 import {records} from '../queries/life.js'
-import {aliasesIn, filesOf, readSource, referenceIn, standingBy, textOf, titlesIn} from '../queries/note-names.js'
+import {filesOf, names, readSource, standingBy, textOf, titlesIn} from '../queries/note-names.js'
+import {wordReader} from '../queries/said-words.js'
+import {wordsIn, wordsOf, type SecretWords} from '../queries/secret-words.js'
 import {isPublicStatus, type SoundRecord} from '../record/note-life.js'
 
 /** A note with its public standing. */
@@ -35,7 +37,7 @@ export const askOf =
 export interface SecretSources {
   readonly memo: Memo
   /**
-   * Reads files of notes, which are else asked of the memo: what a withdrawn note refers to is nowhere in what a build keeps, and
+   * Reads files of withdrawn notes, which are else asked of the memo: what such a note refers to is nowhere in what a build keeps, and
    * nothing that it makes depends on that.
    */
   readonly assets?: Pick<Edges['asset'], 'read'>
@@ -49,23 +51,29 @@ export const secretNotes = (
 ): readonly SecretNote[] =>
   standings.filter(({standing}) => standing !== 'published').map(one => secretNote(from, one, formerTitles(one)))
 
-function secretNote(
-  {memo, assets}: SecretSources,
-  {path, known, standing}: NoteStanding,
-  former: readonly string[],
-): SecretNote {
-  const text = wasRead(known) ? readSource(askOf(memo), path) : ''
+function secretNote(from: SecretSources, {path, known, standing}: NoteStanding, former: readonly string[]): SecretNote {
   const {header, partial, slug} = known
+  const said = wasRead(known) ? from.memo.get(names, path) : undefined
   return {
     path,
     slug,
-    source: text,
     isWithdrawn: standing === 'withdrawn',
-    id: header?.id ?? partial?.id ?? referenceIn(text),
-    titles: [...new Set([...titlesIn(text, header?.title), ...former])],
-    aliases: aliasesIn(text),
-    files: filesOf(key => (assets ? assets.read(key).value : memo.get(asset, key)), path, text),
+    id: header?.id ?? partial?.id ?? said?.id,
+    titles: [...new Set([...(header ? [header.title] : []), ...(said?.titles ?? []), ...former])],
+    aliases: said?.aliases ?? [],
+    ...(said ? wordsOfNote(from, path, (header ?? partial)?.status === 'withdrawn') : {files: []}),
   }
+}
+
+/** @param isWithdrawn Whether it says so, public or not. */
+function wordsOfNote({memo, assets}: SecretSources, path: string, isWithdrawn: boolean): SecretWords {
+  if (!assets || !isWithdrawn) return wordsIn(askOf(memo), path)
+  const source = readSource(askOf(memo), path)
+  return wordsOf(
+    source,
+    filesOf(key => assets.read(key).value, path, source),
+    memo.get(wordReader),
+  )
 }
 
 /** Whether a note was read; false for links that lead out and on disk errors. */

@@ -13,6 +13,7 @@ import * as noteNames from './note-names.js'
 import * as moments from './moments.js'
 import * as past from './past.js'
 import * as saidWords from './said-words.js'
+import * as secretWords from './secret-words.js'
 import * as seals from './seals.js'
 import * as states from './states.js'
 import * as strays from './strays.js'
@@ -41,6 +42,7 @@ export const queries: readonly Askable[] = Object.values({
   ...noteNames,
   ...past,
   ...saidWords,
+  ...secretWords,
   ...seals,
   ...states,
   ...strays,

@@ -4,7 +4,8 @@ import {decodeBytes} from '../../audit/readings.js'
 import type {SecretNote, Secrets} from '../../audit/secrets.js'
 import {assetKey} from '../../io/edges.js'
 import type {AssetRead} from '../../io/read-asset.js'
-import {hashOfAll} from '../../io/stamp.js'
+import {bytesOf} from '../../io/numbers-as-text.js'
+import {hashOf, hashOfAll} from '../../io/stamp.js'
 import {splitRecordedPath} from '../../model/life/record-place.js'
 import {catalogue} from '../../model/editions/catalogue.js'
 import {editionIds} from '../../model/editions/lists.js'
@@ -21,7 +22,7 @@ export const names = query<Pick<SecretNote, 'id' | 'titles' | 'aliases' | 'files
   keep: 'value',
   compute: (ask, path) => {
     const text = readSource(ask, path)
-    const files = filesIn(text).map(name => ({name: basename(name)}))
+    const files = filesIn(text).map(name => basename(name))
     return {id: referenceIn(text), titles: titlesIn(text), aliases: aliasesIn(text), files}
   },
 })
@@ -30,7 +31,8 @@ export const names = query<Pick<SecretNote, 'id' | 'titles' | 'aliases' | 'files
 export const namesPrint = (secrets: Secrets): string => hashOfAll([JSON.stringify(secrets.names())])
 
 /** Print of all that is looked for, which tells nothing of it. */
-export const secretsPrint = ({notes}: Secrets): string => hashOfAll([JSON.stringify(notes)])
+export const secretsPrint = ({notes}: Secrets): string =>
+  hashOfAll(notes.flatMap(({runs, ...others}) => [JSON.stringify(others), runs ? hashOf(bytesOf(runs.prints)) : '']))
 
 /**
  * Public standing of a note, by the predicate of the site (`standingUnless`) applied to the note itself. If the front matter has errors, its
@@ -91,8 +93,14 @@ export const textOf = (bytes: Uint8Array): string => decodeBytes(bytes).replaceA
 const mostDataBytes = 2_000_000
 const isData = /\.(?:csv|tsv|json|bib|ris|ya?ml|txt|svg)$/i
 
+/** A file of a note, and its text if it has one. */
+export interface NoteFile {
+  readonly name: string
+  readonly text?: string
+}
+
 /** Files that a note refers to, with the text of text files. */
-export const filesOf = (read: (key: string) => AssetRead, path: string, text: string): SecretNote['files'] =>
+export const filesOf = (read: (key: string) => AssetRead, path: string, text: string): readonly NoteFile[] =>
   filesIn(text).flatMap(reference => {
     const {asset, path: found} = read(assetKey(path, reference))
     if (asset.status !== 'read' || found === undefined) return []

@@ -44,7 +44,7 @@ export const shutNames = asyncQuery<Secrets>('shutNames', {
 function namesOf({path, slug, id, title, tlp, aliases = []}: BrokenNote): SecretNote {
   const isLinked = tlp === undefined || !isPublic(tlp)
   const names = isLinked ? {slug, aliases} : {slug: '', aliases: []}
-  return {...names, path, id, titles: title === undefined ? [] : [title], isWithdrawn: false, source: '', files: []}
+  return {...names, path, id, titles: title === undefined ? [] : [title], isWithdrawn: false, files: []}
 }
 
 /**

@@ -71,7 +71,7 @@ export const saidBy = (ask: AskNow, which: Sayings, path: string): SaidWords => 
   texts: () => (which === typedWords ? typedTexts : otherTexts)(ask, path),
 })
 
-const wordQueries: ReadonlySet<string> = new Set([typedWords.name, otherWords.name, 'secretWords'])
+const wordQueries: ReadonlySet<string> = new Set(['typedWords', 'otherWords', 'secretWords'])
 
 /** Whether a value is of words of one of these notes, or of a version on record. */
 export function isWords(notes: readonly ListedNote[]): (name: string, key: string) => boolean {

@@ -19,12 +19,12 @@ export const secretNames = asyncQuery<Secrets>('secretNames', {
       const said = ask(names, is === 'published' ? shown : path)
       const id = header?.id ?? partial?.id ?? said.id
       const own = header ? [header.title, ...said.titles] : said.titles
-      if (is === undefined) secret.push({...said, path, slug, id, titles: own, source: '', isWithdrawn: false})
+      if (is === undefined) secret.push({...said, path, slug, id, titles: own, isWithdrawn: false})
       else open.push(...publicNames(slug))
       if (is === 'withdrawn' && header) titles.push(header.title)
       if (is !== 'published') continue
       titles.push(...own)
-      open.push(...[id ?? [], header?.translationOf ?? []].flat(), ...said.aliases, ...said.files.map(({name}) => name))
+      open.push(...[id ?? [], header?.translationOf ?? []].flat(), ...said.aliases, ...said.files)
     }
     open.push(...(await ask(publicLog)).entries.map(({leaf}) => leaf.reference))
     const {Secrets} = await import('../../audit/secrets.js')

@@ -79,7 +79,7 @@ function restricted(notes: readonly UnreadNote[], before: SiteEntry, now: SiteEn
     const former = formerTitles(slug, id)
     const titles = [...new Set([...former, ...titlesIn(text)])].filter(isLong)
     const print = hashOfAll(['without settings', JSON.stringify([id, titles])])
-    const secret = {path, slug, id, titles, source: '', isWithdrawn: false, aliases: [], files: []}
+    const secret = {path, slug, id, titles, isWithdrawn: false, aliases: [], files: []}
     return {slug, secret, shut: {print, ...(id !== undefined && {id}), ...(former.length > 0 && {titles: former})}}
   })
 }
