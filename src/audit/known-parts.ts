@@ -45,7 +45,7 @@ interface PartsOfFile extends Spare {
 export class KnownParts {
   readonly #known = new CleanLines()
 
-  /** Know the entries of a file in which nothing was found. */
+  /** Know the entries of a file that may be public as it is. */
   know(text: string): void {
     for (const {0: entry, index} of matchesOf(text, entries)) this.#add({text, start: index, end: index + entry.length})
   }

@@ -27,7 +27,7 @@ export interface SiteEntry {
   readonly down?: readonly string[]
   /** Notes that may no longer be in it, by slug. */
   readonly shut?: Readonly<Record<string, ShutNote>>
-  /** Print of what was secret when it was last complete; absent where none of its files was looked through. */
+  /** Print of what was secret, be it nothing, when a file was last looked through in a complete site. */
   readonly secrets?: string | undefined
   /** Slugs of notes that were left out because they name a note that is not public. */
   readonly leftOut?: readonly string[]

@@ -50,7 +50,7 @@ export async function artifactAuditor(
     without ??= new PublicationWithout(building, hidden)
     return (await without.makes(of)) ? finds.filter(find => !isQuote(find)) : finds
   }
-  return {audit, secrets: () => (gathered?.secrets.notes.length === 0 ? undefined : gathered?.print)}
+  return {audit, secrets: () => gathered?.print}
 }
 
 /** Paths of notes that are not in the site at all. */

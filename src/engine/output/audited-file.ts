@@ -21,7 +21,7 @@ interface AuditedFile {
 /** Audits public files. */
 export interface Auditor {
   readonly audit: AuditArtifact
-  /** Print of what it looks for; undefined before the first file, and where nothing is secret. */
+  /** Print of what it looks for, be it nothing; undefined before the first file. */
   readonly secrets: () => string | undefined
 }
 
