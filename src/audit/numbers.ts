@@ -25,6 +25,15 @@ export class NumberTable {
     }
   }
 
+  /** The value of a key; a new one gets the number of those before it, which all must have got theirs so. */
+  numberOf(key: number): number {
+    const known = this.get(key)
+    if (known !== -1) return known
+    const number = this.#size
+    this.set(key, number)
+    return number
+  }
+
   set(key: number, value: number): void {
     if (this.#size * 2 > this.#keys.length) this.#grow()
     this.#put(key, value + 1)

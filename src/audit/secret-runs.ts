@@ -57,10 +57,9 @@ class RunList {
     const isLong = new Uint8Array(count)
     for (let at = 0; at < count; at++) {
       const hash = hashes[at] ?? 0
-      let number = this.#numbers.get(hash)
-      if (number === -1) {
-        number = this.#words.push(hash) - 1
-        this.#numbers.set(hash, number)
+      const number = this.#numbers.numberOf(hash)
+      if (number === this.#words.length) {
+        this.#words.push(hash)
         this.#long.push(/\p{L}.*\p{L}/u.test(this.#reader.folded(text.slice(starts[at], ends[at]))))
       }
       isLong[at] = this.#long[number] ? 1 : 0

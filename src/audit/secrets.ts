@@ -104,10 +104,8 @@ export class Secrets {
 
   /** The number of a word of a secret, which gets one where it has none. */
   #numberOf(hash: number): number {
-    const known = this.#numbers.get(hash)
-    if (known !== -1) return known
-    const number = this.#hashes.push(hash) - 1
-    this.#numbers.set(hash, number)
+    const number = this.#numbers.numberOf(hash)
+    this.#hashes[number] = hash
     return number
   }
 

@@ -105,7 +105,7 @@ const isWhole = ({names, groups, shard}: BuildContext): boolean =>
 /** Words of notes that are there last: this build may have asked for none of them, and the next for all. */
 async function lastingWords({memo}: OpenMemo): Promise<(name: string, key: string) => boolean> {
   const [{isWords}, {noteList}] = await Promise.all([
-    import('../queries/said-words.js'),
+    import('../queries/secret-words.js'),
     import('../queries/inputs.js'),
   ])
   return isWords(memo.get(noteList))

@@ -1,5 +1,3 @@
-import type {ListedNote} from '../../io/edges.js'
-import {splitRecordedPath} from '../../model/life/record-place.js'
 import {openTexts} from '../../audit/note-texts.js'
 import {runPrints} from '../../audit/run-prints.js'
 import type {SaidWords} from '../../audit/secrets.js'
@@ -70,11 +68,3 @@ export const saidBy = (ask: AskNow, which: Sayings, path: string): SaidWords => 
   prints: numbersIn(ask(which, path).prints),
   texts: () => (which === typedWords ? typedTexts : otherTexts)(ask, path),
 })
-
-const wordQueries: ReadonlySet<string> = new Set(['typedWords', 'otherWords', 'secretWords'])
-
-/** Whether a value is of words of one of these notes, or of a version on record. */
-export function isWords(notes: readonly ListedNote[]): (name: string, key: string) => boolean {
-  const paths = new Set(notes.map(({path}) => path))
-  return (name, key) => wordQueries.has(name) && (paths.has(key) || splitRecordedPath(key) !== undefined)
-}

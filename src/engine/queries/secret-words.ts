@@ -1,11 +1,13 @@
 import type {SecretRuns} from '../../audit/runs.js'
 import {secretRuns} from '../../audit/secret-runs.js'
 import type {WordReader} from '../../audit/words.js'
+import type {ListedNote} from '../../io/edges.js'
 import {numbersAsText, numbersIn} from '../../io/numbers-as-text.js'
+import {splitRecordedPath} from '../../model/life/record-place.js'
 import {query, type AskNow} from '../memo/query.js'
 import {asset} from './inputs.js'
 import {filesOf, readSource, type NoteFile} from './note-names.js'
-import {wordReader} from './said-words.js'
+import {otherWords, typedWords, wordReader} from './said-words.js'
 
 /** Words of a note that is not public, and names of its files. */
 export interface SecretWords {
@@ -54,4 +56,12 @@ export const wordsOf = (source: string, files: readonly NoteFile[], reader: Word
 export function wordsIn(ask: AskNow, path: string): SecretWords {
   const {prints, lines, words, files} = ask(secretWords, path)
   return {runs: {prints: numbersIn(prints), lines: numbersIn(lines), words: numbersIn(words)}, files}
+}
+
+const wordQueries: ReadonlySet<string> = new Set([typedWords, otherWords, secretWords].map(({name}) => name))
+
+/** Whether a value is of words of one of these notes, or of a version on record. */
+export function isWords(notes: readonly ListedNote[]): (name: string, key: string) => boolean {
+  const paths = new Set(notes.map(({path}) => path))
+  return (name, key) => wordQueries.has(name) && (paths.has(key) || splitRecordedPath(key) !== undefined)
 }
