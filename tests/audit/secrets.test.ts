@@ -179,6 +179,20 @@ it('asks for no more of the public words than it takes', () => {
   expect(asked).toEqual(['notes', 'pages'])
 })
 
+it('asks for no public words for what may be open all the same', () => {
+  const said = 'un câble est rompu au large de la côte sans que'
+  let asked = 0
+  function* open() {
+    asked++
+    yield {said: [saidIn([said])]}
+  }
+  const secrets = new Secrets([secretOf(`---\n---\n\n${said}\n`, ['Île coupée'])], open())
+  expect(secrets.find(said, ({kind}) => kind === 'run')).toMatchObject([{kind: 'run', start: 0, end: said.length}])
+  expect(asked).toBe(0)
+  expect(secrets.find(`${said} : île coupée`, ({kind}) => kind === 'run')).toMatchObject([{kind: 'short-title'}])
+  expect(secrets.find(said)).toEqual([])
+})
+
 it('finds the same, however often it read the lines around', () => {
   const part = fc.tuple(fc.constantFrom('own', 'other', 'long', 'title'), fc.constantFrom('\n', ' '))
   const property = fc.property(prose, prose, fc.array(part, {maxLength: 12}), (secret, other, parts) => {

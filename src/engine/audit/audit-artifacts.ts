@@ -1,7 +1,7 @@
 import {siteFolder} from '../../io/web-root.js'
 import {auditFile, type Find} from '../../audit/audit-file.js'
 import {decodeBytes} from '../../audit/readings.js'
-import {Secrets, type SecretNote} from '../../audit/secrets.js'
+import {Secrets, type Hit, type SecretNote} from '../../audit/secrets.js'
 import {decompress} from '../../io/decompress.js'
 import type {ShutNote, SiteEntry} from '../../io/manifest.js'
 import {own} from '../../model/own.js'
@@ -44,11 +44,19 @@ export async function artifactAuditor(
     const before = last?.(print)
     if (before) secrets.parts.know(decodeBytes(before))
     near = of?.map(one => one.path) ?? []
-    const finds = auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
+    const find = (isUnsure?: (hit: Hit) => boolean) =>
+      auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress, isUnsure)
+    if (!of) return find()
+    // That it is made the same without them is known sooner than whether public notes say these words.
     const isQuote = quotes(hidden)
-    if (!of || !finds.some(isQuote)) return finds
+    const finds = find(({kind, note}) => kind === 'run' && hidden.has(secrets.notes[note]?.path ?? ''))
+    if (!finds.some(isQuote)) return finds
     without ??= new PublicationWithout(building, hidden)
-    return (await without.makes(of)) ? finds.filter(find => !isQuote(find)) : finds
+    if (!(await without.makes(of))) return find()
+    const others = finds.filter(one => !isQuote(one))
+    // What it has of them is not theirs, wherever else it stands.
+    if (others.length === 0) secrets.parts.know(decodeBytes(bytes))
+    return others
   }
   return {audit, secrets: () => gathered?.print}
 }

@@ -134,7 +134,7 @@ class NotesLeft {
 function listedWords({log}: AuditContext, standings: readonly NoteStanding[]): Partial<OpenWords> {
   const there = standings.filter(({standing}) => standing !== undefined)
   return {
-    titles: there.flatMap(({standing, known: {header}}) => (standing === 'withdrawn' && header ? header.title : [])),
+    titles: there.flatMap(({known: {header}}) => header?.title ?? []),
     names: [
       ...there.flatMap(({known: {slug}}) => publicNames(slug)),
       ...there.flatMap(({standing, known: {header, partial}}) =>
@@ -151,7 +151,7 @@ function typedIn({memo, earlier: versions}: AuditContext, {path, known}: NoteSta
   const shown = known.shown ?? path
   const {titles, names} = memo.get(typedWords, shown)
   const said = [shown, ...(versions.get(path) ?? [])].map(one => saidBy(askOf(memo), typedWords, one))
-  return {said, titles: [...(known.header ? [known.header.title] : []), ...titles], names}
+  return {said, titles, names}
 }
 
 /** Other words of a public note. */

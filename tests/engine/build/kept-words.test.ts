@@ -14,6 +14,14 @@ const common = 'La junte surveille les réseaux de désinformation coordonnés'
 /** Of the page alone, these are words of the restricted note: the tag of a link is one like “à”. */
 const linking = (more = '') => `${common} ([dossier](https://example.org/)).${more}`
 const open = (number: number, text: string) => goodNote({number, fields: published(), text})
+/** Words of such are let pass where public notes have them, be a page the same without it or not. */
+const withdrawn = goodNote({
+  number: 8,
+  fields: `statut: retire\nversion: "1.1"\nrevisions:
+  - {version: "1.0", date: 2026-11-18, nature: initial, summary: Première diffusion.}
+  - {version: "1.1", date: 2026-11-20, nature: withdrawal, summary: Une source.}\n`,
+  text: `${common} à mesure que l’été vient.`,
+})
 const shut = (more = '') => goodNote({number: 9, tlp: 'TLP:AMBER', text: `${common} à mesure que l’été vient.${more}`})
 
 /** Notes whose words were read by a build, by the queries that read them. */
@@ -39,13 +47,14 @@ async function readBy(root: string): Promise<readonly string[]> {
   return read.toSorted()
 }
 
+const others = {
+  'autre.fr.md': open(2, 'Rien de tout cela.'),
+  'dit.fr.md': open(3, `${common} à mesure que l’été vient.`),
+  'fermee.fr.md': shut(),
+}
+
 it('reads again the words of notes that changed, and of no other', async () => {
-  const root = await builtWith({
-    'lien.fr.md': open(1, linking()),
-    'autre.fr.md': open(2, 'Rien de tout cela.'),
-    'dit.fr.md': open(3, `${common} à mesure que l’été vient.`),
-    'fermee.fr.md': shut(),
-  })
+  const root = await builtWith({'lien.fr.md': open(1, linking()), 'retiree.fr.md': withdrawn, ...others})
   const change = (name: string, text: string) => put(join(root, 'notes', `${name}.fr.md`), text)
   const readOfOthers = async () => (await readBy(root)).filter(one => !one.endsWith(' lien'))
   change('lien', open(1, linking(' Encore.')))
@@ -56,4 +65,10 @@ it('reads again the words of notes that changed, and of no other', async () => {
   expect(await readBy(root)).toEqual([])
   change('lien', open(1, linking(' Enfin.')))
   expect(await readOfOthers()).toEqual(['secretWords fermee'])
+})
+
+it('reads no words of public notes for a page that would be the same without the restricted ones', async () => {
+  const root = await builtWith({'lien.fr.md': open(1, linking()), ...others})
+  put(join(root, 'notes/lien.fr.md'), open(1, linking(' Encore.')))
+  expect(await readBy(root)).toEqual(['secretWords fermee'])
 })
