@@ -171,18 +171,22 @@ export class Secrets {
     return found
   }
 
-  /** Runs that overlap, or follow each other, as one. */
+  /** Runs that overlap, or follow each other, as one; those of withdrawn notes apart, which are another secret. */
   #joined(runs: readonly FoundRun[]): readonly Hit[] {
     const hits: Hit[] = []
     let reach = -1
     for (const {at, run, start, end} of runs) {
+      const place = this.#runs.placeOf(run)
       const last = hits.at(-1)
-      if (last && at <= reach) hits[hits.length - 1] = {...last, end}
-      else hits.push({...this.#runs.placeOf(run), kind: 'run', start, end})
+      if (last && at <= reach && this.#isWithdrawn(last) === this.#isWithdrawn(place))
+        hits[hits.length - 1] = {...last, end}
+      else hits.push({...place, kind: 'run', start, end})
       reach = at + runLength
     }
     return hits
   }
+
+  #isWithdrawn = ({note}: Pick<Hit, 'note'>): boolean => this.notes[note]?.isWithdrawn === true
 
   /**
    * Drop from the secrets what the next part of the public words says too; false where there is none.

@@ -193,6 +193,21 @@ it('asks for no public words for what may be open all the same', () => {
   expect(secrets.find(said)).toEqual([])
 })
 
+it('tells words of a withdrawn note apart from those of another that they follow', () => {
+  const words = (from: string) => [...Array(12).keys()].map(at => `${from}${'abcdefghijkl'.charAt(at)}`).join(' ')
+  const [one, two] = [words('mot'), words('nom')]
+  const gone = {...secretOf(`---\n---\n\n${two}\n`), path: 'notes/b.fr.md', isWithdrawn: true}
+  const both = `${one} ${two}`
+  const found = (second: SecretNote) =>
+    new Secrets([secretOf(`---\n---\n\n${both}\n`), second], []).find(both).map(({note}) => note)
+  expect(found(gone)).toEqual([0])
+  const apart = new Secrets([gone, secretOf(`---\n---\n\n${both}\n`)], []).find(both)
+  expect(apart).toMatchObject([
+    {note: 1, start: 0},
+    {note: 0, start: one.length + 1, end: both.length},
+  ])
+})
+
 it('finds the same, however often it read the lines around', () => {
   const part = fc.tuple(fc.constantFrom('own', 'other', 'long', 'title'), fc.constantFrom('\n', ' '))
   const property = fc.property(prose, prose, fc.array(part, {maxLength: 12}), (secret, other, parts) => {

@@ -93,7 +93,10 @@ export function gatherSecrets(
   {standings, recorded, shut = {}, isMeant = () => true, near}: Gathered,
 ): Secrets {
   const formerTitles: FormerTitles = note => [...recorded(note), ...(own(shut, note.known.slug)?.titles ?? [])]
-  const secret = secretNotes(open, standings.filter(isMeant), formerTitles)
+  // What a withdrawn note says too is its own first: no word of that is let pass as another's.
+  const secret = secretNotes(open, standings.filter(isMeant), formerTitles).toSorted(
+    (one, other) => Number(other.isWithdrawn) - Number(one.isWithdrawn),
+  )
   const there = new Set(
     standings.flatMap(({known: {slug, header, partial}}) => [slug, header?.id ?? partial?.id ?? slug]),
   )

@@ -105,3 +105,18 @@ describe('words of a draft that are nowhere else', () => {
     expect(await rulesOf(build({directory: root, only: ['site'], strict: true}))).toEqual([])
   })
 })
+
+it('words that a withdrawn note says too are found, whichever draft quotes them', async () => {
+  const common = 'La junte surveille les réseaux de désinformation coordonnés'
+  // The tag of a link is read as a word, which makes words of the others of these.
+  const linking = goodNote({fields: published(), text: `${common} ([dossier](https://example.org/)).`})
+  const said = `${common} à mesure que l’été vient.`
+  const root = await builtWith({'lien.fr.md': linking, 'ebauche.fr.md': draft(said)})
+  expect(await anew(root)).toEqual([])
+  const revisions = `version: "1.1"\nrevisions:
+  - {version: "1.0", date: 2026-11-18, nature: initial, summary: Première diffusion.}
+  - {version: "1.1", date: 2026-11-20, nature: withdrawal, summary: Une source.}\n`
+  const gone = goodNote({number: 8, title: 'Une alerte', fields: `statut: retire\n${revisions}`, text: said})
+  put(join(root, 'notes/retiree.fr.md'), gone)
+  expect(await anew(root)).toEqual(['note-left-out'])
+})
