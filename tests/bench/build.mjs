@@ -8,7 +8,7 @@ import {spawnSync} from 'node:child_process'
 import {appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {installedCommand, median, publicationOf, timed} from './build/measure.mjs'
+import {installedCommand, median, publicationOf, recombine, timed, wholeNotes} from './build/measure.mjs'
 import {watched} from './build/watching.mjs'
 
 const count = Number(process.argv[2] ?? 1000)
@@ -50,6 +50,11 @@ function pandocMs(publication) {
   return performance.now() - begun
 }
 
+function changeOne(publication) {
+  appendFileSync(join(publication, 'notes', `${note}.md`), '\nUn mot de plus.\n')
+  return cess(publication, 'build')
+}
+
 /** Restrict every twentieth note, of which nothing may be in the site: each file that is written is looked through for it. */
 function restrictSome(publication) {
   const notes = join(publication, 'notes')
@@ -89,14 +94,19 @@ try {
   tell('Check of 100 notes, new', cess(hundred, 'check').wallMs, {bar: 1600, unit: 'ms'})
   tell('  unchanged / Node', several(() => cess(hundred, 'check')).wallMs / node.wallMs, {bar: 2, unit: '×'})
 
+  const long = publicationOf(join(folder, 'long'), 100, wholeNotes)
+  recombine(long)
+  restrictSome(long)
+  tell('100 long notes of like phrases, a twentieth restricted', cold(long).wallMs / 1000, {unit: 's'})
+  const alike = several(() => changeOne(long))
+  tell('  one changed', alike.wallMs / 1000, {unit: 's'})
+  tell('    most memory', alike.peakMegabytes, {unit: 'MB'})
+
   const whole = cold(many)
   tell(`${count} notes, all editions and site`, whole.wallMs / 1000, {unit: 's'})
   tell('  most memory', whole.peakMegabytes, {bar: 350, unit: 'MB'})
   tell('  unchanged / Node', several(() => cess(many, 'build')).wallMs / node.wallMs, {bar: 2, unit: '×'})
-  const changed = several(() => {
-    appendFileSync(join(many, 'notes', `${note}.md`), '\nUn mot de plus.\n')
-    return cess(many, 'build')
-  })
+  const changed = several(() => changeOne(many))
   tell('  one changed', changed.wallMs / 1000, {bar: 0.8, unit: 's'})
   tell('    most memory', changed.peakMegabytes, {unit: 'MB'})
   const saves = await watched({command, publication: many, note, saves: 13})
@@ -106,10 +116,7 @@ try {
 
   restrictSome(many)
   tell(`${count} notes, a twentieth restricted`, cold(many).wallMs / 1000, {unit: 's'})
-  const beside = several(() => {
-    appendFileSync(join(many, 'notes', `${note}.md`), '\nUn mot de plus.\n')
-    return cess(many, 'build')
-  })
+  const beside = several(() => changeOne(many))
   tell('  one changed', beside.wallMs / 1000, {unit: 's'})
   const added = several((_, number) => {
     addNote(many, number)

@@ -52,6 +52,29 @@ export function publicationOf(folder, count, sections) {
   return publication
 }
 
+const paragraphs = /(?<=\n\n)\p{Lu}(?:[^\n|]|\n(?!\n)){150,}(?=\n\n)/gu
+const [wordsOfPiece, mostPieces] = [6, 300]
+
+/** Write the paragraphs of all notes anew from the same pieces: by chance they then have runs of words in common, as notes of one desk have. */
+export function recombine(publication) {
+  const notes = join(publication, 'notes')
+  const texts = readdirSync(notes).map(name => [join(notes, name), readFileSync(join(notes, name), 'utf8')])
+  const words = texts.flatMap(([, text]) => text.match(paragraphs) ?? []).flatMap(paragraph => paragraph.split(/\s+/))
+  const cut = words.map((_, at) => words.slice(at, at + wordsOfPiece).join(' '))
+  const plain = cut.filter((piece, at) => at % wordsOfPiece === 0 && /^[\p{L}’ ,-]+$/u.test(piece))
+  const pieces = [...new Set(plain)].slice(0, mostPieces)
+  // Lehmer's generator (Park and Miller, “Random number generators: good ones are hard to find”, 1988).
+  let state = 1
+  const next = () => pieces[(state = (state * 48271) % 2147483647) % pieces.length]
+  for (const [path, text] of texts) {
+    const anew = text.replaceAll(paragraphs, paragraph => {
+      const count = Math.ceil(paragraph.split(/\s+/).length / wordsOfPiece)
+      return `${Array.from({length: count}, next).join(' ')}.`
+    })
+    writeFileSync(path, anew)
+  }
+}
+
 /**
  * Run a program of Node once.
  *
