@@ -60,6 +60,11 @@ export class Head {
     return this.#parts.ends.length
   }
 
+  /** Number of values with a trace, be it dropped since. */
+  get traceCount(): number {
+    return this.#parts.slots.length >> 1
+  }
+
   name(number: number): string {
     return (this.#names[number] ??= this.#parts.text.slice(this.#startOf(number), this.#parts.ends[number]))
   }

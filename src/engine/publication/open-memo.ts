@@ -61,6 +61,8 @@ class Open {
   readonly #asked: readonly Askable[]
   /** Edges that replace those of the world. */
   readonly #own: Partial<Edges>
+  /** Number of results that earlier processes stored. */
+  readonly stored: number
   /** Number of results since the last `keep`. */
   #unkept = 0
   /** Memo that reads notes the other way, once needed. */
@@ -82,6 +84,7 @@ class Open {
     this.world = new World({root, now, settings: settingsOf(context), stamps, isFollowing})
     this.#own = over?.(this.world) ?? {}
     this.memo = this.#memoOver(this.#own)
+    this.stored = (kept?.heads ?? []).reduce((sum, {traceCount}) => sum + traceCount, 0)
     this.memo.take(kept?.heads ?? [])
     this.#isKnown = kept !== undefined
   }
