@@ -51,6 +51,7 @@ const early = [
   'engine/site/left-out',
   'note/rules',
   'editions/site',
+  'editions/changed-site',
   'engine/build/random-changes',
   'bin/packed',
   'engine/campaign/torture',
@@ -124,6 +125,13 @@ export default defineConfig({
     hookTimeout: hangMs,
     expect: {poll: {timeout: hangMs}},
     include: ['tests/**/*.test.ts'],
+    // `npm test` runs all but these, `npm run test:slow` these; whoever names a file runs all of it.
+    tags: [
+      {
+        name: 'slow',
+        description: 'Real kills, processes, browsers and sizes, whole tables and many rounds; a smaller one stays.',
+      },
+    ],
     // Processes, not threads of one: to start a program, Linux copies the tables of all the memory of whoever starts it, and stops its threads
     // meanwhile. And in threads the ledger's native library may crash the process.
     pool: 'forks',

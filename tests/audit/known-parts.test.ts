@@ -128,7 +128,7 @@ const content = fc
   )
   .map(parts => `<p>${parts.join(' ')}</p>`)
 
-it('finds in many feeds what it would find in each alone', () => {
+it('finds in many feeds what it would find in each alone', {tags: 'slow'}, () => {
   const entries = fc.array(fc.record({name: fc.constantFrom('a', 'b', 'Une flotte dont nul ne parle'), content}), {
     maxLength: 5,
   })
@@ -164,7 +164,7 @@ it('reads Base64 once, in whatever text it stands', () => {
   expect(known.ofFile().isKnown('bGEgZmxvdHRlIHF1aXR0ZSBsZR')).toBe(false)
 })
 
-it('finds in many pages what it would find in each alone', () => {
+it('finds in many pages what it would find in each alone', {tags: 'slow'}, () => {
   const [said, harmless] = [secret, 'Rien de tout cela ne se dit ici.'].map(text =>
     Buffer.from(text).toString('base64'),
   )

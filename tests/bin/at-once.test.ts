@@ -45,7 +45,7 @@ const complete = [
 ].toSorted()
 
 describe('two builds of one folder at once', () => {
-  it('write it once and leave nothing behind', async () => {
+  it('write it once and leave nothing behind', {tags: 'slow'}, async () => {
     const root = publication()
     const builds = [1, 2, 3].map(() => run(root, patient).ended)
     const both = await Promise.all(builds)

@@ -100,7 +100,7 @@ function compiledCheckout(): string {
 const entries = (folder: string) => readdirSync(folder).filter(name => name.startsWith('dist'))
 
 describe('bin/cess', () => {
-  it('compiles a fresh checkout, and gives arguments and exit code through', async () => {
+  it('compiles a fresh checkout, and gives arguments and exit code through', {tags: 'slow'}, async () => {
     expect(first).toEqual({code: 3, stdout: 'first a b', stderr: ''})
     expect(entries(compiled)).toEqual(['dist'])
     const folder = compiledCheckout()
@@ -117,7 +117,7 @@ describe('bin/cess', () => {
     expect(module).not.toContain('import')
   })
 
-  it('says what cannot be bundled', async () => {
+  it('says what cannot be bundled', {tags: 'slow'}, async () => {
     const folder = checkout()
     put(join(folder, 'src/browser/page/word.ts'), `export const word = \n`)
     const {code, stderr} = await run(join(folder, 'bin/cess'))
@@ -127,7 +127,7 @@ describe('bin/cess', () => {
     expect(entries(folder)).toEqual([])
   })
 
-  it('never runs code older than the sources', async () => {
+  it('never runs code older than the sources', {tags: 'slow'}, async () => {
     const folder = compiledCheckout()
     const script = join(folder, 'bin/cess')
     put(join(folder, 'src/cli/main.ts'), command('other'))
@@ -136,7 +136,7 @@ describe('bin/cess', () => {
     await expect(run(script)).resolves.toMatchObject({code: 70})
   })
 
-  it('runs sources as they are though they have the size and time of others', async () => {
+  it('runs sources as they are though they have the size and time of others', {tags: 'slow'}, async () => {
     const folder = compiledCheckout()
     const source = join(folder, 'src/cli/main.ts')
     for (const word of ['other', 'third']) {
@@ -146,7 +146,7 @@ describe('bin/cess', () => {
     }
   })
 
-  it('notices a file that came or went', async () => {
+  it('notices a file that came or went', {tags: 'slow'}, async () => {
     const folder = compiledCheckout()
     const [script, fresh] = [join(folder, 'bin/cess'), join(folder, 'src/cli/deep/fresh.ts')]
     put(fresh, 'export const none: string = 1\n')
@@ -157,7 +157,7 @@ describe('bin/cess', () => {
     await expect(run(script)).resolves.toMatchObject({code: 70})
   })
 
-  it('looks no second time at what is in the files of a copied checkout', async () => {
+  it('looks no second time at what is in the files of a copied checkout', {tags: 'slow'}, async () => {
     const folder = compiledCheckout()
     const [script, stamp] = [join(folder, 'bin/cess'), join(folder, 'dist/.stamp')]
     const [copied, made] = [readFileSync(stamp, 'utf8'), statSync(join(folder, 'dist/build-id')).ino]
@@ -170,19 +170,23 @@ describe('bin/cess', () => {
     await expect(run(script)).resolves.toMatchObject({stdout: 'other '})
   })
 
-  it('runs the bundle where there are sources too, and names the code the same wherever it is compiled', async () => {
-    const [folder, other] = [compiledCheckout(), checkout()]
-    rmSync(join(folder, 'dist/cli'), {recursive: true})
-    await expect(run(join(folder, 'bin/cess'))).resolves.toMatchObject({code: 3, stdout: 'first '})
-    const idOf = (root: string) => readFileSync(join(root, 'dist/build-id'), 'utf8')
-    await run(join(other, 'bin/cess'))
-    expect(idOf(other)).toBe(idOf(folder))
-    put(join(other, 'src/cli/rest.ts'), `export const rest = ' and more'\n`)
-    await run(join(other, 'bin/cess'))
-    expect(idOf(other)).not.toBe(idOf(folder))
-  })
+  it(
+    'runs the bundle where there are sources too, and names the code the same wherever it is compiled',
+    {tags: 'slow'},
+    async () => {
+      const [folder, other] = [compiledCheckout(), checkout()]
+      rmSync(join(folder, 'dist/cli'), {recursive: true})
+      await expect(run(join(folder, 'bin/cess'))).resolves.toMatchObject({code: 3, stdout: 'first '})
+      const idOf = (root: string) => readFileSync(join(root, 'dist/build-id'), 'utf8')
+      await run(join(other, 'bin/cess'))
+      expect(idOf(other)).toBe(idOf(folder))
+      put(join(other, 'src/cli/rest.ts'), `export const rest = ' and more'\n`)
+      await run(join(other, 'bin/cess'))
+      expect(idOf(other)).not.toBe(idOf(folder))
+    },
+  )
 
-  it('bundles nothing that cannot be found', async () => {
+  it('bundles nothing that cannot be found', {tags: 'slow'}, async () => {
     const folder = checkout()
     put(join(folder, 'src/cli/rest.ts'), `// @ts-expect-error There is none.\nexport {rest} from 'no-such-package'\n`)
     const {code, stderr} = await run(join(folder, 'bin/cess'))
@@ -191,7 +195,7 @@ describe('bin/cess', () => {
     expect(entries(folder)).toEqual([])
   })
 
-  it('says what does not compile, ends with 70 and keeps what it has', async () => {
+  it('says what does not compile, ends with 70 and keeps what it has', {tags: 'slow'}, async () => {
     const folder = compiledCheckout()
     const script = join(folder, 'bin/cess')
     put(join(folder, 'src/cli/rest.ts'), `export const rest: string = 1\n`)
@@ -201,14 +205,14 @@ describe('bin/cess', () => {
     expect(entries(folder)).toEqual(['dist'])
   })
 
-  it('lets several processes compile at once', async () => {
+  it('lets several processes compile at once', {tags: 'slow'}, async () => {
     const folder = checkout()
     const runs = await Promise.all(Array.from({length: isNightly ? 4 : 2}, () => run(join(folder, 'bin/cess'))))
     expect(runs).toEqual(runs.map(() => ({code: 3, stdout: 'first ', stderr: ''})))
     expect(entries(folder)).toEqual(['dist'])
   })
 
-  it('works through a symbolic link', async () => {
+  it('works through a symbolic link', {tags: 'slow'}, async () => {
     const folder = compiledCheckout()
     const link = join(folderWith(), 'cess')
     symlinkSync(join(folder, 'bin/cess'), link)

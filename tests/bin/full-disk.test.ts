@@ -32,7 +32,7 @@ function leave(folder: string, roomKb: number): void {
 }
 
 describe('a build on a disk that is full', () => {
-  it('tears no file, says so with exit 3, and the next one is whole', async ({skip}) => {
+  it('tears no file, says so with exit 3, and the next one is whole', {tags: 'slow'}, async ({skip}) => {
     const states = await twoStates()
     const {root} = states
     const disk = join(root, 'disk')
@@ -72,7 +72,7 @@ describe('a build on a disk that is full', () => {
     expect(filesWith(site, 'Vannes rompues')).toEqual([])
   })
 
-  it('does the same where no file may grow beyond some size', async () => {
+  it('does the same where no file may grow beyond some size', {tags: 'slow'}, async () => {
     const states = await twoStates()
     const {root} = states
     const out = join(root, 'out')

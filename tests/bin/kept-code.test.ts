@@ -58,7 +58,7 @@ describe.runIf(process.platform === 'linux')('code that V8 made', () => {
     expect(first).toMatchObject({status: 0, stderr: ''})
   })
 
-  it('is left to a shorter run by one so long that V8 forgot some of it', () => {
+  it('is left to a shorter run by one so long that V8 forgot some of it', {tags: 'slow'}, () => {
     const cache = folderWith({'long.cjs': 'process.cpuUsage = () => ({user: 1e7, system: 0})'})
     const long = run(cache, ['--help'], {NODE_OPTIONS: `--require=${join(cache, 'long.cjs')}`})
     expect(existsSync(join(cache, 'cess'))).toBe(false)
@@ -66,7 +66,7 @@ describe.runIf(process.platform === 'linux')('code that V8 made', () => {
     expect(keptIn(join(cache, 'cess')).length).toBe(4)
   })
 
-  it('of one command is lent to the first run of another', () => {
+  it('of one command is lent to the first run of another', {tags: 'slow'}, () => {
     const sizeOf = (...runs: readonly string[][]): number => {
       const cache = folderWith()
       for (const args of runs) expect(run(cache, args)).toMatchObject({status: 0, stderr: ''})
@@ -77,7 +77,7 @@ describe.runIf(process.platform === 'linux')('code that V8 made', () => {
     expect(sizeOf(['completion', 'bash'], ['--help'])).toBeGreaterThan(sizeOf(['--help']) + 5000)
   })
 
-  it('is taken by threads too, after options were given to V8', () => {
+  it('is taken by threads too, after options were given to V8', {tags: 'slow'}, () => {
     // Whoever asks for a PDF waits for the thread that prints it.
     const cache = folderWith({'told.cjs': tellThreads})
     const notes = Object.fromEntries(Array.from({length: 3}, (_, at) => [`n${at}.fr.md`, goodNote({number: at + 1})]))
@@ -100,40 +100,48 @@ describe.runIf(process.platform === 'linux')('code that V8 made', () => {
     expect(isTaken).toBe(true)
   })
 
-  it('is not believed where it is torn, or somebody else may have written it, and is made again', () => {
-    const cache = folderWith()
-    const first = run(cache)
-    const [largest = ''] = keptIn(cache)
-    const whole = readFileSync(largest)
-    const torn = [
-      whole.subarray(0, 1000),
-      Buffer.alloc(0),
-      Buffer.concat([whole.subarray(0, 5000), Buffer.alloc(9), whole.subarray(5009)]),
-    ]
-    for (const bytes of torn) {
-      writeFileSync(largest, bytes)
+  it(
+    'is not believed where it is torn, or somebody else may have written it, and is made again',
+    {tags: 'slow'},
+    () => {
+      const cache = folderWith()
+      const first = run(cache)
+      const [largest = ''] = keptIn(cache)
+      const whole = readFileSync(largest)
+      const torn = [
+        whole.subarray(0, 1000),
+        Buffer.alloc(0),
+        Buffer.concat([whole.subarray(0, 5000), Buffer.alloc(9), whole.subarray(5009)]),
+      ]
+      for (const bytes of torn) {
+        writeFileSync(largest, bytes)
+        expect(run(cache)).toEqual(first)
+        expect(readFileSync(largest).length).toBeGreaterThan(10_000)
+      }
+      chmodSync(largest, 0o666)
       expect(run(cache)).toEqual(first)
-      expect(readFileSync(largest).length).toBeGreaterThan(10_000)
-    }
-    chmodSync(largest, 0o666)
-    expect(run(cache)).toEqual(first)
-    expect(statSync(largest).mode & 0o777).toBe(0o600)
-  })
+      expect(statSync(largest).mode & 0o777).toBe(0o600)
+    },
+  )
 
-  it('is of the very file: what was changed in place runs as it is, though length and time are the same', () => {
-    const cache = folderWith()
-    run(cache)
-    const path = join(packed, 'dist/packed/cli.cjs')
-    const text = readFileSync(path, 'utf8')
-    const {atime, mtime} = statSync(path)
-    writeFileSync(path, text.replace('Turn Markdown notes', 'Make Markdown notes'))
-    utimesSync(path, atime, mtime)
-    expect(run(cache).stdout).toContain('Make Markdown notes')
-    writeFileSync(path, text)
-    expect(run(cache).stdout).toContain('Turn Markdown notes')
-  })
+  it(
+    'is of the very file: what was changed in place runs as it is, though length and time are the same',
+    {tags: 'slow'},
+    () => {
+      const cache = folderWith()
+      run(cache)
+      const path = join(packed, 'dist/packed/cli.cjs')
+      const text = readFileSync(path, 'utf8')
+      const {atime, mtime} = statSync(path)
+      writeFileSync(path, text.replace('Turn Markdown notes', 'Make Markdown notes'))
+      utimesSync(path, atime, mtime)
+      expect(run(cache).stdout).toContain('Make Markdown notes')
+      writeFileSync(path, text)
+      expect(run(cache).stdout).toContain('Turn Markdown notes')
+    },
+  )
 
-  it('is for each command, and not for what was called wrongly', () => {
+  it('is for each command, and not for what was called wrongly', {tags: 'slow'}, () => {
     const cache = folderWith()
     const folders = () =>
       (existsSync(join(cache, 'cess')) ? readdirSync(join(cache, 'cess/code'), {recursive: true}) : [])
@@ -146,7 +154,7 @@ describe.runIf(process.platform === 'linux')('code that V8 made', () => {
     expect(folders()).toEqual(['explain'])
   })
 
-  it('goes once other code stands where its own stood', () => {
+  it('goes once other code stands where its own stood', {tags: 'slow'}, () => {
     const cache = folderWith({'cess/code/0123456789abcdef-0123456789abcdef/none/kept': ''})
     const placed = () => readdirSync(join(cache, 'cess/code')).toSorted()
     run(cache)
@@ -161,7 +169,7 @@ describe.runIf(process.platform === 'linux')('code that V8 made', () => {
     expect(placed().filter(name => before.includes(name))).toEqual(['0123456789abcdef-0123456789abcdef'])
   })
 
-  it('is done without where it cannot be kept, or shall not be', () => {
+  it('is done without where it cannot be kept, or shall not be', {tags: 'slow'}, () => {
     const cache = folderWith({file: ''})
     const first = run(cache)
     expect(run(join(cache, 'file'), ['--help']).status).toBe(first.status)

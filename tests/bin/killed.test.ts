@@ -1,3 +1,4 @@
+// @module-tag slow
 import {randomInt} from 'node:crypto'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'

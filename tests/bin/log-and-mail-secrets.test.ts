@@ -23,6 +23,7 @@ function secretsOfLog(line: string): readonly string[] {
 describeWith('openssl', 'the secret of the log’s key', () => {
   it.each(isNightly ? [true, false] : [true])(
     'is in no output, file or list of processes, and all goes well: %s',
+    {tags: 'slow'},
     async isRight => {
       const {environment, secret, vkey} = newLog()
       // It is read, and refused.
@@ -42,6 +43,7 @@ describeWith('openssl', 'the secret of the log’s key', () => {
 
 it.each(isNightly ? [true, false] : [false])(
   'shows the secret of the mail’s key in no output, file or list of processes, and all goes well: %s',
+  {tags: 'slow'},
   async isRight => {
     const {environment} = await mailKeyFiles()
     const {look, ask} = lookWhenAsked()

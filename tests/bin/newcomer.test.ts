@@ -60,7 +60,7 @@ describe.each([
   ['fr', runPacked],
   ['en', isNightly ? runPacked : runModules],
 ] as const)('a newcomer who reads %s', (lang, runWith) => {
-  it('comes from nothing to a note that may be published', async () => {
+  it('comes from nothing to a note that may be published', {tags: 'slow', timeout: 600_000}, async () => {
     const {begin, path, fill, text, fine, wouldPublish} = journeys[lang]
     const cwd = folderWith()
     const env = {
@@ -103,5 +103,5 @@ describe.each([
     expect(existsSync(join(cwd, 'notes/.published'))).toBe(false)
     const other = lang === 'fr' ? 'en' : 'fr'
     expect((await run('new', '--translate', slug, '--lang', other)).code).toBe(0)
-  }, 600_000)
+  })
 })

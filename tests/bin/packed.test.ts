@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {afterEach, describe, expect, it, vi} from 'vitest'
 import {goodNote, publicationWith, runCess} from '../support/cli.js'
 import {folderWith, put} from '../support/folder.js'
+import {halves} from '../support/halves.js'
 import {packed} from '../support/packed-tool.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -63,7 +64,7 @@ describe('what the package brings to read', () => {
 })
 
 describe('the packed tool', () => {
-  it('says and writes what compiled modules do, byte for byte, with threads too', async () => {
+  it('says and writes what compiled modules do, byte for byte, with threads too', {tags: 'slow'}, async () => {
     const [here, there] = [publication(), publication()]
     const [ours, theirs] = [await runModules(['build', '--jobs', '1'], here), run(['build', '--jobs', '2'], there)]
     expect(theirs).toEqual(ours)
@@ -76,22 +77,23 @@ describe('the packed tool', () => {
     expect(existsSync(join(there, '.cess/bugs'))).toBe(false)
   })
 
-  it('is written in ASCII, of which V8 keeps a byte a letter', () => {
+  it('is written in ASCII, of which V8 keeps a byte a letter', {tags: 'slow'}, () => {
     const folder = join(packed, 'dist/packed')
     const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.cjs'))
     expect(files.length).toBeGreaterThan(10)
     expect(files.filter(name => readFileSync(join(folder, name)).some(byte => byte > 0x7f))).toEqual([])
   })
 
-  it.each([['--help'], ['explain'], ['schema'], ['send', '--help'], ['nothing-of-that-name'], ['recipients']])(
-    'answers %s %s as compiled modules do',
-    async (...args) => {
+  for (const {cases, speed} of halves<readonly string[]>(
+    [['--help'], ['explain'], ['schema'], ['send', '--help'], ['nothing-of-that-name'], ['recipients']],
+    6,
+  ))
+    it.each(cases)('answers %s %s as compiled modules do', speed, async (...args) => {
       const folder = publicationWith({'a.fr.md': goodNote()})
       expect(run(args, folder)).toEqual(await runModules(args, folder))
-    },
-  )
+    })
 
-  it('prints on the desk, in its thread', async () => {
+  it('prints on the desk, in its thread', {tags: 'slow'}, async () => {
     const folder = publicationWith({'a.fr.md': goodNote()})
     const desk = spawn(process.execPath, [join(packed, 'bin/cess'), 'preview', '--no-open', '--port', '0'], {
       cwd: folder,
@@ -112,7 +114,7 @@ describe('the packed tool', () => {
     }
   })
 
-  it('tells a bug in what nobody waits for like every other, without the file that it is in', () => {
+  it('tells a bug in what nobody waits for like every other, without the file that it is in', {tags: 'slow'}, () => {
     const folder = publicationWith({'a.fr.md': goodNote()})
     // Once the desk is open, a listener of the bundle is given no error to look at.
     const hook = `const {write} = process.stdout
@@ -136,7 +138,7 @@ process.stdout.write = function (text, ...rest) {
     expect(status).toBe(70)
   })
 
-  it('is a library of the same package', () => {
+  it('is a library of the same package', {tags: 'slow'}, () => {
     const folder = publicationWith({'a.fr.md': goodNote()})
     const program = join(dirname(dirname(packed)), 'program.mjs')
     put(
@@ -183,21 +185,25 @@ describe('a run that makes nothing', () => {
   // What the sandbox needs too is small, and in a file of its own: the sandbox loads no command line.
   const first = ['cli.cjs', 'cli/main.cjs', 'rolldown-runtime.cjs', 'sandboxed.cjs']
 
-  it('loads the command line alone for --version and --help', () => {
+  it('loads the command line alone for --version and --help', {tags: 'slow'}, () => {
     const folder = folderWith()
     for (const args of [['--version'], ['--help'], ['build', '--help']]) expect(loadedBy(args, folder)).toEqual(first)
   })
 
-  it.each([
-    ['new --help', 'beginning.cjs'],
-    ['completion bash', 'beginning.cjs'],
-    ['explain tlp', undefined],
-  ])('loads of other commands what it uses alone: %s', (command, own) => {
-    const loaded = loadedBy(command.split(' '), publicationWith({'a.fr.md': goodNote()}))
-    expect(loaded).toEqual([...first, 'notes.cjs', 'unchanged.cjs', ...(own ? [own] : [])].toSorted())
-  })
+  for (const {cases, speed} of halves(
+    [
+      ['new --help', 'beginning.cjs'],
+      ['completion bash', 'beginning.cjs'],
+      ['explain tlp', undefined],
+    ],
+    3,
+  ))
+    it.each(cases)('loads of other commands what it uses alone: %s', speed, (command, own) => {
+      const loaded = loadedBy(command.split(' '), publicationWith({'a.fr.md': goodNote()}))
+      expect(loaded).toEqual([...first, 'notes.cjs', 'unchanged.cjs', ...(own ? [own] : [])].toSorted())
+    })
 
-  it('loads neither parsers, schemas nor renderers where nothing changed', () => {
+  it('loads neither parsers, schemas nor renderers where nothing changed', {tags: 'slow'}, () => {
     const folder = publicationWith({'a.fr.md': goodNote()})
     expect(loadedBy(['build'], folder)).toContain('notes.cjs')
     run(['check'], folder)
@@ -205,7 +211,7 @@ describe('a run that makes nothing', () => {
       expect(loadedBy([command], folder)).toEqual([...first, 'unchanged.cjs'].toSorted())
   })
 
-  it('loads no driver of a database that it does not ask', () => {
+  it('loads no driver of a database that it does not ask', {tags: 'slow'}, () => {
     const commands = [
       ...['new x', 'completion bash', 'import', 'approve', 'status', 'verify', 'recipients', 'doctor', 'diff'],
       ...['new', 'completion', 'import', 'verify', 'preview', 'send', 'recipients', 'build', 'log'].map(
@@ -217,7 +223,7 @@ describe('a run that makes nothing', () => {
     expect(loaded).toEqual([...commands, 'log'].map(command => `= ${command}`).concat('libsql'))
   })
 
-  it('loads the driver of the database that it asks', () => {
+  it('loads the driver of the database that it asks', {tags: 'slow'}, () => {
     const loaded = loadedBy(['log'], publicationWith({'a.fr.md': goodNote()}))
     expect(loaded.filter(name => !name.endsWith('.cjs'))).toEqual(['libsql'])
   })

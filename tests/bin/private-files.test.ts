@@ -52,7 +52,7 @@ describe.skipIf(process.platform === 'win32')('what a build writes', () => {
   it.each([
     {umask: '000', site: {folder: '777', file: '666'}},
     {umask: '022', site: {folder: '755', file: '644'}},
-  ])('is for its owner alone, but for the public site: umask $umask', async ({umask, site}) => {
+  ])('is for its owner alone, but for the public site: umask $umask', {tags: 'slow'}, async ({umask, site}) => {
     const root = publicationWith(notes())
     const run = () => underUmask(umask, build, root)
     expect(await run()).toMatchObject({code: 0})

@@ -1,3 +1,4 @@
+// @module-tag slow
 import {spawnSync} from 'node:child_process'
 import {chmodSync, chownSync, existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'

@@ -1,3 +1,4 @@
+// @module-tag slow
 import assert from 'node:assert/strict'
 import {cpSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'

@@ -1,3 +1,4 @@
+// @module-tag slow
 import {join} from 'node:path'
 import {expect, it, onTestFinished, vi} from 'vitest'
 import {buildWith} from '../../src/engine/build/build.js'

@@ -5,35 +5,39 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {answeringVisitors} from '../support/answering-visitors.js'
 import {openProgram, type CompiledProgram, type Piece} from '../support/compiled-program.js'
 import {folderWith} from '../support/folder.js'
+import {halves} from '../support/halves.js'
 import {openLookups} from '../support/open-lookups.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
 type Question = (program: CompiledProgram, folders: readonly string[]) => readonly Piece[]
 
-describe.each([
+const programs = [
+  {config: 'tsconfig.browser.json', sources: ['src/browser'], all: ['src/browser']},
   // It has the sources with it.
   {config: 'tsconfig.tests.json', sources: ['src'], all: ['src', 'tests']},
-  {config: 'tsconfig.browser.json', sources: ['src/browser'], all: ['src/browser']},
-])('the program of $config', ({config, sources, all}) => {
-  let program: CompiledProgram
-  beforeAll(() => void (program = openProgram(join(root, config))))
-  afterAll(() => program.close())
+]
 
-  const found = (question: Question, folders: readonly string[]) =>
-    question(
-      program,
-      folders.map(folder => join(root, folder)),
-    ).map(({path, line, code}) => `${relative(root, path)}:${line} ${code}`)
+for (const {cases, speed} of halves(programs, 2))
+  describe.each(cases)('the program of $config', speed, ({config, sources, all}) => {
+    let program: CompiledProgram
+    beforeAll(() => void (program = openProgram(join(root, config))))
+    afterAll(() => program.close())
 
-  it('looks up by any text with `own` or in a Map, and nowhere else', () => {
-    expect(found(openLookups, sources)).toEqual([])
+    const found = (question: Question, folders: readonly string[]) =>
+      question(
+        program,
+        folders.map(folder => join(root, folder)),
+      ).map(({path, line, code}) => `${relative(root, path)}:${line} ${code}`)
+
+    it('looks up by any text with `own` or in a Map, and nowhere else', () => {
+      expect(found(openLookups, sources)).toEqual([])
+    })
+
+    it('has visitors of trees that answer only where that is meant', () => {
+      expect(found(answeringVisitors, all)).toEqual([])
+    })
   })
-
-  it('has visitors of trees that answer only where that is meant', () => {
-    expect(found(answeringVisitors, all)).toEqual([])
-  })
-})
 
 /** The findings in a small program of one file. */
 function inBreach(folder: string, question: Question): readonly Piece[] {

@@ -74,7 +74,7 @@ const sources = (folder: string): readonly string[] =>
     .map(name => `${folder}/${name.replaceAll('\\', '/')}`)
 
 describe('editions', () => {
-  it('are listed nowhere but in their catalogue', () => {
+  it('are listed nowhere but in their catalogue', {tags: 'slow'}, () => {
     const found = ['src', 'bin', 'scripts']
       .flatMap(sources)
       .filter(path => !others.has(path))

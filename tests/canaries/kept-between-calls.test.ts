@@ -79,12 +79,12 @@ const modules: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-it('is what this list says, and why', () => {
+it('is what this list says, and why', {tags: 'slow'}, () => {
   const found = [...modules].flatMap(([path, text]) => keptIn(text).map(name => `${path}: ${name}`))
   expect(found.toSorted()).toEqual(Object.keys(kept))
 })
 
-it('is what the list of closures says, and why', () => {
+it('is what the list of closures says, and why', {tags: 'slow'}, () => {
   expect(keptInClosures(modules)).toEqual(Object.keys(keptInside))
 })
 

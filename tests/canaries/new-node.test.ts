@@ -1,3 +1,4 @@
+// @module-tag slow
 import {spawnSync} from 'node:child_process'
 import {cpSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -47,35 +48,39 @@ function plantDirective(path: string): void {
   writeFileSync(path, planted)
 }
 
-it('refuses a new node until every edition, checks, comparisons and redlines have a line for it, the mail its looks, and redlines their words, and a new edition nowhere', () => {
-  const folder = withNewNodes()
-  const {stdout} = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/typescript/bin/tsc'), '--singleThreaded', '-p', folder],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-    },
-  )
-  // Where a node is refused, an edition might be too.
-  expect(stdout).not.toContain('epub')
-  const refused = new Set(stdout.match(/^src\/[^(]+(?=\()/gm))
-  expect([...refused].toSorted()).toEqual([
-    ...Object.keys(locales).map(lang => `src/model/redline/${lang}.ts`),
-    ...[
-      ...['checks/text/block-contents', 'comparison/pieces'],
+it(
+  'refuses a new node until every edition, checks, comparisons and redlines have a line for it, the mail its looks, and redlines their words, and a new edition nowhere',
+  {tags: 'slow'},
+  () => {
+    const folder = withNewNodes()
+    const {stdout} = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), '--singleThreaded', '-p', folder],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    )
+    // Where a node is refused, an edition might be too.
+    expect(stdout).not.toContain('epub')
+    const refused = new Set(stdout.match(/^src\/[^(]+(?=\()/gm))
+    expect([...refused].toSorted()).toEqual([
+      ...Object.keys(locales).map(lang => `src/model/redline/${lang}.ts`),
       ...[
-        'redline/changed-blocks',
-        'redline/redliner',
-        'redline/sum-up',
-        'redline/whole-blocks',
-        'transforms/directive',
-      ],
-    ].map(name => `src/note/${name}.ts`),
-    ...[
-      ...['hast/allowed', 'hast/block-handlers', 'hast/to-hast', 'inline-html'],
-      ...['mail/blocks', 'mail/looks', 'mail/phrasing', 'pdf/definition/blocks/index', 'pdf/definition/inline'],
-      ...['site/search/entries', 'text/phrasing-text', 'text/render-text'],
-    ].map(name => `src/render/${name}.ts`),
-  ])
-})
+        ...['checks/text/block-contents', 'comparison/pieces'],
+        ...[
+          'redline/changed-blocks',
+          'redline/redliner',
+          'redline/sum-up',
+          'redline/whole-blocks',
+          'transforms/directive',
+        ],
+      ].map(name => `src/note/${name}.ts`),
+      ...[
+        ...['hast/allowed', 'hast/block-handlers', 'hast/to-hast', 'inline-html'],
+        ...['mail/blocks', 'mail/looks', 'mail/phrasing', 'pdf/definition/blocks/index', 'pdf/definition/inline'],
+        ...['site/search/entries', 'text/phrasing-text', 'text/render-text'],
+      ].map(name => `src/render/${name}.ts`),
+    ])
+  },
+)

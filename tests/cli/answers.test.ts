@@ -8,7 +8,7 @@ import {book, buildOnce, setUp} from '../support/campaign-folder.js'
 buildOnce()
 
 describe('what comes back', () => {
-  it('is read into the ledger, and who cannot be reached or wants no more is left alone', async () => {
+  it('is read into the ledger, and who cannot be reached or wants no more is left alone', {tags: 'slow'}, async () => {
     const {root, server, cess} = await setUp()
     await cess('send', 'cable', '--confirm', '--rate', '0')
     const [anne, john] = ['anne', 'john'].map(name => server.taken.find(({to}) => to.startsWith(name)))
@@ -38,7 +38,7 @@ describe('what comes back', () => {
     expect(server.taken.map(({to}) => to.split('.')[0]).toSorted()).toEqual(['john', 'maria'])
   })
 
-  it('opens a page that changes nothing, and leaves the list with a POST', async () => {
+  it('opens a page that changes nothing, and leaves the list with a POST', {tags: 'slow'}, async () => {
     const {root, server, cess} = await setUp({CESS_UNSUBSCRIBE_URL: 'https://cess.example.org/u'})
     await cess('send', 'cable', '--confirm', '--rate', '0')
     const raw = server.taken.find(({to}) => to.startsWith('anne'))?.raw ?? ''

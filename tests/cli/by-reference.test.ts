@@ -1,35 +1,41 @@
 import {describe, expect, it} from 'vitest'
 import {goodNote, publicationWith, runCess} from '../support/cli.js'
+import {halves} from '../support/halves.js'
 
 const [reference, other] = ['CESS-2026-ALE-001', 'CESS-2026-ALE-002']
 const cwd = () => publicationWith({'cable.fr.md': goodNote(), 'rail.fr.md': goodNote({number: 2, title: 'Un rail'})})
 
 describe('a note named by its reference', () => {
-  it.each([
-    'check',
-    'check --fix',
-    'build --only data',
-    'status',
-    'publish --dry-run',
-    'new --no-edit --lang en --translate',
-    'explain accessibility',
-    'publish',
-  ])('is found by cess %s', async command => {
-    const {code, stdout, stderr} = await runCess([...command.split(' '), reference], {cwd: cwd()})
-    expect({code, stderr}).toEqual({code: 0, stderr: expect.not.stringContaining('There is no note') as string})
-    expect(stdout + stderr).not.toContain('rail')
-  })
-
-  it.each(['correct', 'close', 'withdraw', 'diff', 'restore', 'log'])('is found by cess %s', async command => {
-    const folder = cwd()
-    await runCess(['publish', 'cable'], {cwd: folder})
-    const why = {correct: '--summary', close: '--summary', withdraw: '--reason'}[command]
-    const {code, stdout, stderr} = await runCess([command, reference, ...(why ? [why, 'Pour voir.'] : [])], {
-      cwd: folder,
+  for (const {cases, speed} of halves(
+    [
+      'check',
+      'check --fix',
+      'build --only data',
+      'status',
+      'publish --dry-run',
+      'new --no-edit --lang en --translate',
+      'explain accessibility',
+      'publish',
+    ],
+    8,
+  ))
+    it.each(cases)('is found by cess %s', speed, async command => {
+      const {code, stdout, stderr} = await runCess([...command.split(' '), reference], {cwd: cwd()})
+      expect({code, stderr}).toEqual({code: 0, stderr: expect.not.stringContaining('There is no note') as string})
+      expect(stdout + stderr).not.toContain('rail')
     })
-    expect({code, stderr}).toEqual({code: 0, stderr: expect.not.stringContaining('There is no note') as string})
-    expect(stdout).not.toContain('rail')
-  })
+
+  for (const {cases, speed} of halves<string>(['correct', 'close', 'withdraw', 'diff', 'restore', 'log'], 6))
+    it.each(cases)('is found by cess %s', speed, async command => {
+      const folder = cwd()
+      await runCess(['publish', 'cable'], {cwd: folder})
+      const why = {correct: '--summary', close: '--summary', withdraw: '--reason'}[command]
+      const {code, stdout, stderr} = await runCess([command, reference, ...(why ? [why, 'Pour voir.'] : [])], {
+        cwd: folder,
+      })
+      expect({code, stderr}).toEqual({code: 0, stderr: expect.not.stringContaining('There is no note') as string})
+      expect(stdout).not.toContain('rail')
+    })
 
   it('is found in small letters', async () => {
     const english = goodNote({fields: `langue: en\ntraduction_de: ${reference}\n`}).replace(
@@ -42,7 +48,7 @@ describe('a note named by its reference', () => {
     expect(stdout).not.toContain('cable.fr')
   })
 
-  it('is found though its front matter has errors', async () => {
+  it('is found though its front matter has errors', {tags: 'slow'}, async () => {
     const folder = publicationWith({
       'cable.fr.md': goodNote().replace('zone:', 'zonne:'),
       'rail.fr.md': goodNote({number: 2}),
@@ -62,7 +68,7 @@ describe('a note named by its reference', () => {
     expect((await runCess(['status', reference], {cwd: folder})).stdout).not.toContain('cable.en')
   })
 
-  it('gives way to a name, and to errors of `cess.yml`', async () => {
+  it('gives way to a name, and to errors of `cess.yml`', {tags: 'slow'}, async () => {
     const named = publicationWith({[`${reference}.fr.md`]: goodNote({number: 2}), 'cable.fr.md': goodNote()})
     expect((await runCess(['status', reference], {cwd: named})).stdout).toContain(`${reference}.fr`)
     const broken = publicationWith({'cable.fr.md': goodNote()}, 'organisation: {}\n')

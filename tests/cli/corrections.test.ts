@@ -55,7 +55,7 @@ async function taken({server}: SendContext, since = 0) {
   return read.toSorted((a, b) => (a.to < b.to ? -1 : 1))
 }
 
-describe('a correction', () => {
+describe('a correction', {tags: 'slow'}, () => {
   it('goes to those who read the mistake, in answer to their own message, and says first what changed', async () => {
     const here = await setUp()
     await send(here, '--only-group', 'otan')
@@ -130,7 +130,7 @@ describe('whoever may have the earlier version, whatever a report says', () => {
   it.each([
     ['correction', 'publie'],
     ['retrait', 'retire'],
-  ])('gets a %s', async (nature, status) => {
+  ])('gets a %s', {tags: 'slow'}, async (nature, status) => {
     const here = await setUp()
     await send(here, '--only-group', 'otan')
     const [{id = ''} = {}] = await taken(here)
@@ -147,7 +147,7 @@ describe('whoever may have the earlier version, whatever a report says', () => {
 })
 
 describe('a withdrawal', () => {
-  it('is told to those who have the note, and to nobody else', async () => {
+  it('is told to those who have the note, and to nobody else', {tags: 'slow'}, async () => {
     const here = await setUp()
     await send(here, '--only-group', 'otan')
     await next(here, ['cable.fr', 'cable.en'], {nature: 'retrait', version: '1.1', status: 'retire'})
@@ -170,7 +170,7 @@ describe('a withdrawal', () => {
   })
 })
 
-describe('a translation that lags', () => {
+describe('a translation that lags', {tags: 'slow'}, () => {
   it('holds its readers back where nothing but its name says what it translates, and nobody gets both', async () => {
     const here = await setUp()
     const path = join(here.root, 'notes', 'cable.en.md')

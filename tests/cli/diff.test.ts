@@ -32,14 +32,14 @@ describe('cess diff', () => {
     expect(stdout).toContain('\u001B[32m{+Deux câbles sont rompus+}\u001B[39m')
   })
 
-  it('ends with 1 where something differs, if it is asked to', async () => {
+  it('ends with 1 where something differs, if it is asked to', {tags: 'slow'}, async () => {
     expect((await diff(publication(), '--exit-code')).code).toBe(1)
     expect(await runCess(['diff', 'old.md', 'old.md', '--exit-code'], {cwd: publication()})).toMatchObject({code: 2})
     const same = publication({'old.md': after})
     expect(await diff(same, '--exit-code')).toMatchObject({code: 0, stdout: 'Nothing differs.\n'})
   })
 
-  it('compares a note with what was published of it, and versions with each other', async () => {
+  it('compares a note with what was published of it, and versions with each other', {tags: 'slow'}, async () => {
     const cwd = publication({'notes/sahel.fr.md': before})
     const published = async () => expect((await runCess(['publish', 'sahel'], {cwd})).code).toBe(0)
     await published()
@@ -62,7 +62,7 @@ describe('cess diff', () => {
     expect(readFileSync(join(cwd, 'sahel.fr.changes.html'), 'utf8')).toContain('De la version')
   })
 
-  it('never follows a record that leads out of the publication', async () => {
+  it('never follows a record that leads out of the publication', {tags: 'slow'}, async () => {
     const cwd = publication({'notes/sahel.fr.md': before})
     expect((await runCess(['publish', 'sahel'], {cwd})).code).toBe(0)
     const copy = join(cwd, 'notes/.published/CESS-2026-ALE-001/1.0/source/notes/sahel.fr.md')
@@ -74,7 +74,7 @@ describe('cess diff', () => {
     expect(stderr).toContain('damaged')
   })
 
-  it('gives the comparison as data', async () => {
+  it('gives the comparison as data', {tags: 'slow'}, async () => {
     const {stdout} = await diff(publication(), '--json')
     expect(JSON.parse(stdout)).toMatchObject({
       note: 'notes/sahel.fr.md',
@@ -84,24 +84,28 @@ describe('cess diff', () => {
     })
   })
 
-  it('writes page and PDF for their owner alone, and replaces a link instead of following it', async () => {
-    const cwd = publication({'elsewhere.txt': 'stays'})
-    symlinkSync(join(cwd, 'elsewhere.txt'), join(cwd, 'sahel.fr.changes.html'))
-    const {code, stdout} = await diff(cwd, '--out', '.')
-    expect({code, stdout}).toEqual({code: 0, stdout: 'sahel.fr.changes.html\nsahel.fr.changes.pdf\n'})
-    expect(readFileSync(join(cwd, 'elsewhere.txt'), 'utf8')).toBe('stays')
-    expect(readFileSync(join(cwd, 'sahel.fr.changes.html'), 'utf8')).toContain('<ins class="changed">')
-    expect(statSync(join(cwd, 'sahel.fr.changes.pdf')).mode & 0o077).toBe(0)
-  })
+  it(
+    'writes page and PDF for their owner alone, and replaces a link instead of following it',
+    {tags: 'slow'},
+    async () => {
+      const cwd = publication({'elsewhere.txt': 'stays'})
+      symlinkSync(join(cwd, 'elsewhere.txt'), join(cwd, 'sahel.fr.changes.html'))
+      const {code, stdout} = await diff(cwd, '--out', '.')
+      expect({code, stdout}).toEqual({code: 0, stdout: 'sahel.fr.changes.html\nsahel.fr.changes.pdf\n'})
+      expect(readFileSync(join(cwd, 'elsewhere.txt'), 'utf8')).toBe('stays')
+      expect(readFileSync(join(cwd, 'sahel.fr.changes.html'), 'utf8')).toContain('<ins class="changed">')
+      expect(statSync(join(cwd, 'sahel.fr.changes.pdf')).mode & 0o077).toBe(0)
+    },
+  )
 
-  it('makes no page of a TLP:RED note, whichever of the two has the label', async () => {
+  it('makes no page of a TLP:RED note, whichever of the two has the label', {tags: 'slow'}, async () => {
     const red = {tlp: 'TLP:RED', text: 'Un câble est rompu.'}
     const cwd = publication({'old.md': goodNote(red)})
     expect((await diff(cwd, '--out', '.')).stdout).toBe('sahel.fr.changes.pdf\n')
     expect(existsSync(join(cwd, 'sahel.fr.changes.html'))).toBe(false)
   })
 
-  it('writes nothing into a public site', async () => {
+  it('writes nothing into a public site', {tags: 'slow'}, async () => {
     const cwd = publication()
     expect((await runCess(['build', '--only', 'web,site'], {cwd})).code).toBe(0)
     const {code, stderr} = await diff(cwd, '--out', 'out/site')

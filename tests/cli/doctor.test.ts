@@ -25,7 +25,7 @@ const git = (cwd: string, ...args: readonly string[]) => execFileSync('git', ['-
 const publication = () => publicationWith({'a.fr.md': goodNote(), 'b.fr.md': goodNote({number: 2, tlp: 'TLP:RED'})})
 
 describe('cess doctor', () => {
-  it('finds nothing wrong where nothing is', async () => {
+  it('finds nothing wrong where nothing is', {tags: 'slow'}, async () => {
     for (const lang of ['en', 'fr']) {
       const {code, stdout, stderr} = await runCess(['--lang', lang, 'doctor'], {cwd: publication()})
       expect([code, stderr]).toEqual([0, ''])
@@ -48,7 +48,7 @@ describe('cess doctor', () => {
     expect(await about('publication', {cwd: folderWith()})).toMatchObject([{status: 'warning'}])
   })
 
-  it('sees what git would share', async () => {
+  it('sees what git would share', {tags: 'slow'}, async () => {
     const cwd = publication()
     expect(await about('address book and git', {cwd})).toEqual([])
     git(cwd, 'init', '-q')
@@ -89,7 +89,7 @@ describe('cess doctor', () => {
     )
   })
 
-  it('sees restricted notes that a public host has', async () => {
+  it('sees restricted notes that a public host has', {tags: 'slow'}, async () => {
     const cwd = publication()
     git(cwd, 'init', '-q')
     git(cwd, 'remote', 'add', 'origin', 'git@github.com:example/notes.git')
@@ -116,26 +116,30 @@ describe('cess doctor', () => {
     expect(await about('key', {cwd: publication(), env: {CESS_SECRET: 'short'}})).toMatchObject([{status: 'error'}])
   })
 
-  it('sees files of secrets that others may read, where a link leads to too, and tells no path', async () => {
-    const cwd = publication()
-    const folder = folderWith({open: 'verysecret', closed: 'x'})
-    chmodSync(join(folder, 'open'), 0o644)
-    chmodSync(join(folder, 'closed'), 0o600)
-    symlinkSync(join(folder, 'open'), join(folder, 'to-open'))
-    symlinkSync(join(folder, 'closed'), join(folder, 'to-closed'))
-    const remedies = async (env: Readonly<Record<string, string>>) =>
-      (await about('permissions', {cwd, env})).map(({remedy}) => remedy)
-    for (const name of ['open', 'to-open'])
-      expect(await remedies({CESS_SMTP_PASSWORD_FILE: join(folder, name)})).toEqual([
-        'Run `chmod go-rwx "$CESS_SMTP_PASSWORD_FILE"`.',
-      ])
-    const fine = {CESS_MAIL_P12: join(folder, 'closed'), CESS_SECRET_FILE: join(folder, 'to-closed')}
-    expect(await remedies({...fine, CESS_IMAP_CA_FILE: join(folder, 'open')})).toEqual([undefined])
-    expect(await remedies({CESS_SMTP_URL_FILE: join(folder, 'open/none')})).toEqual([undefined])
-    expect(await remedies({CESS_MAIL_P12: join(folder, 'to-open')})).toEqual(['Run `chmod go-rwx "$CESS_MAIL_P12"`.'])
-  })
+  it(
+    'sees files of secrets that others may read, where a link leads to too, and tells no path',
+    {tags: 'slow'},
+    async () => {
+      const cwd = publication()
+      const folder = folderWith({open: 'verysecret', closed: 'x'})
+      chmodSync(join(folder, 'open'), 0o644)
+      chmodSync(join(folder, 'closed'), 0o600)
+      symlinkSync(join(folder, 'open'), join(folder, 'to-open'))
+      symlinkSync(join(folder, 'closed'), join(folder, 'to-closed'))
+      const remedies = async (env: Readonly<Record<string, string>>) =>
+        (await about('permissions', {cwd, env})).map(({remedy}) => remedy)
+      for (const name of ['open', 'to-open'])
+        expect(await remedies({CESS_SMTP_PASSWORD_FILE: join(folder, name)})).toEqual([
+          'Run `chmod go-rwx "$CESS_SMTP_PASSWORD_FILE"`.',
+        ])
+      const fine = {CESS_MAIL_P12: join(folder, 'closed'), CESS_SECRET_FILE: join(folder, 'to-closed')}
+      expect(await remedies({...fine, CESS_IMAP_CA_FILE: join(folder, 'open')})).toEqual([undefined])
+      expect(await remedies({CESS_SMTP_URL_FILE: join(folder, 'open/none')})).toEqual([undefined])
+      expect(await remedies({CESS_MAIL_P12: join(folder, 'to-open')})).toEqual(['Run `chmod go-rwx "$CESS_MAIL_P12"`.'])
+    },
+  )
 
-  it('asks the mail server only where it is told to, and prints no password', async () => {
+  it('asks the mail server only where it is told to, and prints no password', {tags: 'slow'}, async () => {
     const env = {CESS_SMTP_URL: 'smtp://user:verysecret@127.0.0.1:1'}
     expect(await about('mail server', {cwd: publication()})).toEqual([])
     expect(await about('mail server', {cwd: publication(), env})).toMatchObject([{status: 'ok'}])

@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {builtWith} from '../support/built-publication.js'
 import {goodNote, runCess} from '../support/cli.js'
 import {put} from '../support/folder.js'
+import {halves} from '../support/halves.js'
 import {installed} from '../support/installed.js'
 import {filesBelow, filesWith, published} from '../support/site.js'
 
@@ -39,22 +40,26 @@ const linked = (path: string) => (root: string) => {
 }
 
 describe('a note that was restricted since the last build', () => {
-  it.each([
-    ['no brand has the name', 2, ['--template', 'nulle-part']],
-    ['no note has the name', 2, ['nulle-part']],
-    ['the address of the site is none', 2, ['--site-url', 'example.org']],
-    ['the address of the site is none, and it would be watched', 2, ['--site-url', 'example.org', '--watch']],
-    ['the cache would hold the notes', 2, ['--cache', 'notes']],
-    ['the cache is not named', 2, ['--cache-restricted']],
-    ['options exclude each other', 2, ['--shard', '1/2', '--merge', 'out']],
-  ])('comes down though %s', async (_, code, args) => {
-    expect(await endedEarly(args)).toMatchObject({code, isThere: false, isOtherThere: true})
-  })
+  for (const {cases, speed} of halves(
+    [
+      ['no brand has the name', 2, ['--template', 'nulle-part']],
+      ['no note has the name', 2, ['nulle-part']],
+      ['the address of the site is none', 2, ['--site-url', 'example.org']],
+      ['the address of the site is none, and it would be watched', 2, ['--site-url', 'example.org', '--watch']],
+      ['the cache would hold the notes', 2, ['--cache', 'notes']],
+      ['the cache is not named', 2, ['--cache-restricted']],
+      ['options exclude each other', 2, ['--shard', '1/2', '--merge', 'out']],
+    ],
+    7,
+  ))
+    it.each(cases)('comes down though %s', speed, async (_, code, args) => {
+      expect(await endedEarly(args)).toMatchObject({code, isThere: false, isOtherThere: true})
+    })
 
   it.each([
     ['is a folder', folder('cess.yml')],
     ['is a link to itself', linked('cess.yml')],
-  ])('comes down though cess.yml %s', async (_, prepare) => {
+  ])('comes down though cess.yml %s', {tags: 'slow'}, async (_, prepare) => {
     expect(await endedEarly([], prepare)).toMatchObject({code: 3, isThere: false, isOtherThere: true})
   })
 
@@ -71,7 +76,7 @@ describe('a note that was restricted since the last build', () => {
     expect(await endedEarly(args)).toMatchObject({code: 2, isThere: true})
   })
 
-  it('stays where the command does not know what day it is', async () => {
+  it('stays where the command does not know what day it is', {tags: 'slow'}, async () => {
     const root = await restricted()
     const env = {...process.env, SOURCE_DATE_EPOCH: 'hier'}
     expect(spawnSync(process.execPath, [installed, 'build'], {cwd: root, env}).status).toBe(2)
@@ -82,7 +87,7 @@ describe('a note that was restricted since the last build', () => {
     expect(await endedEarly([], linked('notes'))).toMatchObject({code: 3, isThere: true})
   })
 
-  it('stays where there is no publication, or the folder is that of another one', async () => {
+  it('stays where there is no publication, or the folder is that of another one', {tags: 'slow'}, async () => {
     const gone = (root: string) => rmSync(join(root, 'cess.yml'))
     expect(await endedEarly([], gone)).toMatchObject({code: 2, isThere: true})
     const root = await builtWith({'a.fr.md': note(1)})
@@ -92,7 +97,7 @@ describe('a note that was restricted since the last build', () => {
   })
 })
 
-it('makes no output folder where there is nothing to take down', async () => {
+it('makes no output folder where there is nothing to take down', {tags: 'slow'}, async () => {
   const root = await builtWith({'a.fr.md': note(1)}, {only: ['site'], out: 'public'})
   await runCess(['build', '--site-url', 'example.org'], {cwd: root})
   expect(filesBelow(join(root, 'out'))).toEqual([])

@@ -35,7 +35,7 @@ function atTerminal(
 const options = (root: string) => ({directory: root, language: 'fr' as const, environment: env})
 
 describeWith('script', 'the tray at a terminal', () => {
-  it('asks for one key each, for every kind, and writes down who decided what', async () => {
+  it('asks for one key each, for every kind, and writes down who decided what', {tags: 'slow'}, async () => {
     const root = folderWith({'cess.yml': publicationYaml})
     await fillTray(root)
     const items = await listInbox(options(root))
@@ -55,7 +55,7 @@ describeWith('script', 'the tray at a terminal', () => {
     expect((await listInbox(options(root))).map(({kind}) => kind)).toEqual([items[2]?.kind])
   })
 
-  it.each(['q', '\u0003', '\u0004'])('ends with %j, and keeps what was decided before', async key => {
+  it.each(['q', '\u0003', '\u0004'])('ends with %j, and keeps what was decided before', {tags: 'slow'}, async key => {
     const root = folderWith({'cess.yml': publicationYaml})
     await fillTray(root)
     const [first] = await listInbox(options(root))

@@ -6,7 +6,7 @@ import {filesOf} from '../support/files-of.js'
 import {folderWith} from '../support/folder.js'
 
 describe('cess init', () => {
-  it('makes of a publication of one language a file and a site of that language', async () => {
+  it('makes of a publication of one language a file and a site of that language', {tags: 'slow'}, async () => {
     const cwd = folderWith()
     await runCess(['--lang', 'fr', 'init', '--yes', '--languages', 'fr'], {cwd})
     expect(parse(filesOf(cwd)['cess.yml'] ?? '')).toMatchObject({
@@ -23,17 +23,23 @@ describe('cess init', () => {
     ['en', 'fr-BE,nl', {langue: 'fr-BE', organisation: {noms: {fr: 'Centre Exemple'}}}],
     ['fr', 'de,en', {lang: 'de', sender: {name: 'EXAMPLE'}}],
     ['fr', 'de', {langue: 'de', langues_du_site: ['de']}],
-  ])('speaks to who speaks %s of notes in %s in their language', async (spoken, languages, settings) => {
-    const cwd = folderWith()
-    expect(await runCess(['--lang', spoken, 'init', '--yes', '--languages', languages], {cwd})).toMatchObject({code: 0})
-    expect(parse(filesOf(cwd)['cess.yml'] ?? '')).toMatchObject(settings)
-    const [first] = Object.entries(filesOf(join(cwd, 'notes')))
-    const tag = languages.split(',').find(lang => lang.startsWith('lang' in settings ? 'en' : 'fr')) ?? 'fr'
-    expect(first?.[0]).toBe(`${'lang' in settings ? 'first-alert' : 'premiere-alerte'}.${tag}.md`)
-    expect(first?.[1]).toContain(`\n${'lang' in settings ? 'lang' : 'langue'}: ${tag}\n`)
-    const check = await runCess(['check', '--strict', '--json'], {cwd})
-    expect([check.code, JSON.parse(check.stdout)]).toMatchObject([0, {messages: []}])
-  })
+  ])(
+    'speaks to who speaks %s of notes in %s in their language',
+    {tags: 'slow'},
+    async (spoken, languages, settings) => {
+      const cwd = folderWith()
+      expect(await runCess(['--lang', spoken, 'init', '--yes', '--languages', languages], {cwd})).toMatchObject({
+        code: 0,
+      })
+      expect(parse(filesOf(cwd)['cess.yml'] ?? '')).toMatchObject(settings)
+      const [first] = Object.entries(filesOf(join(cwd, 'notes')))
+      const tag = languages.split(',').find(lang => lang.startsWith('lang' in settings ? 'en' : 'fr')) ?? 'fr'
+      expect(first?.[0]).toBe(`${'lang' in settings ? 'first-alert' : 'premiere-alerte'}.${tag}.md`)
+      expect(first?.[1]).toContain(`\n${'lang' in settings ? 'lang' : 'langue'}: ${tag}\n`)
+      const check = await runCess(['check', '--strict', '--json'], {cwd})
+      expect([check.code, JSON.parse(check.stdout)]).toMatchObject([0, {messages: []}])
+    },
+  )
 
   it('takes languages by their names, and says why a short name is refused', async () => {
     const cwd = folderWith()

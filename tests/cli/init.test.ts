@@ -5,6 +5,7 @@ import {parse} from 'yaml'
 import {runCess} from '../support/cli.js'
 import {filesOf} from '../support/files-of.js'
 import {folderWith} from '../support/folder.js'
+import {halves} from '../support/halves.js'
 
 beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', '1795000000'))
 afterEach(() => vi.unstubAllEnvs())
@@ -16,7 +17,7 @@ const told = [
 ]
 
 describe('cess init', () => {
-  it.each(['fr', 'en'] as const)('begins a publication that checks clean, in %s', async lang => {
+  it.each(['fr', 'en'] as const)('begins a publication that checks clean, in %s', {tags: 'slow'}, async lang => {
     const cwd = folderWith()
     const {code, stdout} = await runCess(['--lang', lang, 'init', 'new', '--yes'], {cwd})
     const root = join(cwd, 'new')
@@ -49,14 +50,17 @@ describe('cess init', () => {
     expect(files['notes/premiere-alerte.fr.md']).toContain('reference: MDE-2026-ALE-001\n')
   })
 
-  it.each([`quote "x" ': #`, '{a: b}', '- é\\n', '*x &y', 'null'])('quotes any text: %s', async text => {
-    const cwd = folderWith()
-    const run = await runCess(['init', '--yes', '--short-name', 'A', '--address', text, '--name', `en=${text}`], {cwd})
-    expect(run.code).toBe(0)
-    expect(parse(filesOf(cwd)['cess.yml'] ?? '')).toMatchObject({organisation: {address: text, names: {en: text}}})
-  })
+  for (const {cases, speed} of halves([`quote "x" ': #`, '{a: b}', '- é\\n', '*x &y', 'null'], 3))
+    it.each(cases)('quotes any text: %s', speed, async text => {
+      const cwd = folderWith()
+      const run = await runCess(['init', '--yes', '--short-name', 'A', '--address', text, '--name', `en=${text}`], {
+        cwd,
+      })
+      expect(run.code).toBe(0)
+      expect(parse(filesOf(cwd)['cess.yml'] ?? '')).toMatchObject({organisation: {address: text, names: {en: text}}})
+    })
 
-  it('asks what it is not told, at a terminal', async () => {
+  it('asks what it is not told, at a terminal', {tags: 'slow'}, async () => {
     const cwd = folderWith()
     const answers = ['X\r', '\r', '\r', 'Y\r', '\r', '\r', '\r', '\r', '\r', '\r']
     const run = await runCess(['init'], {cwd, isTTY: true, keys: answers})
@@ -67,7 +71,7 @@ describe('cess init', () => {
     })
   })
 
-  it('asks again for what cannot be used, and says what was expected: no answer is lost', async () => {
+  it('asks again for what cannot be used, and says what was expected: no answer is lost', {tags: 'slow'}, async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>'
     const cwd = folderWith({'ours.svg': svg, 'bad.svg': svg.replace('<path', '<script/><path')})
     const answers = ['X\r', 'fr\r', 'Y\r', '\r', 'personne\r', '\u0015moi@example.org\r', '\r', '\r']
@@ -90,7 +94,7 @@ describe('cess init', () => {
     expect(filesOf(cwd)['templates/maison/logo.svg']).toBe(svg)
   })
 
-  it('proposes the first name in a language that has none', async () => {
+  it('proposes the first name in a language that has none', {tags: 'slow'}, async () => {
     const cwd = folderWith()
     const keys = ['X\r', 'fr, de\r', 'Observatoire\r', ...Array.from({length: 7}, () => '\r')]
     expect(await runCess(['--lang', 'fr', 'init'], {cwd, isTTY: true, keys})).toMatchObject({code: 0})
@@ -129,7 +133,7 @@ describe('cess init', () => {
     expect(filesOf(cwd)).toEqual({})
   })
 
-  it('takes a logo, and refuses one that cannot be shown', async () => {
+  it('takes a logo, and refuses one that cannot be shown', {tags: 'slow'}, async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>'
     const cwd = folderWith({'ours.svg': svg, 'bad.svg': svg.replace('<path', '<script/><path')})
     expect(await runCess(['init', 'bad', '--yes', '--logo', 'bad.svg'], {cwd})).toMatchObject({code: 2})
@@ -157,6 +161,7 @@ describe('cess init', () => {
 
   it.each(['width="120" height="40"', 'width="12cm" height="4cm"', 'viewBox="-20,-5,120,40" width="100%"'])(
     'takes a logo that says its size so: %s',
+    {tags: 'slow'},
     async attributes => {
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><path d="M0 0h120v40z"/></svg>`
       const cwd = folderWith({'ours.svg': svg})
@@ -166,7 +171,7 @@ describe('cess init', () => {
     },
   )
 
-  it('overwrites nothing, and names all that is in the way', async () => {
+  it('overwrites nothing, and names all that is in the way', {tags: 'slow'}, async () => {
     const cwd = folderWith({'templates/maison/logo.svg': 'mine\n', 'notes/premiere-alerte.fr.md': 'mine\n'})
     const before = filesOf(cwd)
     const {code, stderr} = await runCess(['--lang', 'fr', 'init', '--yes'], {cwd})
@@ -189,7 +194,7 @@ describe('cess init', () => {
     expect(stdout).toContain('  .vscode/settings.json\n')
   })
 
-  it('goes on where it was interrupted', async () => {
+  it('goes on where it was interrupted', {tags: 'slow'}, async () => {
     const cwd = folderWith()
     await runCess(['init', '--yes'], {cwd})
     const {'cess.yml': settings = ''} = filesOf(cwd)

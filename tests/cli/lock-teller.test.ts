@@ -4,6 +4,7 @@ import {beforeEach, expect, it, onTestFinished, vi} from 'vitest'
 import {main} from '../../src/cli/main.js'
 import {withLock} from '../../src/io/lock.js'
 import {settling} from '../../src/io/life/record-state.js'
+import {halves} from '../support/halves.js'
 import {lifeEpoch, publishedFolder} from '../support/life.js'
 
 beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
@@ -51,28 +52,32 @@ it.each([
   [['withdraw', 'a.fr', '--reason', 'La source se dédit.'], publication],
   [['seal', 'init'], publication],
   [['build', '--only', 'web'], output],
-] as const)('says once whom `cess %s` waits for, and goes on after it', async (args, hold) => {
+] as const)('says once whom `cess %s` waits for, and goes on after it', {tags: 'slow'}, async (args, hold) => {
   expect(await toldWhileHeld(args, hold)).toEqual({code: 0, stderr: told})
 })
 
-it.each([
-  ['build', '--only', 'web'],
-  ['check'],
-  ['status'],
-  ['diff', 'a.fr'],
-  ['send', 'a.fr'],
-  ['log', 'a.fr'],
-  ['log', 'verify'],
-  ['verify', 'notes/a.fr.md'],
-  ['doctor'],
-  ['explain', 'accessibility', 'a.fr'],
-  ['new', '--translate', 'a.fr', '--lang', 'en'],
-])('says it also where it only looks at the record: cess %s', async (...args) => {
-  const {stderr} = await toldWhileHeld(args, record)
-  // What it finds then is another matter.
-  expect(stderr.slice(0, told.length)).toBe(told)
-  expect(stderr.slice(told.length)).not.toContain('waiting')
-})
+for (const {cases, speed} of halves<readonly string[]>(
+  [
+    ['build', '--only', 'web'],
+    ['check'],
+    ['status'],
+    ['diff', 'a.fr'],
+    ['send', 'a.fr'],
+    ['log', 'a.fr'],
+    ['log', 'verify'],
+    ['verify', 'notes/a.fr.md'],
+    ['doctor'],
+    ['explain', 'accessibility', 'a.fr'],
+    ['new', '--translate', 'a.fr', '--lang', 'en'],
+  ],
+  2,
+))
+  it.each(cases)('says it also where it only looks at the record: cess %s', speed, async (...args) => {
+    const {stderr} = await toldWhileHeld(args, record)
+    // What it finds then is another matter.
+    expect(stderr.slice(0, told.length)).toBe(told)
+    expect(stderr.slice(told.length)).not.toContain('waiting')
+  })
 
 it.each([
   [['build', '--only', 'web', '--json'], output],

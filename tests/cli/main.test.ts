@@ -6,6 +6,7 @@ import {main} from '../../src/cli/main.js'
 import type {Terminal} from '../../src/cli/session.js'
 import {goodNote, publicationWith, runCess} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
+import {halves} from '../support/halves.js'
 
 const plain = (text: string) => text.replaceAll(/\d+[.,]\d s/g, '0.1 s').replaceAll(/[\d.,]+ k[Bo]/g, '1 kB')
 const badNote = goodNote({number: 2, title: 'Un câble'}).replace('afrique-francophone', 'afrique-francofone')
@@ -35,7 +36,7 @@ notes/b.fr.md
     expect(plain(stdout)).toMatch(/^✓ a\.fr {2}csl\.json, bib, ris, stix\.json, misp\.json\b/m)
   })
 
-  it('speaks French where the environment does', async () => {
+  it('speaks French where the environment does', {tags: 'slow'}, async () => {
     const cwd = publicationWith({'b.fr.md': badNote})
     const {stdout} = await runCess(['build'], {cwd, env: {LANG: 'fr_FR.UTF-8'}})
     expect(stdout).toContain('erreur')
@@ -70,7 +71,7 @@ notes/b.fr.md
     expect(await colours(true, {TERM: 'dumb'})).toBe(false)
   })
 
-  it('hides addresses and control characters in what it repeats', async () => {
+  it('hides addresses and control characters in what it repeats', {tags: 'slow'}, async () => {
     const note = goodNote().replace('Anaïs Modèle', '{name: Anaïs, email: "anais.modele@presse.example, \u202Eevil"}')
     const cwd = publicationWith({'a.fr.md': note})
     for (const format of ['pretty', 'json', 'github', 'sarif']) {
@@ -114,12 +115,12 @@ notes/b.fr.md
     expect(terminal.exitCode).toBe(3)
   })
 
-  it('says so when there are no notes', async () => {
+  it('says so when there are no notes', {tags: 'slow'}, async () => {
     const {code, stdout} = await runCess(['build'], {cwd: publicationWith({})})
     expect([code, stdout]).toEqual([0, 'There are no notes in `notes/`.\n'])
   })
 
-  it('says so when none of them falls to a shard', async () => {
+  it('says so when none of them falls to a shard', {tags: 'slow'}, async () => {
     const cwd = publicationWith({'a.fr.md': goodNote()})
     const outcomes = await Promise.all(
       [1, 2].map(number => runCess(['build', '--only=web', '--shard', `${number}/2`, '--out', `s${number}`], {cwd})),
@@ -140,7 +141,7 @@ notes/b.fr.md
 describe('formats', () => {
   const cwd = () => publicationWith({'a.fr.md': goodNote(), 'b.fr.md': badNote})
 
-  it('json gives one document, the same every time', async () => {
+  it('json gives one document, the same every time', {tags: 'slow'}, async () => {
     const folder = cwd()
     const first = await runCess(['check', '--json'], {cwd: folder})
     const second = await runCess(['check', '--format', 'json'], {cwd: folder})
@@ -165,23 +166,27 @@ describe('formats', () => {
     )
   })
 
-  it('shows people no more of one mistake than they read, counts all, and gives them all to programs', async () => {
-    const keys = Array.from({length: 80}, (_, index) => `cle_${index}: x\n`).join('')
-    const folder = publicationWith({'a.fr.md': goodNote({fields: keys})})
-    const run = async (format: string) => {
-      const {stdout} = await runCess(['check', '--format', format], {cwd: folder})
-      return {stdout, shown: stdout.match(/unknown-key/g)?.length}
-    }
-    const pretty = await run('pretty')
-    expect(pretty.shown).toBe(51)
-    expect(pretty.stdout).toContain('and 30 more of the same')
-    expect(pretty.stdout).toContain('; 80 errors')
-    expect((await run('github')).shown).toBe(51)
-    expect((await run('json')).shown).toBe(80)
-    expect(asJson((await run('sarif')).stdout)).toMatchObject({runs: [{results: {length: 80}}]})
-  })
+  it(
+    'shows people no more of one mistake than they read, counts all, and gives them all to programs',
+    {tags: 'slow'},
+    async () => {
+      const keys = Array.from({length: 80}, (_, index) => `cle_${index}: x\n`).join('')
+      const folder = publicationWith({'a.fr.md': goodNote({fields: keys})})
+      const run = async (format: string) => {
+        const {stdout} = await runCess(['check', '--format', format], {cwd: folder})
+        return {stdout, shown: stdout.match(/unknown-key/g)?.length}
+      }
+      const pretty = await run('pretty')
+      expect(pretty.shown).toBe(51)
+      expect(pretty.stdout).toContain('and 30 more of the same')
+      expect(pretty.stdout).toContain('; 80 errors')
+      expect((await run('github')).shown).toBe(51)
+      expect((await run('json')).shown).toBe(80)
+      expect(asJson((await run('sarif')).stdout)).toMatchObject({runs: [{results: {length: 80}}]})
+    },
+  )
 
-  it('sarif gives what SARIF 2.1.0 demands', async () => {
+  it('sarif gives what SARIF 2.1.0 demands', {tags: 'slow'}, async () => {
     const {stdout} = await runCess(['check', '--format', 'sarif'], {cwd: cwd()})
     expect(asJson(stdout)).toMatchObject({
       version: '2.1.0',
@@ -212,23 +217,27 @@ describe('formats', () => {
 })
 
 describe('notes on the command line', () => {
-  it.each([
-    [['sahel'], ['sahel-1.fr', 'sahel-2.fr']],
-    [['sahel-1.fr'], ['sahel-1.fr']],
-    [['notes/sahel-2.fr.md'], ['sahel-2.fr']],
-    [['notes/2027'], ['golfe.fr']],
+  for (const {cases, speed} of halves(
     [
-      ['./notes/2027/golfe.fr.md', 'sahel-1'],
-      ['golfe.fr', 'sahel-1.fr'],
+      [['sahel'], ['sahel-1.fr', 'sahel-2.fr']],
+      [['sahel-1.fr'], ['sahel-1.fr']],
+      [['notes/sahel-2.fr.md'], ['sahel-2.fr']],
+      [['notes/2027'], ['golfe.fr']],
+      [
+        ['./notes/2027/golfe.fr.md', 'sahel-1'],
+        ['golfe.fr', 'sahel-1.fr'],
+      ],
+      [['.'], ['golfe.fr', 'sahel-1.fr', 'sahel-2.fr']],
     ],
-    [['.'], ['golfe.fr', 'sahel-1.fr', 'sahel-2.fr']],
-  ])('%j names %j', async (names, slugs) => {
-    const cwd = publicationWith({
-      'sahel-1.fr.md': goodNote({number: 1}),
-      'sahel-2.fr.md': goodNote({number: 2}),
-      '2027/golfe.fr.md': goodNote({number: 3}),
+    6,
+  ))
+    it.each(cases)('%j names %j', speed, async (names, slugs) => {
+      const cwd = publicationWith({
+        'sahel-1.fr.md': goodNote({number: 1}),
+        'sahel-2.fr.md': goodNote({number: 2}),
+        '2027/golfe.fr.md': goodNote({number: 3}),
+      })
+      const {stdout} = await runCess(['check', '--json', ...names], {cwd})
+      expect((asJson(stdout)['notes'] as {slug: string}[]).map(({slug}) => slug)).toEqual(slugs)
     })
-    const {stdout} = await runCess(['check', '--json', ...names], {cwd})
-    expect((asJson(stdout)['notes'] as {slug: string}[]).map(({slug}) => slug)).toEqual(slugs)
-  })
 })

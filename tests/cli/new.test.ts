@@ -149,7 +149,7 @@ describe('cess new', () => {
     expect(textOf(cwd, stdout.trim())).toContain(heading)
   })
 
-  it('prints none of its advice in any edition', async () => {
+  it('prints none of its advice in any edition', {tags: 'slow', timeout: 600_000}, async () => {
     const cwd = publication({})
     const {stdout} = await runCess(['new', ...alert], {cwd})
     const path = stdout.trim()
@@ -164,7 +164,7 @@ describe('cess new', () => {
     const folder = join(cwd, 'out/notes/un-cable-rompu-ou.fr')
     for (const name of readdirSync(folder))
       expect(readFileSync(join(folder, name), 'utf8')).not.toContain('faits établis')
-  }, 600_000)
+  })
 
   it('asks at a terminal, and opens the editor', async () => {
     const cwd = publication()
@@ -187,7 +187,7 @@ describe('cess new', () => {
     [[...alert, '--date', '2026-13-01'], '--date 2026-13-01'],
     [[...alert, '--lang', 'klingon'], '--lang klingon'],
     [[...alert, '--id', 'x'], '--id x'],
-  ])('refuses %j, and writes nothing', async (options, expected) => {
+  ])('refuses %j, and writes nothing', {tags: 'slow'}, async (options, expected) => {
     const cwd = publication()
     const {code, stderr} = await runCess(['new', ...options], {cwd})
     expect(code).toBe(2)

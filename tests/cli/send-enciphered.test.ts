@@ -37,32 +37,36 @@ function opened(raw: string, {privateKey, certificate}: MailIdentity): Buffer {
 }
 
 describeWith('openssl', 'a group that is written to in secret', () => {
-  it('gets what its readers alone can open, signed inside; who has no certificate is told and left out', async () => {
-    const reader = mailIdentity({address: anne, kind: 'rsa'})
-    const {cess, server} = await setUpSecret('chiffrer: obligatoire', {[anne]: reader})
-    const plan = await cess('send', 'cable')
-    expect(plan.code).toBe(1)
-    expect(plan.stdout).toMatch(/Encrypted +1; not written to, since they lack a certificate: 1/)
-    expect(plan.stderr).toMatch(/recipients\.csv\n +3:1 [^]*certificate of the address/)
-    const sent = await cess('send', 'cable', '--confirm', '--rate', '0')
-    expect([sent.code, sent.stdout.split('\n', 1)[0]]).toEqual([1, '2 sent.'])
-    expect(sent.stderr).toContain('certificate of the address')
-    expect(sent.stdout + sent.stderr + plan.stdout + plan.stderr).not.toMatch(secrets)
-    expect(server.taken.map(({to}) => to).toSorted()).toEqual([anne, 'maria.muster@agency.example.org'])
-    const raw = server.taken.find(({to}) => to === anne)?.raw ?? ''
-    const outside = await PostalMime.parse(raw)
-    expect(outside.subject).toBe('[TLP:GREEN] CESS-2026-ALE-001')
-    expect(raw).not.toMatch(/câble|c=C3=A2ble|cable/)
-    const inside = opened(raw, reader)
-    const verdict = await verifyMail(inside)
-    if (verdict.kind !== 'signed') throw new Error(verdict.kind)
-    expect(verdict).toMatchObject({isSenders: true})
-    const mail = await PostalMime.parse(verdict.content)
-    expect(mail.subject).toContain('Un câble rompu')
-    expect(mail.attachments.map(({mimeType}) => mimeType)).toContain('application/pdf')
-  })
+  it(
+    'gets what its readers alone can open, signed inside; who has no certificate is told and left out',
+    {tags: 'slow'},
+    async () => {
+      const reader = mailIdentity({address: anne, kind: 'rsa'})
+      const {cess, server} = await setUpSecret('chiffrer: obligatoire', {[anne]: reader})
+      const plan = await cess('send', 'cable')
+      expect(plan.code).toBe(1)
+      expect(plan.stdout).toMatch(/Encrypted +1; not written to, since they lack a certificate: 1/)
+      expect(plan.stderr).toMatch(/recipients\.csv\n +3:1 [^]*certificate of the address/)
+      const sent = await cess('send', 'cable', '--confirm', '--rate', '0')
+      expect([sent.code, sent.stdout.split('\n', 1)[0]]).toEqual([1, '2 sent.'])
+      expect(sent.stderr).toContain('certificate of the address')
+      expect(sent.stdout + sent.stderr + plan.stdout + plan.stderr).not.toMatch(secrets)
+      expect(server.taken.map(({to}) => to).toSorted()).toEqual([anne, 'maria.muster@agency.example.org'])
+      const raw = server.taken.find(({to}) => to === anne)?.raw ?? ''
+      const outside = await PostalMime.parse(raw)
+      expect(outside.subject).toBe('[TLP:GREEN] CESS-2026-ALE-001')
+      expect(raw).not.toMatch(/câble|c=C3=A2ble|cable/)
+      const inside = opened(raw, reader)
+      const verdict = await verifyMail(inside)
+      if (verdict.kind !== 'signed') throw new Error(verdict.kind)
+      expect(verdict).toMatchObject({isSenders: true})
+      const mail = await PostalMime.parse(verdict.content)
+      expect(mail.subject).toContain('Un câble rompu')
+      expect(mail.attachments.map(({mimeType}) => mimeType)).toContain('application/pdf')
+    },
+  )
 
-  it('goes on once the certificate is there', async () => {
+  it('goes on once the certificate is there', {tags: 'slow'}, async () => {
     const reader = mailIdentity({address: anne})
     const {cess, server, root} = await setUpSecret('encrypt: required', {})
     await cess('send', 'cable', '--confirm', '--rate', '0')
@@ -77,20 +81,24 @@ describeWith('openssl', 'a group that is written to in secret', () => {
     expect(opened(server.taken.find(({to}) => to === anne)?.raw ?? '', reader).toString()).toContain('multipart/signed')
   })
 
-  it('gets plain mail where it is enough if that is possible, and none where a certificate has expired and it is not', async () => {
-    const [reader, expired] = [mailIdentity({address: anne}), mailIdentity({address: john, to: '2021-01-01'})]
-    const may = await setUpSecret('encrypt: if-possible', {[anne]: reader, [john]: expired})
-    expect((await may.cess('send', 'cable')).stdout).toMatch(/Encrypted +1\n/)
-    expect((await may.cess('send', 'cable', '--confirm', '--rate', '0')).code).toBe(0)
-    const kinds = await Promise.all(
-      may.server.taken.map(async ({to, raw}) => [to, (await verifyMail(new Uint8Array(Buffer.from(raw)))).kind]),
-    )
-    expect(Object.fromEntries(kinds)).toMatchObject({[anne]: 'enciphered', [john]: 'signed'})
-    const must = await setUpSecret('encrypt: required', {[anne]: reader, [john]: expired})
-    expect((await must.cess('send', 'cable')).stderr).toContain('certificate that has expired')
-  })
+  it(
+    'gets plain mail where it is enough if that is possible, and none where a certificate has expired and it is not',
+    {tags: 'slow'},
+    async () => {
+      const [reader, expired] = [mailIdentity({address: anne}), mailIdentity({address: john, to: '2021-01-01'})]
+      const may = await setUpSecret('encrypt: if-possible', {[anne]: reader, [john]: expired})
+      expect((await may.cess('send', 'cable')).stdout).toMatch(/Encrypted +1\n/)
+      expect((await may.cess('send', 'cable', '--confirm', '--rate', '0')).code).toBe(0)
+      const kinds = await Promise.all(
+        may.server.taken.map(async ({to, raw}) => [to, (await verifyMail(new Uint8Array(Buffer.from(raw)))).kind]),
+      )
+      expect(Object.fromEntries(kinds)).toMatchObject({[anne]: 'enciphered', [john]: 'signed'})
+      const must = await setUpSecret('encrypt: required', {[anne]: reader, [john]: expired})
+      expect((await must.cess('send', 'cable')).stderr).toContain('certificate that has expired')
+    },
+  )
 
-  it('must have certificates from a label on, and goes without below it', async () => {
+  it('must have certificates from a label on, and goes without below it', {tags: 'slow'}, async () => {
     const reader = mailIdentity({address: anne})
     const below = await setUpSecret('chiffrer: TLP:AMBER', {[anne]: reader})
     expect(await below.cess('send', 'cable')).toMatchObject({code: 0, stdout: expect.stringMatching(/Encrypted +1\n/)})

@@ -1,6 +1,7 @@
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {buildOnce, publication, setUp} from '../support/campaign-folder.js'
 import {runCess} from '../support/cli.js'
+import {halves} from '../support/halves.js'
 import {startMailServer, type Fault} from '../support/mail-server.js'
 import {spawnSync, spawn} from 'node:child_process'
 import {describeWith} from '../support/tools.js'
@@ -15,7 +16,7 @@ buildOnce()
 const crowd = (count: number): string =>
   `group,email,name,lang,salutation,source\n${Array.from({length: count}, (_, number) => `otan,person-${number}@parl.example.org,,fr,,Directory\n`).join('')}`
 
-describe('cess send, to a server that blocks us', () => {
+describe('cess send, to a server that blocks us', {tags: 'slow'}, () => {
   it('says so and counts nobody as refused, and goes on with everybody once that is mended', async () => {
     let isBlocked = true
     const server = await startMailServer(() =>
@@ -55,23 +56,27 @@ describe('cess send, to a server that blocks us', () => {
 })
 
 describe('cess send --test, to a server that refuses', () => {
-  it.each<readonly [Fault, string]>([
-    [{at: 'recipient', code: 550, text: '5.7.1 no'}, '550 5.7.1'],
-    [{at: 'data', code: 554, text: '5.6.0 no'}, '554 5.6.0'],
-    [{at: 'connection', code: 554}, '554'],
-  ])('says what the server said: %o', async (fault, codes) => {
-    const server = await startMailServer(() => fault)
-    const {code, stderr} = await runCess(['send', 'cable', '--test', 'me@example.org'], {
-      cwd: publication(),
-      env: {CESS_SMTP_URL: server.url},
+  for (const {cases, speed} of halves(
+    [
+      [{at: 'recipient', code: 550, text: '5.7.1 no'}, '550 5.7.1'],
+      [{at: 'data', code: 554, text: '5.6.0 no'}, '554 5.6.0'],
+      [{at: 'connection', code: 554}, '554'],
+    ],
+    3,
+  ))
+    it.each<readonly [Fault, string]>(cases)('says what the server said: %o', speed, async (fault, codes) => {
+      const server = await startMailServer(() => fault)
+      const {code, stderr} = await runCess(['send', 'cable', '--test', 'me@example.org'], {
+        cwd: publication(),
+        env: {CESS_SMTP_URL: server.url},
+      })
+      expect(code).toBe(3)
+      expect(stderr).toContain(`(${codes}`)
     })
-    expect(code).toBe(3)
-    expect(stderr).toContain(`(${codes}`)
-  })
 })
 
 describeWith('spamassassin', 'a filter', () => {
-  it('has nothing against a campaign', async () => {
+  it('has nothing against a campaign', {tags: 'slow'}, async () => {
     const {cess, server} = await setUp({CESS_UNSUBSCRIBE_URL: 'https://cess.example.org/unsubscribe/'})
     await cess('send', 'cable', '--confirm', '--rate', '0')
     // As a mailbox: to start, it reads more rules than our messages have words.

@@ -26,7 +26,7 @@ function opened(raw: string, authority: string): {readonly said: string; readonl
 }
 
 describeWith('openssl', 'cess send with a key', () => {
-  it('signs each message once it is its person’s, as OpenSSL confirms', async () => {
+  it('signs each message once it is its person’s, as OpenSSL confirms', {tags: 'slow'}, async () => {
     const {environment, authority} = await mailKeyFiles()
     const {cess, server} = await setUp(environment)
     expect((await cess('send', 'cable')).stdout).toMatch(/Signature +Centre \(S\/MIME\)/)
@@ -46,14 +46,14 @@ describeWith('openssl', 'cess send with a key', () => {
     }
   })
 
-  it('signs tests, too', async () => {
+  it('signs tests, too', {tags: 'slow'}, async () => {
     const {environment, authority} = await mailKeyFiles()
     const {cess, server} = await setUp(environment)
     await cess('send', 'cable', '--test', 'me@example.org')
     expect(opened(server.taken[0]?.raw ?? '', authority).said).toContain('successful')
   })
 
-  it('takes the keys that `cess seal init` made', async () => {
+  it('takes the keys that `cess seal init` made', {tags: 'slow'}, async () => {
     // Keys are made for the day that is set, and mail is sent today.
     vi.stubEnv('SOURCE_DATE_EPOCH', undefined)
     const {cess, server, root} = await setUp()
@@ -76,7 +76,7 @@ describe('a key of mail', () => {
     ['expired', {to: '2021-01-01'}],
     ['is valid from', {from: '2048-01-01'}],
     ['another address', {address: 'other@example.org'}],
-  ])('that is wrong ends all before anything is sent or written: %s', async (reason, options) => {
+  ])('that is wrong ends all before anything is sent or written: %s', {tags: 'slow'}, async (reason, options) => {
     const {environment} = await mailKeyFiles(options)
     const {cess, server, root} = await setUp(environment)
     for (const args of [
@@ -91,7 +91,7 @@ describe('a key of mail', () => {
     expect(written(root)).not.toContain('mail.p12')
   })
 
-  it('is in nothing that is said or written, nor is its passphrase', async () => {
+  it('is in nothing that is said or written, nor is its passphrase', {tags: 'slow'}, async () => {
     const {environment, key} = await mailKeyFiles()
     const {cess, root, server} = await setUp(environment)
     const plan = await cess('send', 'cable', '--json')

@@ -29,6 +29,64 @@ describe('cess send', () => {
     expect(server.taken).toEqual([])
   })
 
+  it('sends each person one message, in their language where there is a translation', async () => {
+    const {cess, server} = await setUp({CESS_UNSUBSCRIBE_URL: 'https://cess.example.org/unsubscribe/'})
+    expect(await cess('send', 'cable', '--confirm', '--rate', '0')).toMatchObject({code: 0, stdout: '3 sent.\n'})
+    const mails = await Promise.all(server.taken.map(async ({to, raw}) => ({to, mail: await PostalMime.parse(raw)})))
+    const by = (to: string) => mails.find(entry => entry.to === to)?.mail
+    expect(by('anne.specimen@parl.example.org')?.text).toContain('Madame la Députée,')
+    expect(by('john.sample@parl.example.org')?.subject).toContain('A broken cable')
+    // No German translation: the original, with its own greeting.
+    expect(by('maria.muster@agency.example.org')?.subject).toContain('Un câble rompu')
+    for (const {mail} of mails) {
+      expect(mail.headers.find(({key}) => key === 'list-unsubscribe-post')?.value).toBe('List-Unsubscribe=One-Click')
+      expect(mail.attachments.some(({mimeType}) => mimeType === 'application/pdf')).toBe(true)
+    }
+  })
+
+  it('never sends twice, and goes on only when asked', async () => {
+    const {cess, server} = await setUp()
+    expect((await cess('send', 'cable', '--limit', '1')).stdout).toContain('2 people beyond --limit')
+    expect((await cess('send', 'cable', '--confirm', '--rate', '0', '--limit', '1')).stdout).toBe(
+      '1 sent.\n2 people beyond --limit: for a later run.\n--confirm --resume continues.\n',
+    )
+    const again = await cess('send', 'cable', '--confirm', '--rate', '0')
+    expect(again.code).toBe(2)
+    expect(again.stderr).toContain('--resume')
+    expect((await cess('send', 'cable.en', '--confirm', '--rate', '0', '--resume')).stdout).toBe('2 sent.\n')
+    expect((await cess('send', 'cable', '--confirm', '--rate', '0', '--resume')).stdout).toBe('0 sent.\n')
+    expect(server.taken.map(({to}) => to).toSorted()).toEqual([
+      'anne.specimen@parl.example.org',
+      'john.sample@parl.example.org',
+      'maria.muster@agency.example.org',
+    ])
+  })
+
+  it('names the groups that were asked for, where nobody is in them', async () => {
+    const {root, cess} = await setUp()
+    writeFileSync(join(root, 'recipients.csv'), 'group,email,source\n')
+    const {stderr} = await cess('send', 'cable', '--only-group', 'enisa')
+    expect(stderr).toMatch(/Missing somebody in `?enisa`?\s/)
+  })
+
+  it('refuses a note that changed since it was built', async () => {
+    const {root, cess, server} = await setUp()
+    appendFileSync(join(root, 'notes', 'cable.fr.md'), '\nUn mot de plus.\n')
+    const {code, stderr} = await cess('send', 'cable', '--confirm')
+    expect(code).toBe(1)
+    expect(stderr).toContain('send-stale')
+    expect(stderr).toContain('changed since `cess build`')
+    expect(server.taken).toEqual([])
+  })
+
+  it('never reads an address book among what is published', async () => {
+    const {root, cess} = await setUp()
+    cpSync(join(root, 'recipients.csv'), join(root, 'out', 'book.csv'))
+    expect((await cess('recipients', '--book', 'out/book.csv')).code).toBe(2)
+  })
+})
+
+describe('cess send', {tags: 'slow'}, () => {
   it('shows a person in full where that is asked for', async () => {
     const {cess} = await setUp()
     const {stdout} = await cess('send', 'cable', '--show')
@@ -51,29 +109,12 @@ enisa,max@agency.example.org,Max Mustermann,de,"Sehr geehrter Herr Mustermann,",
     expect(await plan('--show')).toMatch(/Bonjour Zoé Secrète,[^]*unsubscribe\/[0-9a-f]{16}-/)
   })
 
-  it('sends each person one message, in their language where there is a translation', async () => {
-    const {cess, server} = await setUp({CESS_UNSUBSCRIBE_URL: 'https://cess.example.org/unsubscribe/'})
-    const {code, stdout} = await cess('send', 'cable', '--confirm', '--rate', '0')
-    expect({code, stdout}).toEqual({code: 0, stdout: '3 sent.\n'})
-    const mails = await Promise.all(server.taken.map(async ({to, raw}) => ({to, mail: await PostalMime.parse(raw)})))
-    const by = (to: string) => mails.find(entry => entry.to === to)?.mail
-    expect(by('anne.specimen@parl.example.org')?.text).toContain('Madame la Députée,')
-    expect(by('john.sample@parl.example.org')?.subject).toContain('A broken cable')
-    // No German translation: the original, with its own greeting.
-    expect(by('maria.muster@agency.example.org')?.subject).toContain('Un câble rompu')
-    for (const {mail} of mails) {
-      expect(mail.headers.find(({key}) => key === 'list-unsubscribe-post')?.value).toBe('List-Unsubscribe=One-Click')
-      expect(mail.attachments.some(({mimeType}) => mimeType === 'application/pdf')).toBe(true)
-    }
-  })
-
   it('leaves a broken translation behind, and sends none in the place of a broken original', async () => {
     const {cess, root} = await setUp()
-    const spoil = (name: string) =>
-      writeFileSync(
-        join(root, 'notes', name),
-        readFileSync(join(root, 'notes', name), 'utf8').replace('titre: ', 'titre: "'),
-      )
+    const spoil = (name: string) => {
+      const path = join(root, 'notes', name)
+      writeFileSync(path, readFileSync(path, 'utf8').replace('titre: ', 'titre: "'))
+    }
     spoil('cable.en.md')
     await cess('build', '--only', 'pdf,mail')
     const behind = /^en: the translation of this version is not ready, and 1 person waits for it/m
@@ -112,24 +153,6 @@ enisa,max@agency.example.org,Max Mustermann,de,"Sehr geehrter Herr Mustermann,",
     expect((await cess('log', '--lang', 'fr')).stdout).toMatch(/ (abrégé|complet) /)
   })
 
-  it('never sends twice, and goes on only when asked', async () => {
-    const {cess, server} = await setUp()
-    expect((await cess('send', 'cable', '--limit', '1')).stdout).toContain('2 people beyond --limit')
-    expect((await cess('send', 'cable', '--confirm', '--rate', '0', '--limit', '1')).stdout).toBe(
-      '1 sent.\n2 people beyond --limit: for a later run.\n--confirm --resume continues.\n',
-    )
-    const again = await cess('send', 'cable', '--confirm', '--rate', '0')
-    expect(again.code).toBe(2)
-    expect(again.stderr).toContain('--resume')
-    expect((await cess('send', 'cable.en', '--confirm', '--rate', '0', '--resume')).stdout).toBe('2 sent.\n')
-    expect((await cess('send', 'cable', '--confirm', '--rate', '0', '--resume')).stdout).toBe('0 sent.\n')
-    expect(server.taken.map(({to}) => to).toSorted()).toEqual([
-      'anne.specimen@parl.example.org',
-      'john.sample@parl.example.org',
-      'maria.muster@agency.example.org',
-    ])
-  })
-
   it('sends to the groups that are named, and refuses others', async () => {
     const {cess, server} = await setUp()
     await cess('send', 'cable', '--confirm', '--rate', '0', '--only-group', 'enisa')
@@ -137,13 +160,6 @@ enisa,max@agency.example.org,Max Mustermann,de,"Sehr geehrter Herr Mustermann,",
     const {code, stderr} = await cess('send', 'cable', '--only-group', 'osce')
     expect(code).toBe(2)
     expect(stderr).toContain('`osce`')
-  })
-
-  it('names the groups that were asked for, where nobody is in them', async () => {
-    const {root, cess} = await setUp()
-    writeFileSync(join(root, 'recipients.csv'), 'group,email,source\n')
-    const {stderr} = await cess('send', 'cable', '--only-group', 'enisa')
-    expect(stderr).toMatch(/Missing somebody in `?enisa`?\s/)
   })
 
   it('sends again with the same id and date what is uncertain, only when asked', async () => {
@@ -182,16 +198,6 @@ enisa,max@agency.example.org,Max Mustermann,de,"Sehr geehrter Herr Mustermann,",
     expect(nobody.stderr).toContain('not sent: the mail server cannot be reached at 127.0.0.1:1 (ESOCKET)')
   })
 
-  it('refuses a note that changed since it was built', async () => {
-    const {root, cess, server} = await setUp()
-    appendFileSync(join(root, 'notes', 'cable.fr.md'), '\nUn mot de plus.\n')
-    const {code, stderr} = await cess('send', 'cable', '--confirm')
-    expect(code).toBe(1)
-    expect(stderr).toContain('send-stale')
-    expect(stderr).toContain('changed since `cess build`')
-    expect(server.taken).toEqual([])
-  })
-
   it('says what to do where the build was told of another site', async () => {
     const {cess, server} = await setUp()
     const elsewhere = ['--site-url', 'https://elsewhere.example.org'] as const
@@ -215,12 +221,6 @@ enisa,max@agency.example.org,Max Mustermann,de,"Sehr geehrter Herr Mustermann,",
     expect(code).toBe(1)
     expect(stdout + stderr).toContain('send-changed')
     expect(server.taken).toHaveLength(1)
-  })
-
-  it('never reads an address book among what is published', async () => {
-    const {root, cess} = await setUp()
-    cpSync(join(root, 'recipients.csv'), join(root, 'out', 'book.csv'))
-    expect((await cess('recipients', '--book', 'out/book.csv')).code).toBe(2)
   })
 
   it('writes no address anywhere, whatever happens', async () => {

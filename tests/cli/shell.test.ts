@@ -139,14 +139,14 @@ describeWith('zsh', 'completions in zsh', () => {
   it.each([
     ['sourced', 'cess.zsh', 'compinit -u -D; source ./cess.zsh'],
     ['in a folder of functions', 'functions/_cess', 'fpath=($PWD/functions $fpath); compinit -u -D'],
-  ])('offer commands, options, notes and files, %s', async (_, path, load) => {
+  ])('offer commands, options, notes and files, %s', {tags: 'slow'}, async (_, path, load) => {
     const cwd = await folderFor('zsh', path, {'.zshrc': zshrc(load)})
     expect(await atTerminal('zsh -d -i', cwd)).toEqual(seen)
   })
 })
 
 describeWith('fish', 'completions in fish', () => {
-  it('offer commands, options, notes and files', async () => {
+  it('offer commands, options, notes and files', {tags: 'slow'}, async () => {
     const cwd = await folderFor('fish', 'cess.fish')
     const offered = (line: string) =>
       execFileSync('fish', ['--no-config', '-c', `source cess.fish; complete -C '${line}'`], {

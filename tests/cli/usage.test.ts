@@ -4,24 +4,29 @@ import {describe, expect, it, vi} from 'vitest'
 import {rules} from '../../src/model/rules/index.js'
 import {goodNote, publicationWith, runCess} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
+import {halves} from '../support/halves.js'
 
 describe('usage', () => {
-  it.each([
-    [['biuld'], 'build'],
-    [['build', '--fromat', 'json'], '--format'],
-    [['build', '--format', 'jsn'], 'json'],
-    [['build', '--only', 'web,mai'], 'mail'],
-    [['build', '--template', 'plian'], 'plain'],
-    [['build', 'calbe'], 'cable-rompu.fr'],
-    [['explain', 'severty'], 'severity'],
-    [['schema', 'notes'], 'note'],
-  ])('suggests what was meant by %j', async (args, meant) => {
-    const cwd = publicationWith({'cable-rompu.fr.md': goodNote()})
-    const {code, stdout, stderr} = await runCess(args, {cwd})
-    expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toContain(`did you mean \`${meant}\`?`)
-    expect((await runCess(args, {cwd, env: {LANG: 'fr'}})).stderr).toContain(`vouliez-vous dire \`${meant}\` ?`)
-  })
+  for (const {cases, speed} of halves(
+    [
+      [['biuld'], 'build'],
+      [['build', '--fromat', 'json'], '--format'],
+      [['build', '--format', 'jsn'], 'json'],
+      [['build', '--only', 'web,mai'], 'mail'],
+      [['build', '--template', 'plian'], 'plain'],
+      [['build', 'calbe'], 'cable-rompu.fr'],
+      [['explain', 'severty'], 'severity'],
+      [['schema', 'notes'], 'note'],
+    ],
+    2,
+  ))
+    it.each(cases)('suggests what was meant by %j', speed, async (args, meant) => {
+      const cwd = publicationWith({'cable-rompu.fr.md': goodNote()})
+      const {code, stdout, stderr} = await runCess(args, {cwd})
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(`did you mean \`${meant}\`?`)
+      expect((await runCess(args, {cwd, env: {LANG: 'fr'}})).stderr).toContain(`vouliez-vous dire \`${meant}\` ?`)
+    })
 
   it.each([
     ['restore', 'a', '--force'],
@@ -125,7 +130,7 @@ describe('usage', () => {
 })
 
 describe('cess explain', () => {
-  it('knows every rule', async () => {
+  it('knows every rule', {tags: 'slow'}, async () => {
     const cwd = folderWith()
     for (const rule of Object.keys(rules)) {
       const {code, stdout} = await runCess(['explain', rule], {cwd})

@@ -47,7 +47,7 @@ it('is accused by no log that nobody vouches for, nor led away by it', async () 
   expect(stdout).not.toContain('https://cess.example.org/')
 })
 
-it('has an exit code for each outcome, the worst of all files, and the same for programs', async () => {
+it('has an exit code for each outcome, the worst of all files, and the same for programs', {tags: 'slow'}, async () => {
   const codeOf = async (...names: readonly string[]) =>
     (await runCess(['verify', ...names, '--site', house.site, '--keys', house.keys], {cwd: house.files})).code
   writeFileSync(join(house.files, 'other.txt'), 'Bonjour')
@@ -66,26 +66,30 @@ it('has an exit code for each outcome, the worst of all files, and the same for 
   expect(french.stdout).toContain("L'organisation l'a retiré (1.1).")
 })
 
-it('has the day that the page has, shortly after midnight where the house stands, and tells others the time beside it', async () => {
-  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 11, 1, 23, 30) / 1000))
-  const {environment, vkey} = newLog()
-  const root = publicationWith({'a.fr.md': draftNote()})
-  keepLogKeys(root, vkey)
-  await publishIn(root, ['a.fr'], {environment})
-  await advance('withdraw', {directory: root, notes: ['a.fr'], summary: 'Retirée.', environment})
-  await build({directory: root})
-  const page = join(root, 'out/site/notes/a/index.html')
-  expect(readFileSync(page, 'utf8').replaceAll('\u00A0', ' ')).toContain('2 décembre 2026')
-  const keys = join(folderWith({'house.keys': vkey}), 'house.keys')
-  const told = async (cwd: string, ...options: readonly string[]) =>
-    (await runCess(['verify', join(root, 'notes/a.fr.md'), '--lang', 'fr', ...options], {cwd})).stdout
-  const site = ['--site', join(root, 'out/site')]
-  for (const options of [[], site]) expect(await told(root, ...options)).toContain('Retiré le 2 décembre 2026.')
-  // A copy of the site names its zone, which no key signs.
-  const elsewhere = () => told(folderWith({}), ...site, '--keys', keys)
-  expect(await elsewhere()).toContain('Retiré le 2 décembre 2026 (00:30 +01:00).')
-  expect(await elsewhere()).toContain('est du 2 décembre 2026 (00:30 +01:00) :')
-  const today = join(root, 'out/site/log/notes.json')
-  writeFileSync(today, readFileSync(today, 'utf8').replace('Europe/Paris', 'Mars/Olympus'))
-  expect(await elsewhere()).toContain('Retiré le 1er décembre 2026 (23:30 UTC).')
-})
+it(
+  'has the day that the page has, shortly after midnight where the house stands, and tells others the time beside it',
+  {tags: 'slow'},
+  async () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 11, 1, 23, 30) / 1000))
+    const {environment, vkey} = newLog()
+    const root = publicationWith({'a.fr.md': draftNote()})
+    keepLogKeys(root, vkey)
+    await publishIn(root, ['a.fr'], {environment})
+    await advance('withdraw', {directory: root, notes: ['a.fr'], summary: 'Retirée.', environment})
+    await build({directory: root})
+    const page = join(root, 'out/site/notes/a/index.html')
+    expect(readFileSync(page, 'utf8').replaceAll('\u00A0', ' ')).toContain('2 décembre 2026')
+    const keys = join(folderWith({'house.keys': vkey}), 'house.keys')
+    const told = async (cwd: string, ...options: readonly string[]) =>
+      (await runCess(['verify', join(root, 'notes/a.fr.md'), '--lang', 'fr', ...options], {cwd})).stdout
+    const site = ['--site', join(root, 'out/site')]
+    for (const options of [[], site]) expect(await told(root, ...options)).toContain('Retiré le 2 décembre 2026.')
+    // A copy of the site names its zone, which no key signs.
+    const elsewhere = () => told(folderWith({}), ...site, '--keys', keys)
+    expect(await elsewhere()).toContain('Retiré le 2 décembre 2026 (00:30 +01:00).')
+    expect(await elsewhere()).toContain('est du 2 décembre 2026 (00:30 +01:00) :')
+    const today = join(root, 'out/site/log/notes.json')
+    writeFileSync(today, readFileSync(today, 'utf8').replace('Europe/Paris', 'Mars/Olympus'))
+    expect(await elsewhere()).toContain('Retiré le 1er décembre 2026 (23:30 UTC).')
+  },
+)

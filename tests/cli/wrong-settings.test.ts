@@ -2,6 +2,7 @@ import {appendFileSync, existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {runCess} from '../support/cli.js'
+import {halves} from '../support/halves.js'
 import {publishedFolder} from '../support/life.js'
 
 /** Commands that ask for notes, or for what is on record of them. */
@@ -23,16 +24,18 @@ async function ending(command: string, setting: string) {
 }
 
 describe.each(['odd: 1', 'template: nothing'])('where `cess.yml` says %s', setting => {
-  it.each(commands)('takes it for nobody’s bug: cess %s', async command => {
-    const {isBug, stderr} = await ending(command, setting)
-    expect({isBug, stderr}).toEqual({isBug: false, stderr: expect.not.stringContaining('bug')})
-  })
-
-  it.each(['diff a.fr', 'status', 'check'])('says what is wrong, and where: cess %s', async command => {
-    const {code, stdout, stderr} = await ending(command, setting)
-    expect({code, told: stdout + stderr}).toEqual({
-      code: 1,
-      told: expect.stringMatching(/^cess\.yml\n.*(?:odd|nothing)/),
+  for (const {cases, speed} of halves(commands, 3))
+    it.each(cases)('takes it for nobody’s bug: cess %s', speed, async command => {
+      const {isBug, stderr} = await ending(command, setting)
+      expect({isBug, stderr}).toEqual({isBug: false, stderr: expect.not.stringContaining('bug')})
     })
-  })
+
+  for (const {cases, speed} of halves(['diff a.fr', 'status', 'check'], 6))
+    it.each(cases)('says what is wrong, and where: cess %s', speed, async command => {
+      const {code, stdout, stderr} = await ending(command, setting)
+      expect({code, told: stdout + stderr}).toEqual({
+        code: 1,
+        told: expect.stringMatching(/^cess\.yml\n.*(?:odd|nothing)/),
+      })
+    })
 })

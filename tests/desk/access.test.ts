@@ -53,7 +53,7 @@ describe('the desk by keyboard', () => {
     await page.keyboard.press('Escape')
   })
 
-  it('shows in a small window what is chosen, and all of its help', async () => {
+  it('shows in a small window what is chosen, and all of its help', {tags: 'slow'}, async () => {
     const page = await editor.openWindow('', {viewport: {width: 320, height: 640}})
     await page.goto(`${editor.origin}/#/cable.fr/heard`)
     const within = (inner: string, outer: string) =>
@@ -93,7 +93,7 @@ describe('the desk by keyboard', () => {
   })
 })
 
-describe('the desk', () => {
+describe('the desk', {tags: 'slow'}, () => {
   it('opens with the newest note; where there is room for one thing, with the list', async () => {
     const wide = await editor.openWindow()
     await expectTrue(wide, `document.querySelector('.row')?.getAttribute('aria-current') === 'page'`)
@@ -190,7 +190,7 @@ describe('the desk', () => {
 })
 
 describe('a note after one that has nothing to show', () => {
-  it('is on its way until its edition is there', async () => {
+  it('is on its way until its edition is there', {tags: 'slow'}, async () => {
     const {page, root} = editor
     editor.save('cassee.fr.md', 'titre: [')
     editor.save('neuve.fr.md', goodNote({number: 21, title: 'Une note neuve'}))
@@ -217,7 +217,7 @@ describe('a note after one that has nothing to show', () => {
 })
 
 describe('a desk that opens on a broken note', () => {
-  it('shows the page that the last build made, says so, and has no mail of it', async () => {
+  it('shows the page that the last build made, says so, and has no mail of it', {tags: 'slow'}, async () => {
     const {page, root, frame} = editor
     // That the server is there again is said for a while above.
     const banner = page.locator('.banner:not(.connection .banner)')

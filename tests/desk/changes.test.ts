@@ -1,3 +1,4 @@
+// @module-tag slow
 import {describe, expect, it} from 'vitest'
 import {accessibilityMistakes} from '../support/axe.js'
 import {expectGone, expectSeen, expectTrue, useDesk} from '../support/desk-page.js'

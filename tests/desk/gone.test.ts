@@ -41,7 +41,7 @@ async function remove(page: Page, slug: string): Promise<void> {
 }
 
 describe('a note that is gone', () => {
-  it('is no error to a window that was not told yet, whatever that asks of it', async () => {
+  it('is no error to a window that was not told yet, whatever that asks of it', {tags: 'slow'}, async () => {
     editor.save('partie.fr.md', note)
     const page = await deafWindow('#cable.fr')
     await expectSeen(page.locator('.row[href*="partie.fr"]'))

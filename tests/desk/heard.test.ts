@@ -1,3 +1,4 @@
+// @module-tag slow
 import {describe, expect, it} from 'vitest'
 import {accessibilityMistakes} from '../support/axe.js'
 import {runCess} from '../support/cli.js'

@@ -12,6 +12,42 @@ const longNote = goodNote({number: 20, title: 'Une longue note', text: long})
 const row = (slug: string) => editor.page.locator(`.row[href*="${slug}"]`)
 
 describe('a note on the desk', () => {
+  it('keeps its last good look while nobody can read it, and says so', async () => {
+    const {page, frame} = editor
+    await editor.go('#cable.fr')
+    await editor.shows('web', 'cable.fr')
+    editor.save('cable.fr.md', cable.replace('titre: Un', 'titre: "Un'))
+    const banner = page.locator('.banner.error')
+    await expectSeen(banner)
+    expect(await banner.textContent()).toBe(
+      '1\u00A0erreur\u00A0: vous voyez la dernière version sans erreur, non le texte actuel. Ce qui est illisible dans l’en-tête est repris de cette version.',
+    )
+    for (const place of [page.locator('.note-head'), row('cable.fr')])
+      expect(await place.textContent()).toMatch(/Note d’alerte.*TLP:CLEAR|TLP:CLEAR.*Note d’alerte/)
+    await expectSeen(frame.getByText('Un autre suivra.'))
+    await expectGone(frame.locator('.mistake'))
+    editor.save('cable.fr.md', cable)
+    await expectGone(banner)
+    await expectSeen(page.locator('#aside').getByText('rien à corriger'))
+  })
+
+  it('has no messages any more when it is gone, broken as it was', async () => {
+    const {page, root} = editor
+    editor.save('vide.fr.md', '')
+    await row('vide.fr').click()
+    await expectSeen(page.locator('.message'))
+    await expectSeen(page.locator('.pane').getByText('Cette note paraîtra ici dès que son erreur sera corrigée.'))
+    for (const place of [page.locator('.note-head'), row('vide.fr')])
+      expect(await place.textContent()).toMatch(/genre inconnu.*zone inconnue|TLP:\?/)
+    await expectSeen(page.locator('.note-head').getByTitle('Étiquette TLP inconnue'))
+    expect(await page.locator('.excerpt').count()).toBe(0)
+    rmSync(join(root, 'notes/vide.fr.md'))
+    await expectSeen(page.getByText('Cette note n’existe plus'))
+    await expectGone(page.locator('.message').first())
+  })
+})
+
+describe('a note on the desk', {tags: 'slow'}, () => {
   it('is seen as soon as it is saved, where the reader was', async () => {
     const {page, frame} = editor
     editor.save('longue.fr.md', longNote)
@@ -107,40 +143,6 @@ describe('a note on the desk', () => {
     await expectGone(frame.locator('.mistake'))
   })
 
-  it('keeps its last good look while nobody can read it, and says so', async () => {
-    const {page, frame} = editor
-    await editor.go('#cable.fr')
-    await editor.shows('web', 'cable.fr')
-    editor.save('cable.fr.md', cable.replace('titre: Un', 'titre: "Un'))
-    const banner = page.locator('.banner.error')
-    await expectSeen(banner)
-    expect(await banner.textContent()).toBe(
-      '1\u00A0erreur\u00A0: vous voyez la dernière version sans erreur, non le texte actuel. Ce qui est illisible dans l’en-tête est repris de cette version.',
-    )
-    for (const place of [page.locator('.note-head'), row('cable.fr')])
-      expect(await place.textContent()).toMatch(/Note d’alerte.*TLP:CLEAR|TLP:CLEAR.*Note d’alerte/)
-    await expectSeen(frame.getByText('Un autre suivra.'))
-    await expectGone(frame.locator('.mistake'))
-    editor.save('cable.fr.md', cable)
-    await expectGone(banner)
-    await expectSeen(page.locator('#aside').getByText('rien à corriger'))
-  })
-
-  it('has no messages any more when it is gone, broken as it was', async () => {
-    const {page, root} = editor
-    editor.save('vide.fr.md', '')
-    await row('vide.fr').click()
-    await expectSeen(page.locator('.message'))
-    await expectSeen(page.locator('.pane').getByText('Cette note paraîtra ici dès que son erreur sera corrigée.'))
-    for (const place of [page.locator('.note-head'), row('vide.fr')])
-      expect(await place.textContent()).toMatch(/genre inconnu.*zone inconnue|TLP:\?/)
-    await expectSeen(page.locator('.note-head').getByTitle('Étiquette TLP inconnue'))
-    expect(await page.locator('.excerpt').count()).toBe(0)
-    rmSync(join(root, 'notes/vide.fr.md'))
-    await expectSeen(page.getByText('Cette note n’existe plus'))
-    await expectGone(page.locator('.message').first())
-  })
-
   it('follows new files, names and deletions', async () => {
     const {page, root} = editor
     editor.save('nouvelle.fr.md', goodNote({number: 7, title: 'Une nouvelle'}))
@@ -184,7 +186,7 @@ describe('a note on the desk', () => {
   })
 })
 
-describe('two windows, and a server that goes', () => {
+describe('two windows, and a server that goes', {tags: 'slow'}, () => {
   it('both show what was saved', async () => {
     await editor.go('#/cable.fr/text')
     const other = await editor.openWindow('#/cable.en/text')
@@ -212,7 +214,7 @@ describe('two windows, and a server that goes', () => {
 })
 
 describe('brand and settings', () => {
-  it('are followed, and what was shown stays while they are broken', async () => {
+  it('are followed, and what was shown stays while they are broken', {tags: 'slow'}, async () => {
     const {page, root, frame} = editor
     editor.save('cable.fr.md', cable)
     await editor.go('#cable.fr')

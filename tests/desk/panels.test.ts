@@ -1,3 +1,4 @@
+// @module-tag slow
 import {describe, expect, it} from 'vitest'
 import {goodNote} from '../support/cli.js'
 import {accessibilityMistakes} from '../support/axe.js'

@@ -7,7 +7,7 @@ import {expectGone, expectSeen, expectTrue, inFrame, useDesk} from '../support/d
 const editor = useDesk()
 
 describe('the web pane', () => {
-  it('shows three widths, dark, print, and remembers them in the address', async () => {
+  it('shows three widths, dark, print, and remembers them in the address', {tags: 'slow'}, async () => {
     const {page} = editor
     const isDark = inFrame(`getComputedStyle(page.body).backgroundColor === 'rgb(16, 22, 25)'`)
     await editor.go('#/cable.fr/web?width=320')
@@ -27,7 +27,7 @@ describe('the web pane', () => {
     await expectSeen(page.frameLocator('iframe[src="/desk/print.html"]').getByText('Un autre suivra.'))
   })
 
-  it('follows the colours of the desk until others are chosen, and remembers those', async () => {
+  it('follows the colours of the desk until others are chosen, and remembers those', {tags: 'slow'}, async () => {
     const page = await editor.openWindow('#/cable.fr/web', {colorScheme: 'dark'})
     const ground = (part: string) =>
       expectTrue(page, inFrame(`getComputedStyle(page.body).backgroundColor === 'rgb(${part})'`))
@@ -45,7 +45,7 @@ describe('the web pane', () => {
     await page.context().close()
   })
 
-  it('has its tools on one line at every width, and those without room in a menu', async () => {
+  it('has its tools on one line at every width, and those without room in a menu', {tags: 'slow'}, async () => {
     const page = await editor.openWindow('#/cable.fr/mail', {viewport: {width: 1280, height: 800}})
     const bar = page.locator('.tools.one-line')
     const menu = bar.getByRole('button', {name: 'Plus de réglages'})
@@ -81,7 +81,7 @@ describe('the web pane', () => {
     await expectTrue(page, `${pane(1)}.scrollY > 0`)
   })
 
-  it('tells the structure, and what axe finds, and shows where', async () => {
+  it('tells the structure, and what axe finds, and shows where', {tags: 'slow'}, async () => {
     const {page} = editor
     await editor.go('#/cable.fr/web?aside=structure')
     await page.getByRole('button', {name: 'titre 2 Appréciation'}).click()
@@ -90,7 +90,7 @@ describe('the web pane', () => {
     await expectSeen(page.getByText('ne trouve rien à redire'))
   })
 
-  it('tells in French what axe finds', async () => {
+  it('tells in French what axe finds', {tags: 'slow'}, async () => {
     const {page} = editor
     await page.route('**/editions/cable.en/web*', route =>
       route.fulfill({
@@ -105,7 +105,7 @@ describe('the web pane', () => {
     await page.reload()
   })
 
-  it('has no page of a note that has none, and says why', async () => {
+  it('has no page of a note that has none, and says why', {tags: 'slow'}, async () => {
     editor.save('rouge.fr.md', goodNote({number: 30, tlp: 'TLP:RED'}))
     await expectSeen(editor.page.locator('.row[href*="rouge.fr"]'))
     await editor.go('#/rouge.fr/web')
@@ -119,7 +119,7 @@ describe('the web pane', () => {
 })
 
 describe('an edition that the server does not give', () => {
-  it('is not shown, whatever was before, and the mistake is told', async () => {
+  it('is not shown, whatever was before, and the mistake is told', {tags: 'slow'}, async () => {
     const {page, frame} = editor
     await editor.go('#/cable.fr/text')
     await expectSeen(page.locator('pre', {hasText: 'Un autre suivra.'}))
@@ -135,7 +135,7 @@ describe('an edition that the server does not give', () => {
 })
 
 describe('the PDF pane', () => {
-  it('shows pages with their text, small pictures, and the structure with its places', async () => {
+  it('shows pages with their text, small pictures, and the structure with its places', {tags: 'slow'}, async () => {
     const {page} = editor
     await editor.go('#/cable.fr/pdf?strip=shown&aside=structure')
     await expectSeen(page.locator('.textLayer').getByText('Un autre suivra.'))
@@ -162,7 +162,7 @@ describe('the mail pane', () => {
     expect(await edge('.pane-note', 'bottom')).toBe(await edge('.pane', 'bottom'))
   })
 
-  it('shows dark colours, and what axe finds in them', async () => {
+  it('shows dark colours, and what axe finds in them', {tags: 'slow'}, async () => {
     const {page} = editor
     await editor.go('#/cable.fr/mail?scheme=dark&aside=findings')
     await editor.shows('mail', 'cable.fr')
@@ -171,7 +171,7 @@ describe('the mail pane', () => {
     await expectSeen(page.getByText('ne trouve rien à redire'))
   })
 
-  it('draws where Gmail clips', async () => {
+  it('draws where Gmail clips', {tags: 'slow'}, async () => {
     const {page, frame} = editor
     // Such a mail is refused before it can be shown: this one is only said to be heavy.
     await page.route('**/api/notes/*/mail', async route => {
@@ -201,7 +201,7 @@ describe('the mail pane', () => {
 })
 
 describe('a test message', () => {
-  it('is asked for by address, and the answer is plain', async () => {
+  it('is asked for by address, and the answer is plain', {tags: 'slow'}, async () => {
     const {page} = editor
     const asked: unknown[] = []
     await page.route('**/api/state', async route => {
@@ -231,7 +231,7 @@ describe('a test message', () => {
 })
 
 describe('the text and data panes', () => {
-  it('show what programs read', async () => {
+  it('show what programs read', {tags: 'slow'}, async () => {
     const {page} = editor
     await editor.go('#/cable.fr/text')
     await expectSeen(page.getByText('72 caractères'))

@@ -1,3 +1,4 @@
+// @module-tag slow
 import {describe, expect, it} from 'vitest'
 import {cable, expectSeen, expectTrue, useDesk} from '../support/desk-page.js'
 

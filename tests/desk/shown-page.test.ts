@@ -91,7 +91,7 @@ interface Showing {
 const show = (all: readonly {readonly html: string; readonly view: object}[]): Promise<readonly Showing[]> =>
   page.evaluate(`${showAll}(${JSON.stringify(all)})`)
 
-it('shows what it would show if it had shown nothing before', async () => {
+it('shows what it would show if it had shown nothing before', {tags: 'slow'}, async () => {
   const property = fc.asyncProperty(sequence, async all => {
     const showings = await show(all)
     expect(showings.map(({kept}) => kept)).toEqual(showings.map(({whole}) => whole))

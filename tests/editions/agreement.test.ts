@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {sampleEdition, samples} from '../support/built-samples.js'
+import {halves} from '../support/halves.js'
 import {runOnPdf} from '../support/run-on-pdf.js'
 import {isRed, isWithdrawn, sampleSlugs, sampleSource} from '../support/samples.js'
 import {readPdf} from '../pdf/pdf-file.js'
@@ -24,15 +25,19 @@ const missing = (slug: string, extension: '.html' | '.mail.html' | '.mail.txt') 
 }
 
 describe('the editions of a note', () => {
-  it.each(open)('say the words of %s in order on the page', slug => {
+  it.each(open)('say the words of %s in order on the page', {tags: 'slow'}, slug => {
     expect(wordsOfMarkdown(sampleSource(slug)).length).toBeGreaterThan(0)
     expect(missing(slug, '.html')).toBeUndefined()
   })
 
-  it.each(open.filter(slug => !isDigest(slug)))('say the words of %s in order in mail and plain text', slug => {
-    expect(missing(slug, '.mail.html')).toBeUndefined()
-    expect(missing(slug, '.mail.txt')).toBeUndefined()
-  })
+  for (const {cases, speed} of halves(
+    open.filter(slug => !isDigest(slug)),
+    9,
+  ))
+    it.each(cases)('say the words of %s in order in mail and plain text', speed, slug => {
+      expect(missing(slug, '.mail.html')).toBeUndefined()
+      expect(missing(slug, '.mail.txt')).toBeUndefined()
+    })
 
   it.each(open.filter(isDigest))('keep the text of %s out of its digest', slug => {
     expect(missing(slug, '.mail.html')).toBeDefined()
@@ -43,17 +48,18 @@ describe('the editions of a note', () => {
 const printedText = (slug: string) => textInStructure(readPdf(readFileSync(sampleEdition(slug, '.pdf'))))
 
 describeWith('qpdf', 'the printed editions', () => {
-  it.each(whole)('say the words of %s in order', slug => {
-    const said = wordsOf(printedText(slug))
-    expect(firstMissing(wordsOfMarkdown(sampleSource(slug)), said, lookAhead['.pdf'])).toBeUndefined()
-  })
+  for (const {cases, speed} of halves(whole, 3))
+    it.each(cases)('say the words of %s in order', speed, slug => {
+      const said = wordsOf(printedText(slug))
+      expect(firstMissing(wordsOfMarkdown(sampleSource(slug)), said, lookAhead['.pdf'])).toBeUndefined()
+    })
 })
 
 describeWith('pdfinfo', 'the words of a printed edition', () => {
   // Poppler sets a whole page for every piece of its text: of the shortest note that divides words.
   const slug = 'reparer-pointe-noire.fr'
 
-  it('are those that poppler reads', () => {
+  it('are those that poppler reads', {tags: 'slow'}, () => {
     const text = printedText(slug)
     expect(text).toMatch(/\p{L}\u00AD\p{L}/u)
     expect(wordsOf(text)).toEqual(wordsInStructure(sampleEdition(slug, '.pdf')))
@@ -66,7 +72,7 @@ describeWith('pdfinfo', 'the pages of a PDF on the site', () => {
     /notes\/[^/]+\/[^/]+\.pdf$/.test(name),
   )
 
-  it('are as many as poppler counts', () => {
+  it('are as many as poppler counts', {tags: 'slow'}, () => {
     const said = pdfs.map(pdf => {
       const page = readFileSync(join(site, dirname(pdf), 'index.html'), 'utf8')
       return /(\d+)\u00A0p\.,/.exec(page)?.[1]

@@ -30,7 +30,7 @@ const said = [
 ]
 
 describeWith('pdftotext', 'the words that are extracted from print', () => {
-  it.each(sampleSlugs)('are the words of %s', slug => {
+  it.each(sampleSlugs)('are the words of %s', {tags: 'slow'}, slug => {
     expect(strayWords(readFileSync(sampleEdition(slug, '.pdf')), said)).toEqual([])
   })
 

@@ -51,7 +51,7 @@ const placesOf = (addresses: readonly string[]): readonly string[] => [
 const atResolver = [`https://doi.org/${doi}`]
 const page = 'notes/un/index.html'
 
-it('lead to the DOI, whatever signs it has', async () => {
+it('lead to the DOI, whatever signs it has', {tags: 'slow'}, async () => {
   const read = await editions()
   for (const name of ['.html', '.mail.html', '.mail.txt', '.stix.json', '.misp.json', page]) {
     expect([name, placesOf(resolved(read(name).toString()))]).toEqual([name, atResolver])

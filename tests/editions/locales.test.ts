@@ -1,11 +1,12 @@
 import {execFileSync} from 'node:child_process'
-import {beforeAll, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import type {Document, Row} from '../../src/model/document.js'
 import type {EditionId} from '../../src/model/edition.js'
 import {fixedWords, type FixedText} from '../../src/model/fixed-text.js'
 import {locales} from '../../src/model/locales/index.js'
 import type {Phrasing} from '../../src/model/phrasing.js'
 import {editions} from '../../src/render/index.js'
+import {halves} from '../support/halves.js'
 import {renderInput} from '../support/render-input.js'
 import {resolveText} from '../support/resolve.js'
 import {samplePublication} from '../support/sample-publication.js'
@@ -121,17 +122,17 @@ function missing(texts: readonly string[], edition: readonly string[], others = 
 }
 
 const langs = Object.keys(locales)
-const documents = new Map<string, Document>()
-beforeAll(async () => {
-  for (const lang of langs) {
-    const {file, document} = await resolveText(noteIn(lang), {sealedBy: 'ab12'.repeat(16)})
-    if (!document) throw new Error(`${lang}: ${file.messages.join('\n')}`)
-    documents.set(lang, document)
-  }
-})
-const documentIn = (lang: string): Document => {
-  const document = documents.get(lang)
-  if (!document) throw new Error(`no document in ${lang}`)
+const documents = new Map<string, Promise<Document>>()
+/** The note in a language, resolved for the first test that asks. */
+const documentIn = (lang: string): Promise<Document> => {
+  const document = documents.get(lang) ?? resolved(lang)
+  documents.set(lang, document)
+  return document
+}
+
+async function resolved(lang: string): Promise<Document> {
+  const {file, document} = await resolveText(noteIn(lang), {sealedBy: 'ab12'.repeat(16)})
+  if (!document) throw new Error(`${lang}: ${file.messages.join('\n')}`)
   return document
 }
 
@@ -139,47 +140,55 @@ const documentIn = (lang: string): Document => {
 const numbersOfLinks = 1
 
 describe('a note in every language that ships', () => {
-  it.each(langs)('says on the page what its document says: %s', async lang => {
-    const document = documentIn(lang)
-    expect(missing(commonTexts(document), wordsOfHtml(decode(await render('web', document))))).toEqual([])
-  })
+  for (const {cases, speed} of halves(langs, 7))
+    it.each(cases)('says on the page what its document says: %s', speed, async lang => {
+      const document = await documentIn(lang)
+      expect(missing(commonTexts(document), wordsOfHtml(decode(await render('web', document))))).toEqual([])
+    })
 
-  it.each(langs.filter(lang => lang !== 'en'))('has nothing in English but what the house has: %s', async lang => {
-    const document = documentIn(lang)
-    const html = decode(await render('web', document)) + decode(await render('mail', document))
-    const passages = [...html.matchAll(/ lang="en"[^>]*>(?:<[^>]*>)*([^<]*)</g)].flatMap(
-      ([, words = '']) => words.trim() || [],
-    )
-    const {en} = samplePublication.organisation.names
-    expect([lang, ...new Set(passages)]).toEqual(lang === 'fr' ? [lang] : [lang, en])
-  })
+  for (const {cases, speed} of halves(
+    langs.filter(lang => lang !== 'en'),
+    7,
+  ))
+    it.each(cases)('has nothing in English but what the house has: %s', speed, async lang => {
+      const document = await documentIn(lang)
+      const html = decode(await render('web', document)) + decode(await render('mail', document))
+      const passages = [...html.matchAll(/ lang="en"[^>]*>(?:<[^>]*>)*([^<]*)</g)].flatMap(
+        ([, words = '']) => words.trim() || [],
+      )
+      const {en} = samplePublication.organisation.names
+      expect([lang, ...new Set(passages)]).toEqual(lang === 'fr' ? [lang] : [lang, en])
+    })
 
-  it.each(langs)('says in the mail what its document says: %s', async lang => {
-    const document = documentIn(lang)
-    const texts = [...commonTexts(document), ...mailTexts(document), fixedWords(document.mail.footer.unsubscribe)]
-    expect(missing(texts, wordsOfHtml(decode(await render('mail', document))))).toEqual([])
-  })
+  for (const {cases, speed} of halves(langs, 7))
+    it.each(cases)('says in the mail what its document says: %s', speed, async lang => {
+      const document = await documentIn(lang)
+      const texts = [...commonTexts(document), ...mailTexts(document), fixedWords(document.mail.footer.unsubscribe)]
+      expect(missing(texts, wordsOfHtml(decode(await render('mail', document))))).toEqual([])
+    })
 
-  it.each(langs)('says in plain text what its document says: %s', async lang => {
-    const document = documentIn(lang)
-    const texts = [...commonTexts(document), ...mailTexts(document)]
-    expect(missing(texts, wordsOfText(decode(await render('text', document))), numbersOfLinks)).toEqual([])
-  })
+  for (const {cases, speed} of halves(langs, 7))
+    it.each(cases)('says in plain text what its document says: %s', speed, async lang => {
+      const document = await documentIn(lang)
+      const texts = [...commonTexts(document), ...mailTexts(document)]
+      expect(missing(texts, wordsOfText(decode(await render('text', document))), numbersOfLinks)).toEqual([])
+    })
 
-  it.each(langs)('names its reader’s recommendation and the others in a digest: %s', async lang => {
-    const document = documentIn(lang)
-    const input = {...renderInput(document), mailing: {form: 'digest', groups: ['otan']}} as const
-    const text = editions.find(({id}) => id === 'text')
-    const words = wordsOfText(decode((await text?.render(input)) ?? new Uint8Array()))
-    const {ownRecommendation, otherRecommendations} = document.mail
-    const texts = [fixedWords(ownRecommendation), `${fixedWords(otherRecommendations)} ENISA`]
-    expect(missing(texts, words)).toEqual([])
-  })
+  for (const {cases, speed} of halves(langs, 7))
+    it.each(cases)('names its reader’s recommendation and the others in a digest: %s', speed, async lang => {
+      const document = await documentIn(lang)
+      const input = {...renderInput(document), mailing: {form: 'digest', groups: ['otan']}} as const
+      const text = editions.find(({id}) => id === 'text')
+      const words = wordsOfText(decode((await text?.render(input)) ?? new Uint8Array()))
+      const {ownRecommendation, otherRecommendations} = document.mail
+      const texts = [fixedWords(ownRecommendation), `${fixedWords(otherRecommendations)} ENISA`]
+      expect(missing(texts, words)).toEqual([])
+    })
 })
 
 describeWith('pdftotext', 'a printed note in every language that ships', () => {
-  it.each(langs)('says what its document says: %s', async lang => {
-    const document = documentIn(lang)
+  it.each(langs)('says what its document says: %s', {tags: 'slow'}, async lang => {
+    const document = await documentIn(lang)
     const input = await render('pdf', document)
     const text = execFileSync('pdftotext', ['-raw', '-', '-'], {input, encoding: 'utf8'})
     // Page heads may stand between two words.

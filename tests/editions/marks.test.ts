@@ -141,7 +141,7 @@ describeWith('qpdf', 'the printed edition of marks', () => {
 })
 
 describeWith('pdfinfo', 'the printed edition of marks', () => {
-  it('has plain words as its title, in running heads and on the page', () => {
+  it('has plain words as its title, in running heads and on the page', {tags: 'slow'}, () => {
     const bytes = readFileSync(path('.pdf'))
     expect(flat(runOnPdf('pdfinfo', ['{}'], bytes))).toContain(`Title: ${title}`)
     const text = flat(runOnPdf('pdftotext', ['-raw', '{}', '-'], bytes))

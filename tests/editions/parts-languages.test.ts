@@ -12,6 +12,7 @@ import {outlineOf} from '../pdf/outline-of.js'
 import {at, readPdf, text} from '../pdf/pdf-file.js'
 import {readText} from '../pdf/read-text.js'
 import {elementsOf} from '../pdf/structure-tree.js'
+import {halves} from '../support/halves.js'
 import {bareWords, isAuthors, markedNote, markedRed, markedTribune} from '../support/marked-note.js'
 import {renderInput} from '../support/render-input.js'
 import {resolveText} from '../support/resolve.js'
@@ -88,9 +89,10 @@ describe('a note whose language lacks words of the house', () => {
     expect(mistold(lang, textsIn(await treeOf('web', lang), ''))).toEqual([])
   })
 
-  it.each(langs)('tells each word of the mail in its language: %s', async lang => {
-    expect(mistold(lang, textsIn(await treeOf('mail', lang), ''))).toEqual([])
-  })
+  for (const {cases, speed} of halves(langs, 5))
+    it.each(cases)('tells each word of the mail in its language: %s', speed, async lang => {
+      expect(mistold(lang, textsIn(await treeOf('mail', lang), ''))).toEqual([])
+    })
 
   it.each([
     ['mail', 'red'],
@@ -115,7 +117,7 @@ describe('a note whose language lacks words of the house', () => {
 
 describeWith('qpdf', 'the PDF of a note whose language lacks words of the house', () => {
   const keys = [...langs.map(lang => [lang, lang] as const), ...others.map(([key]) => [key, 'is'] as const)]
-  it.each(keys)('tells each word in its language, and keeps every rule: %s', async (key, lang) => {
+  it.each(keys)('tells each word in its language, and keeps every rule: %s', {tags: 'slow'}, async (key, lang) => {
     const file = readPdf(await render('pdf', key))
     const textOf = readText(file)
     const elements = elementsOf(file)
@@ -142,7 +144,7 @@ describeWith('qpdf', 'the PDF of a note whose language lacks words of the house'
 })
 
 describe('the look of words in another language', () => {
-  it.each(['cess', 'plain'])('is that of their place in the brand %s', brand => {
+  it.each(['cess', 'plain'])('is that of their place in the brand %s', {tags: 'slow'}, brand => {
     const sheets = [...templateNamed(brand).files].filter(([name]) => name.endsWith('.css'))
     const selectors = sheets.flatMap(([, sheet]) => sheet.match(/[^{};]+(?=\{)/g) ?? []).map(text => text.trim())
     // Cells are drawn; the language by its letters that one is in has none of its own.

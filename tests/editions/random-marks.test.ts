@@ -97,7 +97,7 @@ describe('random texts with marks', () => {
     }
   })
 
-  it(`are refused or shown as they are read, whatever they are, in ${runs * 8} titles`, async () => {
+  it(`are refused or shown as they are read, whatever they are, in ${runs * 8} titles`, {tags: 'slow'}, async () => {
     let passed = 0
     for (let seed = 1; seed <= runs * 8; seed++) {
       const text = new MarkedLines(seed).hostile()

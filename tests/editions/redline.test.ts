@@ -5,6 +5,7 @@ import {checkPdf} from '../pdf/check-pdf.js'
 import {readPdf} from '../pdf/pdf-file.js'
 import {accessibilityMistakes} from '../support/axe.js'
 import {launchChromium, type Chromium} from '../support/chromium.js'
+import {halves} from '../support/halves.js'
 import {pairsOf} from '../support/nightly.js'
 import {renderInput} from '../support/render-input.js'
 import {runOnPdf} from '../support/run-on-pdf.js'
@@ -41,9 +42,10 @@ const redlineNamed = (name: string): Document => {
 }
 
 describeWith('qpdf', 'the PDF of a redline', () => {
-  it.each(names)('keeps to PDF/UA: %s', async name => {
-    expect(checkPdf(readPdf(await bytesOf('pdf', redlineNamed(name))))).toEqual([])
-  })
+  for (const {cases, speed} of halves(names, 4))
+    it.each(cases)('keeps to PDF/UA: %s', speed, async name => {
+      expect(checkPdf(readPdf(await bytesOf('pdf', redlineNamed(name))))).toEqual([])
+    })
 })
 
 describeWith('pdftotext', 'the PDF of a redline, read aloud', () => {
@@ -69,6 +71,7 @@ describeWith('chromium', 'the page of a redline', () => {
 
   it.each(pairsOf(names, ['cess', 'plain']))(
     'is accessible in light and dark, and never scrolls sideways: %s, %s',
+    {tags: 'slow'},
     async (name, template) => {
       const page = await browser.newPage()
       await page.setContent(new TextDecoder().decode(await bytesOf('web', redlineNamed(name), templateNamed(template))))

@@ -84,7 +84,7 @@ describe.each(brands)('its PDF in the brand %s', brand => {
     expect(text).toMatch(/\( ?الفقرة/)
   })
 
-  it('gives the same words to pdf.js', async () => {
+  it('gives the same words to pdf.js', {tags: 'slow'}, async () => {
     const words = new Set(wordsOf(await readWithPdfjs(read(brand, '.pdf'))))
     // It leaves out what only says that letters do not join.
     expect(bare.map(word => word.replaceAll('\u200C', '')).filter(word => !words.has(word))).toEqual([])
@@ -92,13 +92,13 @@ describe.each(brands)('its PDF in the brand %s', brand => {
 })
 
 describeWith('qpdf', 'its PDF', () => {
-  it.each(brands)('is well structured: %s', brand => {
+  it.each(brands)('is well structured: %s', {tags: 'slow'}, brand => {
     expect(checkPdf(readPdf(read(brand, '.pdf')))).toEqual([])
   })
 })
 
 describeWith('pdftotext', 'its PDF', () => {
-  it.each(brands)('gives its words to poppler, which tears marks from their letters: %s', brand => {
+  it.each(brands)('gives its words to poppler, which tears marks from their letters: %s', {tags: 'slow'}, brand => {
     const pointed = compoundsOf(turned.filter(isPointed).join(' ')).join(' ')
     const stray = strayWords(read(brand, '.pdf'), [source, works])
     expect(stray.filter(word => ofScripts.test(word) && !pointed.includes(word))).toEqual([])

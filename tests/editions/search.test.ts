@@ -37,7 +37,7 @@ describeWith('chromium', 'the search of the sample site', () => {
   const trouble = () => [...wrong, ...asked.filter(url => !url.startsWith(served.origin) && !url.startsWith('data:'))]
   const count = () => page.getByRole('status').textContent()
 
-  it('is reached, used and left by the keyboard alone', async () => {
+  it('is reached, used and left by the keyboard alone', {tags: 'slow'}, async () => {
     await open('/notes/cables-sous-marins/')
     expect(asked.filter(url => /search|\.bin/.test(url))).toEqual([])
     await Promise.all([page.waitForURL('**/search/index.html'), page.keyboard.press('Control+k')])
@@ -59,7 +59,7 @@ describeWith('chromium', 'the search of the sample site', () => {
     expect(trouble()).toEqual([])
   })
 
-  it('says how many it found, and shows as much of each as the listings', async () => {
+  it('says how many it found, and shows as much of each as the listings', {tags: 'slow'}, async () => {
     await open('/search/?q=câble')
     await page.locator('.found mark').first().waitFor()
     expect(await count()).toMatch(/^\d publications?(?:\. With some of the words: \d publications?)?$/)
@@ -119,7 +119,7 @@ describeWith('chromium', 'the search of the sample site', () => {
     return {said: (await count())?.replaceAll('\u00A0', ' '), titles: await page.locator('.found a').allInnerTexts()}
   }
 
-  it('says what it found in which way, whatever is typed', async () => {
+  it('says what it found in which way, whatever is typed', {tags: 'slow'}, async () => {
     await open('/search/')
     const slip = await typed('ruputre')
     expect(slip.said).toMatch(/^Avec des mots proches : \d publications?$/)
@@ -151,7 +151,7 @@ describeWith('chromium', 'the search of the sample site', () => {
     expect(await row.locator('mark').innerText()).toBe('masthead')
   })
 
-  it('leads by arrow keys through what has all words and on to what has some', async () => {
+  it('leads by arrow keys through what has all words and on to what has some', {tags: 'slow'}, async () => {
     await open('/search/')
     const {titles} = await typed('les pannes de la mer')
     for (const title of titles) {
@@ -162,7 +162,7 @@ describeWith('chromium', 'the search of the sample site', () => {
     expect(await focused()).toBe('search')
   })
 
-  it('does not say that there is nothing where an index is missing', async () => {
+  it('does not say that there is nothing where an index is missing', {tags: 'slow'}, async () => {
     await page.route('**/en/search/notes.bin', route => route.fulfill({status: 404, body: ''}))
     await open('/search/')
     expect((await typed('masthead')).said).not.toBe('Aucun résultat.')
@@ -170,7 +170,7 @@ describeWith('chromium', 'the search of the sample site', () => {
     expect((await typed('guichet')).titles.length).toBeGreaterThan(0)
   })
 
-  it('never scrolls sideways, with results and without', async () => {
+  it('never scrolls sideways, with results and without', {tags: 'slow'}, async () => {
     for (const width of [320, 390, 768, 1280]) {
       await page.setViewportSize({width, height: 900})
       await open(`/search/?q=${encodeURIComponent('les pannes de la mer')}`)

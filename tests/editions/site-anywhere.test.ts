@@ -42,7 +42,7 @@ describeWith('chromium', 'the sample site, wherever it stands', () => {
     return {page, found}
   }
 
-  it.each(paths)('looks right opened from a disk: %s', async path => {
+  it.each(paths)('looks right opened from a disk: %s', {tags: 'slow'}, async path => {
     const {page, found} = await look(pathToFileURL(join(site, path)).href)
     expect(found).toMatchObject({failed: [], empty: 0, hasSans: true})
     expect(found.sheets).toBeGreaterThan(0)
@@ -59,7 +59,7 @@ describeWith('chromium', 'the sample site, wherever it stands', () => {
     await page.close()
   })
 
-  it('works under any path of a host, search too', async () => {
+  it('works under any path of a host, search too', {tags: 'slow'}, async () => {
     const folder = folderWith()
     cpSync(site, join(folder, 'some/where'), {recursive: true})
     const served: {readonly origin: string; readonly server: Server} = await serve(folder)

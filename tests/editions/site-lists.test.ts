@@ -4,6 +4,7 @@ import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import {samples} from '../support/built-samples.js'
 import {launchChromium, type Chromium} from '../support/chromium.js'
+import {halves} from '../support/halves.js'
 import {serve} from '../support/serve.js'
 import {describeWith} from '../support/tools.js'
 
@@ -47,9 +48,8 @@ describeWith('chromium', 'the lists of a site', () => {
     served.server.close()
   })
 
-  it.each(['/zones/', '/en/zones/', '/threats/'])(
-    'count under a name what it has, and in one column last: %s',
-    async path => {
+  for (const {cases, speed} of halves(['/zones/', '/en/zones/', '/threats/'], 2))
+    it.each(cases)('count under a name what it has, and in one column last: %s', speed, async path => {
       await page.goto(served.origin + path, {waitUntil: 'load'})
       for (const width of [761, 1000, 1280]) {
         await page.setViewportSize({width, height: 900})
@@ -63,10 +63,9 @@ describeWith('chromium', 'the lists of a site', () => {
       await page.setViewportSize({width: 320, height: 900})
       const found = await page.evaluate<readonly Entry[]>(entries)
       expect(found.filter(({isAfterWords, isIn}) => !isAfterWords || !isIn)).toEqual([])
-    },
-  )
+    })
 
-  it('has its sections on the line of the logo where they are under it, and in the menu', async () => {
+  it('has its sections on the line of the logo where they are under it, and in the menu', {tags: 'slow'}, async () => {
     await page.goto(`${served.origin}/`, {waitUntil: 'load'})
     await page.setViewportSize({width: 900, height: 900})
     const wide = await page.evaluate<readonly number[]>(offsets)

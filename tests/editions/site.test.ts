@@ -7,11 +7,9 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {accessibilityMistakes, smallTargets} from '../support/axe.js'
 import {samples} from '../support/built-samples.js'
 import {launchChromium, type Chromium} from '../support/chromium.js'
-import {build} from '../../src/index.js'
-import {changedNotes} from '../support/changed-notes.js'
-import {publicationWith} from '../support/cli.js'
 import {focusWalk} from '../support/focus-walk.js'
 import {feedFaults} from '../support/feed-rules.js'
+import {halves} from '../support/halves.js'
 import {isNightly} from '../support/nightly.js'
 import {sheetsOf} from '../support/pdf-words.js'
 import {serve} from '../support/serve.js'
@@ -31,7 +29,7 @@ const kinds = [
 const validator = new HtmlValidate({extends: ['html-validate:standard'], rules: {'long-title': 'off'}})
 
 describe('the sample site', () => {
-  it('is valid HTML', async () => {
+  it('is valid HTML', {tags: 'slow'}, async () => {
     const looked = isNightly ? sources : longestOfEachKind(sources)
     expect(looked.size).toBeGreaterThan(20)
     for (const [path, source] of looked) {
@@ -142,29 +140,34 @@ describeWith('chromium', 'the sample site in a browser', () => {
     served.server.close()
   })
 
-  it.each(kinds.map((path, at) => ({path, isOdd: at % 2 > 0})))(
-    'is accessible, never scrolls sideways, asks this host alone, keeps its own policy: $path',
-    async ({path, isOdd}) => {
-      await page.setViewportSize({width: 1280, height: 900})
-      await page.emulateMedia({colorScheme: 'light'})
-      ;[asked, said] = [[], []]
-      await page.goto(served.origin + path, {waitUntil: 'load'})
-      expect(await accessibilityMistakes(page, isNightly || !isOdd ? 'everything' : 'contrast')).toEqual([])
-      // Narrow and dark at once: what either breaks is found. Of two kinds, each is looked at wholly in one of these ways.
-      await page.setViewportSize({width: 320, height: 900})
-      await page.emulateMedia({colorScheme: 'dark'})
-      expect(await accessibilityMistakes(page, isNightly || isOdd ? 'everything' : 'contrast')).toEqual([])
-      expect(asked.filter(url => !url.startsWith(served.origin) && !url.startsWith('data:'))).toEqual([])
-      // The server's answer is one line of its own.
-      expect(path === '/404.html' ? [] : said).toEqual([])
-      // In the same visit: it costs more than what is looked at.
-      for (const width of [320, 390, 768, 901, 1100, 1280]) {
-        await page.setViewportSize({width, height: 900})
-        expect(await page.evaluate('document.documentElement.scrollWidth'), `at ${width} px`).toBe(width)
-        expect(await smallTargets(page), `at ${width} px`).toEqual([])
-      }
-    },
-  )
+  for (const {cases, speed} of halves(
+    kinds.map((path, at) => ({path, isOdd: at % 2 > 0})),
+    11,
+  ))
+    it.each(cases)(
+      'is accessible, never scrolls sideways, asks this host alone, keeps its own policy: $path',
+      speed,
+      async ({path, isOdd}) => {
+        await page.setViewportSize({width: 1280, height: 900})
+        await page.emulateMedia({colorScheme: 'light'})
+        ;[asked, said] = [[], []]
+        await page.goto(served.origin + path, {waitUntil: 'load'})
+        expect(await accessibilityMistakes(page, isNightly || !isOdd ? 'everything' : 'contrast')).toEqual([])
+        // Narrow and dark at once: what either breaks is found. Of two kinds, each is looked at wholly in one of these ways.
+        await page.setViewportSize({width: 320, height: 900})
+        await page.emulateMedia({colorScheme: 'dark'})
+        expect(await accessibilityMistakes(page, isNightly || isOdd ? 'everything' : 'contrast')).toEqual([])
+        expect(asked.filter(url => !url.startsWith(served.origin) && !url.startsWith('data:'))).toEqual([])
+        // The server's answer is one line of its own.
+        expect(path === '/404.html' ? [] : said).toEqual([])
+        // In the same visit: it costs more than what is looked at.
+        for (const width of [320, 390, 768, 901, 1100, 1280]) {
+          await page.setViewportSize({width, height: 900})
+          expect(await page.evaluate('document.documentElement.scrollWidth'), `at ${width} px`).toBe(width)
+          expect(await smallTargets(page), `at ${width} px`).toEqual([])
+        }
+      },
+    )
 
   it('shows a name whole in the look of the rest of it', async () => {
     await page.goto(`${served.origin}/en/zones/`, {waitUntil: 'load'})
@@ -172,16 +175,20 @@ describeWith('chromium', 'the sample site in a browser', () => {
     expect(await look('dt .unbroken')).toBe(await look('dt a'))
   })
 
-  it.each([
-    ['/notes/cables-sous-marins/', '.label', '.summary p'],
-    ['/notes/cables-sous-marins/', '.key p', '.addressees'],
-    ['/publications/', '.group h2', '.row-title a'],
-    ['/zones/', '.topics dt', '.topics dd'],
-  ])('sets a label on the line of its text: %s, %s', async (path, label, text) => {
-    await page.setViewportSize({width: 1280, height: 900})
-    await page.emulateMedia({media: null, colorScheme: 'light'})
-    await page.goto(served.origin + path, {waitUntil: 'load'})
-    const bottoms = await page.evaluate<number[]>(`${JSON.stringify([label, text])}.map(selector => {
+  for (const {cases, speed} of halves(
+    [
+      ['/notes/cables-sous-marins/', '.label', '.summary p'],
+      ['/notes/cables-sous-marins/', '.key p', '.addressees'],
+      ['/publications/', '.group h2', '.row-title a'],
+      ['/zones/', '.topics dt', '.topics dd'],
+    ],
+    4,
+  ))
+    it.each(cases)('sets a label on the line of its text: %s, %s', speed, async (path, label, text) => {
+      await page.setViewportSize({width: 1280, height: 900})
+      await page.emulateMedia({media: null, colorScheme: 'light'})
+      await page.goto(served.origin + path, {waitUntil: 'load'})
+      const bottoms = await page.evaluate<number[]>(`${JSON.stringify([label, text])}.map(selector => {
       // An empty box stands with its foot on the line that it is in.
       const line = document.createElement('span')
       line.style.display = 'inline-block'
@@ -191,59 +198,49 @@ describeWith('chromium', 'the sample site in a browser', () => {
       first.prepend(line)
       return line.getBoundingClientRect().bottom
     })`)
-    expect(Math.abs((bottoms[0] ?? 0) - (bottoms[1] ?? 99))).toBeLessThanOrEqual(1)
-  })
+      expect(Math.abs((bottoms[0] ?? 0) - (bottoms[1] ?? 99))).toBeLessThanOrEqual(1)
+    })
 
-  it('is printed as soberly as the PDF: marked at head and foot, hardly longer, no link but out of it', async () => {
-    await page.emulateMedia({media: null, colorScheme: 'dark'})
-    await page.goto(`${served.origin}/notes/cables-sous-marins/`, {waitUntil: 'load'})
-    const sheets = sheetsOf(await page.pdf({preferCSSPageSize: true}))
-    const pdf = sheetsOf(readFileSync(join(site, 'notes/cables-sous-marins/cables-sous-marins.pdf')))
-    expect(sheets.length).toBeLessThanOrEqual(pdf.length + 1)
-    for (const sheet of sheets) expect(sheet.match(/TLP:CLEAR/g)?.length).toBeGreaterThanOrEqual(2)
-    expect(sheets[0]?.match(/TLP:CLEAR/g)).toHaveLength(2)
-    for (const sheet of sheets.slice(1)) expect(sheet).toContain('CESS-2026-ALE-014·version1.1')
-    const words = sheets.join('')
-    expect(words).toContain('2022/2557(https://eur-lex.europa.eu')
-    expect(words).not.toMatch(/\(https?:[^)]*example\.org|Sommaire|Rechercher|Surlemêmesujet|Donnéesdugraphique/)
-  })
+  it(
+    'is printed as soberly as the PDF: marked at head and foot, hardly longer, no link but out of it',
+    {tags: 'slow'},
+    async () => {
+      await page.emulateMedia({media: null, colorScheme: 'dark'})
+      await page.goto(`${served.origin}/notes/cables-sous-marins/`, {waitUntil: 'load'})
+      const sheets = sheetsOf(await page.pdf({preferCSSPageSize: true}))
+      const pdf = sheetsOf(readFileSync(join(site, 'notes/cables-sous-marins/cables-sous-marins.pdf')))
+      expect(sheets.length).toBeLessThanOrEqual(pdf.length + 1)
+      for (const sheet of sheets) expect(sheet.match(/TLP:CLEAR/g)?.length).toBeGreaterThanOrEqual(2)
+      expect(sheets[0]?.match(/TLP:CLEAR/g)).toHaveLength(2)
+      for (const sheet of sheets.slice(1)) expect(sheet).toContain('CESS-2026-ALE-014·version1.1')
+      const words = sheets.join('')
+      expect(words).toContain('2022/2557(https://eur-lex.europa.eu')
+      expect(words).not.toMatch(/\(https?:[^)]*example\.org|Sommaire|Rechercher|Surlemêmesujet|Donnéesdugraphique/)
+    },
+  )
 
-  it.each([
-    ['/', 1280],
-    ['/notes/cables-sous-marins/', 320],
-    ['/publications/', 768],
-  ])('is walked by keyboard, each stop in sight: %s at %i px', async (path, width) => {
-    await page.setViewportSize({width, height: 700})
-    await page.emulateMedia({colorScheme: 'light'})
-    await page.goto(served.origin + path, {waitUntil: 'load'})
-    const stops = await focusWalk(page, 24)
-    expect(stops.filter(({isSeen}) => !isSeen)).toEqual([])
-    expect(stops.map(({name}) => name).slice(0, width > 760 ? 4 : 5)).toEqual([
-      'Aller au texte',
-      'Centre Européen de Sécurité et de Stratégie – Accueil',
-      ...(width > 760 ? ['Notes d’alerte', 'Tribunes'] : ['FR', 'EN', 'Menu']),
-    ])
-    await page.goto(served.origin + path, {waitUntil: 'load'})
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
-    expect(await page.evaluate('document.activeElement.id')).toBe('text')
-  })
-
-  it('is accessible and valid where notes were corrected, closed, withdrawn, translated or renamed', async () => {
-    const root = publicationWith(changedNotes)
-    await build({directory: root, only: ['site']})
-    const folder = join(root, 'out/site')
-    const {origin, server} = await serve(folder)
-    for (const path of ['notes/longue/', 'el/notes/longue/', 'notes/close/', 'notes/retiree/', 'el/']) {
-      const report = await validator.validateString(readFileSync(join(folder, path, 'index.html'), 'utf8'))
-      expect({path, messages: report.results.flatMap(({messages}) => messages)}).toEqual({path, messages: []})
-      await page.setViewportSize({width: 320, height: 900})
-      await page.goto(`${origin}/${path}`, {waitUntil: 'load'})
-      expect(await accessibilityMistakes(page, 'everything')).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
-    }
-    await page.goto(`${origin}/notes/ancienne/`)
-    await page.waitForURL(`${origin}/notes/longue/index.html`)
-    server.close()
-  })
+  for (const {cases, speed} of halves(
+    [
+      ['/', 1280],
+      ['/notes/cables-sous-marins/', 320],
+      ['/publications/', 768],
+    ],
+    3,
+  ))
+    it.each(cases)('is walked by keyboard, each stop in sight: %s at %i px', speed, async (path, width) => {
+      await page.setViewportSize({width, height: 700})
+      await page.emulateMedia({colorScheme: 'light'})
+      await page.goto(served.origin + path, {waitUntil: 'load'})
+      const stops = await focusWalk(page, 24)
+      expect(stops.filter(({isSeen}) => !isSeen)).toEqual([])
+      expect(stops.map(({name}) => name).slice(0, width > 760 ? 4 : 5)).toEqual([
+        'Aller au texte',
+        'Centre Européen de Sécurité et de Stratégie – Accueil',
+        ...(width > 760 ? ['Notes d’alerte', 'Tribunes'] : ['FR', 'EN', 'Menu']),
+      ])
+      await page.goto(served.origin + path, {waitUntil: 'load'})
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate('document.activeElement.id')).toBe('text')
+    })
 })

@@ -6,6 +6,7 @@ import {HtmlValidate} from 'html-validate'
 import PostalMime from 'postal-mime'
 import {describe, expect, it} from 'vitest'
 import {sampleEdition, samples} from '../support/built-samples.js'
+import {halves} from '../support/halves.js'
 import {everyNth} from '../support/nightly.js'
 import {isRed, sampleSlugs} from '../support/samples.js'
 import {describeWith} from '../support/tools.js'
@@ -18,12 +19,15 @@ const validator = new HtmlValidate({
 })
 
 describe('the page of a sample note', () => {
-  it.each(withPage)('is valid HTML: %s', async slug => {
-    const report = await validator.validateFile(sampleEdition(slug, '.html'))
-    expect(
-      report.results.flatMap(({messages}) => messages.map(({line, column, message}) => `${line}:${column} ${message}`)),
-    ).toEqual([])
-  })
+  for (const {cases, speed} of halves(withPage, 2))
+    it.each(cases)('is valid HTML: %s', speed, async slug => {
+      const report = await validator.validateFile(sampleEdition(slug, '.html'))
+      expect(
+        report.results.flatMap(({messages}) =>
+          messages.map(({line, column, message}) => `${line}:${column} ${message}`),
+        ),
+      ).toEqual([])
+    })
 
   it('is not made for TLP:RED', () => {
     for (const slug of sampleSlugs.filter(isRed)) expect(existsSync(sampleEdition(slug, '.html'))).toBe(false)
@@ -31,7 +35,7 @@ describe('the page of a sample note', () => {
 })
 
 describeWith('java', 'the Nu HTML checker', () => {
-  it('finds no error in any page', () => {
+  it('finds no error in any page', {tags: 'slow'}, () => {
     const jar: unknown = createRequire(import.meta.url)('vnu-jar')
     const site = [
       '',

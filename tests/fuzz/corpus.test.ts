@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {loadTarget, targetNames} from './targets.mjs'
+import {halves} from '../support/halves.js'
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const filesIn = (path: string): readonly string[] =>
@@ -20,9 +21,10 @@ describe('the kept corpus', () => {
     expect(targetNames.filter(name => filesIn(folder(`corpus/${name}`)).length === 0)).toEqual([])
   })
 
-  it.each(targetNames)('is read without an accident by %s', async name => {
-    const target = await loadTarget(name)
-    for (const file of [...filesIn(folder(`corpus/${name}`)), ...filesIn(folder(`examples/${name}`))])
-      await expect((async () => void (await target.fuzz(readFileSync(file))))()).resolves.toBeUndefined()
-  })
+  for (const {cases, speed} of halves<string>(targetNames, 8))
+    it.each(cases)('is read without an accident by %s', speed, async name => {
+      const target = await loadTarget(name)
+      for (const file of [...filesIn(folder(`corpus/${name}`)), ...filesIn(folder(`examples/${name}`))])
+        await expect((async () => void (await target.fuzz(readFileSync(file))))()).resolves.toBeUndefined()
+    })
 })

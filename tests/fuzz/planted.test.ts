@@ -34,22 +34,26 @@ const planted = [
 ] as const
 
 describe('npm run fuzz', () => {
-  it.each(planted)('finds the bug of %s, keeps its input and sees it again', async (name, word, outcome) => {
-    const work = folderWith()
-    const order = ['--seed', '1', '--limit', '1', '--work', relative(root, work)]
-    const run = await fuzz([name, '10', ...order])
-    expect(run).toMatchObject({code: 1, stdout: expect.stringContaining(`FOUND`)})
-    expect(run.stdout).toContain(outcome)
-    const [find = ''] = readdirSync(join(work, 'finds', name))
-    expect(readFileSync(join(work, 'finds', name, find), 'latin1').startsWith(word)).toBe(true)
-    const again = await fuzz([name, '--limit', '1', '--replay', join(work, 'finds', name, find)])
-    expect(again).toMatchObject({code: 1, stdout: expect.stringContaining(outcome)})
-  })
+  it.each(planted)(
+    'finds the bug of %s, keeps its input and sees it again',
+    {tags: 'slow'},
+    async (name, word, outcome) => {
+      const work = folderWith()
+      const order = ['--seed', '1', '--limit', '1', '--work', relative(root, work)]
+      const run = await fuzz([name, '10', ...order])
+      expect(run).toMatchObject({code: 1, stdout: expect.stringContaining(`FOUND`)})
+      expect(run.stdout).toContain(outcome)
+      const [find = ''] = readdirSync(join(work, 'finds', name))
+      expect(readFileSync(join(work, 'finds', name, find), 'latin1').startsWith(word)).toBe(true)
+      const again = await fuzz([name, '--limit', '1', '--replay', join(work, 'finds', name, find)])
+      expect(again).toMatchObject({code: 1, stdout: expect.stringContaining(outcome)})
+    },
+  )
 
   it.each([
     ['never ends', 'hang', 'no end in 1 s'],
     ['ends the process', 'abort', 'death by SIGABRT'],
-  ])('takes an input that %s for a find', async (_, bug, outcome) => {
+  ])('takes an input that %s for a find', {tags: 'slow'}, async (_, bug, outcome) => {
     const file = join(folderWith({find: bug === 'hang' ? 'hang' : 'dies'}), 'find')
     const run = {...limits, name: `planted-${bug}`, file, limitS: 1, startS: 0}
     expect(await runInput(run)).toMatchObject({outcome})

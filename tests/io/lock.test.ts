@@ -15,23 +15,6 @@ const held = (out: string) => join(out, '.cess/lock')
 const nothing = () => Promise.resolve()
 
 describe('withLock', () => {
-  it('lets one work after the other', async () => {
-    const out = folderWith()
-    const steps: string[] = []
-    const work = (name: string) => () =>
-      new Promise<void>(resolve => {
-        steps.push(`${name} begins`)
-        setTimeout(() => resolve(void steps.push(`${name} ends`)), 120)
-      })
-    await Promise.all([withLock(out, {waitMs: 600_000}, work('a')), withLock(out, {waitMs: 600_000}, work('b'))])
-    expect([steps.slice(0, 2), steps.slice(2)].map(pair => pair.map(step => step.slice(2)))).toEqual([
-      ['begins', 'ends'],
-      ['begins', 'ends'],
-    ])
-    expect(steps[0]?.[0]).toBe(steps[1]?.[0])
-    expect(existsSync(held(out))).toBe(false)
-  })
-
   it('refuses after a while, and says once who is in the way', async () => {
     const out = folderWith()
     const holders: LockHolder[] = []
@@ -57,14 +40,6 @@ describe('withLock', () => {
     const out = folderWith()
     await expect(withLock(out, {waitMs: 0}, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
     await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
-  })
-
-  it('takes over at once from a process that died', async () => {
-    const dead = spawnSync(process.execPath, ['-e', '']).pid
-    const out = folderWith({'.cess/lock': JSON.stringify({pid: dead, host: hostname()})})
-    await expect(withLock(out, {waitMs: 0}, () => Promise.resolve(readFileSync(held(out), 'utf8')))).resolves.toContain(
-      String(process.pid),
-    )
   })
 
   it.runIf(process.platform === 'linux')('takes over from a dead process whose number lives again', async () => {
@@ -134,15 +109,6 @@ describe('withLock', () => {
       }
     },
   )
-
-  it.runIf(process.platform === 'linux')('knows a process of this system by another host name', async () => {
-    const dead = spawnSync(process.execPath, ['-e', '']).pid
-    const lockOf = (pid: number) => JSON.stringify({...thisProcess(), born: undefined, host: 'container', pid})
-    const out = folderWith({'.cess/lock': lockOf(process.ppid)})
-    await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
-    put(held(out), lockOf(dead))
-    await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
-  })
 
   it('takes nothing from another machine because a clock is wrong', async () => {
     const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 7_200_000)
@@ -216,6 +182,42 @@ describe('withLock', () => {
     const refusal = {root: out, code: 'EIO', after: 2, isOnce: true} as const
     const {given, changes} = await onRefusingDisk(refusal, () => withLock(out, {waitMs: 0}, fail))
     expect([given, changes]).toEqual([new Error('broken'), 3])
+  })
+})
+
+describe('withLock', {tags: 'slow'}, () => {
+  it('lets one work after the other', async () => {
+    const out = folderWith()
+    const steps: string[] = []
+    const work = (name: string) => () =>
+      new Promise<void>(resolve => {
+        steps.push(`${name} begins`)
+        setTimeout(() => resolve(void steps.push(`${name} ends`)), 120)
+      })
+    await Promise.all([withLock(out, {waitMs: 600_000}, work('a')), withLock(out, {waitMs: 600_000}, work('b'))])
+    expect([steps.slice(0, 2), steps.slice(2)].map(pair => pair.map(step => step.slice(2)))).toEqual([
+      ['begins', 'ends'],
+      ['begins', 'ends'],
+    ])
+    expect(steps[0]?.[0]).toBe(steps[1]?.[0])
+    expect(existsSync(held(out))).toBe(false)
+  })
+
+  it('takes over at once from a process that died', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    const out = folderWith({'.cess/lock': JSON.stringify({pid: dead, host: hostname()})})
+    await expect(withLock(out, {waitMs: 0}, () => Promise.resolve(readFileSync(held(out), 'utf8')))).resolves.toContain(
+      String(process.pid),
+    )
+  })
+
+  it.runIf(process.platform === 'linux')('knows a process of this system by another host name', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    const lockOf = (pid: number) => JSON.stringify({...thisProcess(), born: undefined, host: 'container', pid})
+    const out = folderWith({'.cess/lock': lockOf(process.ppid)})
+    await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
+    put(held(out), lockOf(dead))
+    await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
   })
 
   it('waits, as for any other, for a mutex under which a lock is removed, and tells who holds it then', async () => {

@@ -56,7 +56,7 @@ describe('the manifest', () => {
     expect(readdirSync(join(out, '.cess'))).toEqual(['manifest.json'])
   })
 
-  it('comes back so whatever stands, in the same order', () => {
+  it('comes back so whatever stands, in the same order', {tags: 'slow'}, () => {
     const out = folderWith()
     fc.assert(
       fc.property(manifests, manifest => {

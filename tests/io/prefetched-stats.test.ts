@@ -41,11 +41,11 @@ const ended = async (stats: PrefetchedStats) => {
   return stats.areUntouched
 }
 
-it('finds that all files are as recorded', async () => {
+it('finds that all files are as recorded', {tags: 'slow'}, async () => {
   expect(await ended(begun(output(many)))).toBe(true)
 })
 
-it('finds that one is not, wherever it stands', async () => {
+it('finds that one is not, wherever it stands', {tags: 'slow'}, async () => {
   for (const path of ['notes/a/a.txt', 'notes/a/a.html']) {
     const out = output(many)
     appendFileSync(join(out, path), ' by hand')
@@ -58,7 +58,7 @@ it('knows nothing before it has looked at all', () => {
   expect(stats.areUntouched).toBe(false)
 })
 
-it('says nothing of another manifest, or of an interrupted build', () => {
+it('says nothing of another manifest, or of an interrupted build', {tags: 'slow'}, () => {
   const out = output(many)
   const stats = begun(out)
   expect([stats.isOf(out), stats.isOf(output(many))]).toEqual([true, false])

@@ -128,7 +128,7 @@ describe('a file of traces', () => {
     expect(values.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)).toBeLessThan(40_000)
   })
 
-  it('gives what was saved or nothing, whatever became of its bytes', () => {
+  it('gives what was saved or nothing, whatever became of its bytes', {tags: 'slow'}, () => {
     const place = {which: fc.nat(3), share: fc.double({min: 0, max: 1, maxExcluded: true}), isCut: fc.boolean()}
     fc.assert(
       fc.property(fc.record(place), fc.nat(3), ({which, share, isCut}, count) => {
@@ -163,7 +163,7 @@ describe('a file of traces', () => {
     expect(openFile(join(folder, 'memo')).read(place)).toBeUndefined()
   })
 
-  it('has a head of whole texts whenever its process is killed', async () => {
+  it('has a head of whole texts whenever its process is killed', {tags: 'slow'}, async () => {
     const folder = join(folderWith(), 'memo')
     for (const wanted of [1, 2, 5, 9]) {
       const child = spawn(process.execPath, [at('../support/trace-writer.mjs'), at('../../dist'), folder])

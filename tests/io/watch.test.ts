@@ -111,7 +111,7 @@ describe('watchPublication', () => {
     expect(await until('notes/b.md')).toContain('notes/b.md')
   })
 
-  it('follows the whole publication out of its place and back', async () => {
+  it('follows the whole publication out of its place and back', {tags: 'slow'}, async () => {
     const {root, until, told} = await watched(files)
     renameSync(root, `${root}-away`)
     await until('cess.yml')
@@ -151,7 +151,7 @@ describe('watchPublication', () => {
     expect(await until('images/a.png')).toEqual(['images/a.png'])
   })
 
-  it('hears of files in new folders, however soon they are written', async () => {
+  it('hears of files in new folders, however soon they are written', {tags: 'slow'}, async () => {
     const others = Array.from({length: 30}, (_, index) => `${index}.md`)
     const names = Array.from({length: 40}, (_, turns) => `d${turns}`)
     const inFolder = (name: string) => Object.fromEntries(others.map(other => [`${name}/${other}`, '1']))
@@ -166,7 +166,7 @@ describe('watchPublication', () => {
     expect(await until(...late)).toEqual(expect.arrayContaining(late))
   })
 
-  it.each(replacements)('follows $what while the watching begins', async ({replace}) => {
+  it.each(replacements)('follows $what while the watching begins', {tags: 'slow'}, async ({replace}) => {
     const follow = async (turns: number) => {
       const root = folderWith({...files, 'new/b.md': '1'})
       const told = new Set<string>()

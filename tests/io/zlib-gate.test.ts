@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const rounds = process.env['CESS_PROPERTY_RUNS'] ? 1000 : 60
 
 describe('the gate of zlib', () => {
-  it('lets a thread be ended at any moment, and the process with it', () => {
+  it('lets a thread be ended at any moment, and the process with it', {tags: 'slow'}, () => {
     const program = join(root, 'tests/support/ended-threads.mjs')
     const {status, signal, stderr} = spawnSync(process.execPath, [program, join(root, 'dist'), String(rounds)], {
       encoding: 'utf8',

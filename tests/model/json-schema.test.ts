@@ -65,7 +65,7 @@ describe('noteJsonSchema', () => {
   })
 })
 
-it('takes the sample cess.yml', () => {
+it('takes the sample cess.yml', {tags: 'slow'}, () => {
   const isPublication = compile(publicationJsonSchema())
   expect(isPublication(parse(readFileSync(`${root}/cess.yml`, 'utf8')))).toBe(true)
   expect(isPublication({})).toBe(false)

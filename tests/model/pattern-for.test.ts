@@ -67,7 +67,7 @@ describe('latinForm', () => {
   })
 })
 
-it('finds in any text what the pattern finds', () => {
+it('finds in any text what the pattern finds', {tags: 'slow'}, () => {
   fc.assert(
     fc.property(pattern, fc.array(fc.array(letters, {maxLength: 12}), {maxLength: 6}), (source, texts) => {
       const whole = new RegExp(source, 'gu')

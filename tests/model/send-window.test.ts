@@ -32,7 +32,7 @@ describe('a send window', () => {
     expect(opening([late], '2026-12-02T00:00:00.000Z')).toBe('2026-12-02T22:00:00.000Z')
   })
 
-  it('must be open with all others', () => {
+  it('must be open with all others', {tags: 'slow'}, () => {
     const tokyo: SendWindow = {...office, zone: 'Asia/Tokyo'}
     expect(opening([office, tokyo], '2026-12-01T10:00:00.000Z')).toBe('2026-12-02T07:00:00.000Z')
     expect(opening([office, {...office, days: ['sat']}], '2026-12-01T10:00:00.000Z')).toBe(undefined)
@@ -57,7 +57,7 @@ describe('a window that ends before it begins', () => {
   })
 })
 
-it('opens in the week after where the clocks pass over it', () => {
+it('opens in the week after where the clocks pass over it', {tags: 'slow'}, () => {
   const missing: SendWindow = {days: ['sun'], from: '02:15', to: '02:45', zone: 'Europe/Paris'}
   expect(opening([missing], '2026-03-22T02:00:00.000Z')).toBe('2026-04-05T00:15:00.000Z')
   // In autumn it comes twice.
@@ -74,7 +74,7 @@ function isOpenBySwedes({days, from, to, zone}: SendWindow, timeMs: number): boo
   return (days.includes(weekday(0)) && now >= begin) || (days.includes(weekday(6)) && now < end)
 }
 
-it('opens at the first minute at which all are open, on any day of any year', () => {
+it('opens at the first minute at which all are open, on any day of any year', {tags: 'slow'}, () => {
   const zones = ['Europe/Paris', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'America/Santiago', 'UTC']
   const clock = fc
     .integer({min: 0, max: 1439})

@@ -28,7 +28,7 @@ describe('worksOf', () => {
     expect(slugs([en, {...fr, translationOf: 'ALE-2'}])).toEqual([['a.en', 'a.fr']])
   })
 
-  it('parts all notes in the same way, in whatever order they come', () => {
+  it('parts all notes in the same way, in whatever order they come', {tags: 'slow'}, () => {
     for (let seed = 0; seed < 40; seed++) {
       const draw = drawing(seed)
       const notes = Array.from({length: 12}, (_, index) =>

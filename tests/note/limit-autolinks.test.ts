@@ -49,7 +49,7 @@ const bits = fc.constantFrom(
   ],
 )
 
-it('finds the same addresses as the library does everywhere', () => {
+it('finds the same addresses as the library does everywhere', {tags: 'slow'}, () => {
   fc.assert(
     fc.property(fc.array(bits, {maxLength: 16}), parts => {
       const source = parts.join('')
@@ -59,7 +59,7 @@ it('finds the same addresses as the library does everywhere', () => {
   )
 })
 
-it('finds the same where no e-mail address may be, and looks for none', () => {
+it('finds the same where no e-mail address may be, and looks for none', {tags: 'slow'}, () => {
   fc.assert(
     fc.property(fc.array(bits, {maxLength: 16}), parts => {
       const source = parts.join('')

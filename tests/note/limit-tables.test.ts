@@ -39,7 +39,7 @@ const bits = fc.constantFrom(
   ...[':::box\n', '\n:::\n', '```\n', '<b>', '\u2028', '*'],
 )
 
-it('finds the same tables as the library does everywhere', () => {
+it('finds the same tables as the library does everywhere', {tags: 'slow'}, () => {
   fc.assert(
     fc.property(fc.array(bits, {maxLength: 24}), parts => {
       const source = parts.join('')

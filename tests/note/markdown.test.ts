@@ -7,6 +7,7 @@ import {describe, expect, it} from 'vitest'
 import {VFile} from 'vfile'
 import {Budget, noteLimits, Overload} from '../../src/note/guard/budget.js'
 import {lineSource, parseLine, parseMarkdown, parseWithin} from '../../src/note/markdown.js'
+import {halves} from '../support/halves.js'
 
 function parse(text: string, bodyLine = 1) {
   const file = new VFile({path: 'note.md'})
@@ -109,11 +110,12 @@ describe('text too deep or too dense to be read', () => {
     'rows of empty cells': `|a|b|\n|-|-|\n${'|||\n'.repeat(20_000 / part)}`,
   }
 
-  it.each(Object.entries(hostile))('is refused, not parsed: %s', (_, text) => {
-    const file = new VFile({path: 'note.md'})
-    expect(parseWithin(limits, file, text)).toBeUndefined()
-    expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['text-nesting'])
-  })
+  for (const {cases, speed} of halves(Object.entries(hostile), 2))
+    it.each(cases)('is refused, not parsed: %s', speed, (_, text) => {
+      const file = new VFile({path: 'note.md'})
+      expect(parseWithin(limits, file, text)).toBeUndefined()
+      expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['text-nesting'])
+    })
 
   it('is one that has too many cells, whatever is in them', () => {
     const budget = new Budget()
@@ -140,7 +142,7 @@ describe('text too deep or too dense to be read', () => {
     'a crowded paragraph': '**a** _b_ [c](d) `e` '.repeat(200),
   }
 
-  it.each(Object.entries(harmless))('is not %s', (_, text) => {
+  it.each(Object.entries(harmless))('is not %s', {tags: 'slow'}, (_, text) => {
     expect(parse(text).file.messages).toEqual([])
   })
 

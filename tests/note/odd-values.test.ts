@@ -6,6 +6,7 @@ import {readBibliography} from '../../src/note/citations/read-bibliography.js'
 import {directives} from '../../src/note/directives/definitions.js'
 import {parsePublication} from '../../src/note/publication/parse-publication.js'
 import {publicationYaml} from '../support/cli.js'
+import {halves} from '../support/halves.js'
 import {inherited, oddValues, prototypeWords} from '../support/odd-values.js'
 import {resolveText} from '../support/resolve.js'
 import {isNightly} from '../support/nightly.js'
@@ -38,22 +39,24 @@ const expectNoHarm = ({messages}: VFile): void => {
   expect(told).toEqual([])
 }
 
-describe.each(ofNotes)('the field %s', key => {
-  it('has messages for whatever stands there, and throws nothing', async () => {
-    for (const value of valuesFor(key, ofNotes)) expectNoHarm((await resolveText(noteWith(key, value))).file)
+for (const {cases, speed} of halves(ofNotes, 13))
+  describe.each(cases)('the field %s', speed, key => {
+    it('has messages for whatever stands there, and throws nothing', async () => {
+      for (const value of valuesFor(key, ofNotes)) expectNoHarm((await resolveText(noteWith(key, value))).file)
+    })
   })
-})
 
-describe.each(ofPublications)('%s in cess.yml', key => {
-  it('has messages for whatever stands there, and throws nothing', () => {
-    for (const value of valuesFor(key, ofPublications)) {
-      const rest = publicationYaml.replace(new RegExp(`^${key}:.*\\n(?: .*\\n)*`, 'm'), '')
-      const file = new VFile({path: 'cess.yml', value: `${rest}${key}: ${value}\n`})
-      parsePublication(file)
-      expectNoHarm(file)
-    }
+for (const {cases, speed} of halves(ofPublications, 4))
+  describe.each(cases)('%s in cess.yml', speed, key => {
+    it('has messages for whatever stands there, and throws nothing', () => {
+      for (const value of valuesFor(key, ofPublications)) {
+        const rest = publicationYaml.replace(new RegExp(`^${key}:.*\\n(?: .*\\n)*`, 'm'), '')
+        const file = new VFile({path: 'cess.yml', value: `${rest}${key}: ${value}\n`})
+        parsePublication(file)
+        expectNoHarm(file)
+      }
+    })
   })
-})
 
 describe('a type that is empty', () => {
   it.each(["''", '|', '" "'])('is told what it may be: %s', async value => {
@@ -67,32 +70,41 @@ describe('a type that is empty', () => {
 
 const words = ['constructor', '', '0', '"', '2026-02-30']
 
-describe.each(Object.entries(directives))('the block %s', (_, {names, attributes}) => {
-  it('has messages for whatever its attributes are', async () => {
-    for (const attribute of [...Object.values(attributes).map(({names: {en}}) => en), 'constructor'])
-      for (const word of words) {
-        const text = `:::${names.en}[A title]{${attribute}="${word}"}\nA text.\n:::`
-        expectNoHarm((await resolveText(noteWith('title', 'A cable', text))).file)
-      }
+for (const {cases, speed} of halves(Object.entries(directives), 4))
+  describe.each(cases)('the block %s', speed, (_, {names, attributes}) => {
+    it('has messages for whatever its attributes are', async () => {
+      for (const attribute of [...Object.values(attributes).map(({names: {en}}) => en), 'constructor'])
+        for (const word of words) {
+          const text = `:::${names.en}[A title]{${attribute}="${word}"}\nA text.\n:::`
+          expectNoHarm((await resolveText(noteWith('title', 'A cable', text))).file)
+        }
+    })
   })
-})
 
 describe('names that every object has', () => {
-  it.each(inherited)('are no block, alert, footnote, reference, tag or language of code: %s', async name => {
-    const texts = [
-      ...[`:::${name}\nA\n:::`, `> [!${name}]\n> A`, `A[^${name}]`, `A[^${name}]\n\n[^${name}]: B`, `[](#${name})`],
-      ...[
-        `A [@${name}]`,
-        `<${name}>A</${name}>`,
-        `\`\`\`${name}\nA\n\`\`\``,
-        `[A](${name})`,
-        `[A][${name}]`,
-        `![A](${name})`,
-      ],
-      ...[`[A](${name}.md)`, `## ${name}\n\nA`, `:::chart[A]{type=bars}\n\`\`\`csv\n,${name}\n${name},1\n\`\`\`\n:::`],
-    ]
-    for (const text of texts) expectNoHarm((await resolveText(noteWith('title', name, text))).file)
-  })
+  it.each(inherited)(
+    'are no block, alert, footnote, reference, tag or language of code: %s',
+    {tags: 'slow'},
+    async name => {
+      const texts = [
+        ...[`:::${name}\nA\n:::`, `> [!${name}]\n> A`, `A[^${name}]`, `A[^${name}]\n\n[^${name}]: B`, `[](#${name})`],
+        ...[
+          `A [@${name}]`,
+          `<${name}>A</${name}>`,
+          `\`\`\`${name}\nA\n\`\`\``,
+          `[A](${name})`,
+          `[A][${name}]`,
+          `![A](${name})`,
+        ],
+        ...[
+          `[A](${name}.md)`,
+          `## ${name}\n\nA`,
+          `:::chart[A]{type=bars}\n\`\`\`csv\n,${name}\n${name},1\n\`\`\`\n:::`,
+        ],
+      ]
+      for (const text of texts) expectNoHarm((await resolveText(noteWith('title', name, text))).file)
+    },
+  )
 
   it.each(inherited)('are no type, field or key of a bibliography that means anything else: %s', name => {
     const read = (path: string, text: string) => readBibliography(path, new TextEncoder().encode(text))
@@ -101,14 +113,15 @@ describe('names that every object has', () => {
     for (const reading of [bibtex, csl]) expect(JSON.stringify(reading)).not.toMatch(/native code/)
   })
 
-  it.each(['title', 'author', 'issued', 'URL', 'custom'])('are depths of JSON that are followed: %s', field => {
-    for (const [open, close] of [
-      ['[', ']'],
-      ['{"a":', '}'],
-    ] as const) {
-      const value = `${open.repeat(100_000)}1${close.repeat(100_000)}`
-      const text = `[{"id": "a", "type": "book", "${field}": ${value}}]`
-      expect(() => readBibliography('a.json', new TextEncoder().encode(text))).not.toThrow()
-    }
-  })
+  for (const {cases, speed} of halves(['title', 'author', 'issued', 'URL', 'custom'], 5))
+    it.each(cases)('are depths of JSON that are followed: %s', speed, field => {
+      for (const [open, close] of [
+        ['[', ']'],
+        ['{"a":', '}'],
+      ] as const) {
+        const value = `${open.repeat(100_000)}1${close.repeat(100_000)}`
+        const text = `[{"id": "a", "type": "book", "${field}": ${value}}]`
+        expect(() => readBibliography('a.json', new TextEncoder().encode(text))).not.toThrow()
+      }
+    })
 })

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import type {Document} from '../../src/model/document.js'
 import {goodNote as noteWith} from '../support/cli.js'
 import {goodNote} from '../support/front-matter.js'
+import {halves} from '../support/halves.js'
 import {notesFolder, resolveBytes, resolveFixture, resolveText} from '../support/resolve.js'
 import {samplePublication} from '../support/sample-publication.js'
 
@@ -14,17 +15,21 @@ function printed({images, source, labels: _labels, metadata: _metadata, ...rest}
 }
 
 describe('a resolved note', () => {
-  it.each([
-    ['alert', 'alert.fr.md'],
-    ['alert', 'alert.en.md'],
-    ['tribune', 'tribune.fr.md'],
-    ['red', 'red.fr.md'],
-  ])('is the document that its fixture expects: %s/%s', async (folder, name) => {
-    const document = await resolveFixture(folder, name)
-    await expect(printed(document)).toMatchFileSnapshot(join(notesFolder, folder, name.replace('.md', '.json')))
-  })
+  for (const {cases, speed} of halves(
+    [
+      ['alert', 'alert.fr.md'],
+      ['alert', 'alert.en.md'],
+      ['tribune', 'tribune.fr.md'],
+      ['red', 'red.fr.md'],
+    ],
+    3,
+  ))
+    it.each(cases)('is the document that its fixture expects: %s/%s', speed, async (folder, name) => {
+      const document = await resolveFixture(folder, name)
+      await expect(printed(document)).toMatchFileSnapshot(join(notesFolder, folder, name.replace('.md', '.json')))
+    })
 
-  it('is the same document twice', async () => {
+  it('is the same document twice', {tags: 'slow'}, async () => {
     const [one, two] = [await resolveFixture('alert', 'alert.fr.md'), await resolveFixture('alert', 'alert.fr.md')]
     expect(one).toEqual(two)
   })
@@ -58,7 +63,7 @@ describe('a resolved note', () => {
     expect(words.slice(-3)).toEqual(['Quatre\u00A0ports, 12\u00A0villes', 'Quatre ports.', 'Sept\u00A0escales'])
   })
 
-  it('is plain data', async () => {
+  it('is plain data', {tags: 'slow'}, async () => {
     const {images, source, ...document} = await resolveFixture('alert', 'alert.fr.md')
     expect(JSON.parse(JSON.stringify(document))).toEqual(document)
     expect([...images.values(), ...source.files].every(({bytes}) => bytes instanceof Uint8Array)).toBe(true)
@@ -68,7 +73,7 @@ describe('a resolved note', () => {
     expect((await resolveFixture('alert', 'alert.fr.md', {asDraft: true})).masthead.tag).toBe('Brouillon')
   })
 
-  it('says that it is expired from the day after the last one', async () => {
+  it('says that it is expired from the day after the last one', {tags: 'slow'}, async () => {
     const labels = async (today: string) =>
       (await resolveFixture('alert', 'alert.fr.md', {today})).notices.map(({label}) => label)
     expect(await labels('2026-11-30')).toEqual(['Corrigée le 5\u00A0mai\u00A02026'])

@@ -2,6 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {halves} from '../support/halves.js'
 import {runOnPdf} from '../support/run-on-pdf.js'
 import {printed} from '../support/printed.js'
 import {sampleAlert} from '../support/sample-document.js'
@@ -30,29 +31,31 @@ describeWith('qpdf', 'the structure of a PDF 2.0', () => {
     bytes = await printed(sampleAlert, {publication})
   })
 
-  it('finds nothing wrong with an alert', () => {
+  it('finds nothing wrong with an alert', {tags: 'slow'}, () => {
     expect(checkPdf(readPdf(bytes))).toEqual([])
   })
 
-  it('finds nothing wrong with a tribune', async () => {
+  it('finds nothing wrong with a tribune', {tags: 'slow'}, async () => {
     expect(checkPdf(readPdf(await printed(sampleTribune, {publication})))).toEqual([])
   })
 
-  it.each(Object.keys(pdf20Rules))('sees a breach of the rule "%s"', name => {
-    const file: PdfFile = readPdf(bytes)
-    pdf20Mutations[name]?.(file)
-    expect(checkPdfBy(name, file)).not.toEqual([])
-  })
+  for (const {cases, speed} of halves(Object.keys(pdf20Rules), 77))
+    it.each(cases)('sees a breach of the rule "%s"', speed, name => {
+      const file: PdfFile = readPdf(bytes)
+      pdf20Mutations[name]?.(file)
+      expect(checkPdfBy(name, file)).not.toEqual([])
+    })
 
-  it.each(furtherMutations)('sees by the rule "%s" a breach of %s', (name, _clause, mutate) => {
-    const file: PdfFile = readPdf(bytes)
-    mutate(file)
-    expect(checkPdfBy(name, file)).not.toEqual([])
-  })
+  for (const {cases, speed} of halves(furtherMutations, 4))
+    it.each(cases)('sees by the rule "%s" a breach of %s', speed, (name, _clause, mutate) => {
+      const file: PdfFile = readPdf(bytes)
+      mutate(file)
+      expect(checkPdfBy(name, file)).not.toEqual([])
+    })
 })
 
 describeWith('qpdf', 'a PDF 2.0 that brings no file along', () => {
-  it('is PDF/A-4 without its level F', async () => {
+  it('is PDF/A-4 without its level F', {tags: 'slow'}, async () => {
     const red = {...sampleAlert, masthead: {...sampleAlert.masthead, tlp: 'TLP:RED'}} as const
     const file = readPdf(await printed(red, {publication}))
     expect(checkPdf(file)).toEqual([])

@@ -1,3 +1,4 @@
+// @module-tag slow
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Document} from '../../src/model/document.js'
 import * as mailEdition from '../../src/render/mail/index.js'

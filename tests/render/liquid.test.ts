@@ -67,7 +67,7 @@ describe('renderLiquid', () => {
     expect(place).toMatchObject({file: expect.stringMatching(/_part\.liquid$/), line: 2})
   })
 
-  it('ends what does not end, and does not begin it again', () => {
+  it('ends what does not end, and does not begin it again', {tags: 'slow'}, () => {
     const loop = templateOf({'web/page.liquid': '{% for i in (1..last) %}{{ i }}{% endfor %}'})
     const mistakes = [9, 9_000_000, 9].map(last => {
       try {
@@ -81,7 +81,7 @@ describe('renderLiquid', () => {
     expect(mistakes[2]).toBe(mistakes[1])
   })
 
-  it('ends a loop between the last parts of a file, too, where LiquidJS knows no place', () => {
+  it('ends a loop between the last parts of a file, too, where LiquidJS knows no place', {tags: 'slow'}, () => {
     const {reason, place} = mistakeIn(
       '{% for i in (1..999996) %}{% endfor %}{{ title }}{{ title }}{{ title }}{{ title }}',
     )

@@ -42,7 +42,7 @@ describe('the mail in full', () => {
     expect(recommendationsOf({groups: ['otan', 'parlement-europeen', 'enisa']})).toEqual({heading, numbers: [1, 2, 3]})
   })
 
-  it('says the same headings in HTML and in plain text', async () => {
+  it('says the same headings in HTML and in plain text', {tags: 'slow'}, async () => {
     const mailing = {groups: ['parlement-europeen']}
     const text = await textOf(mailing)
     for (const heading of [own, 'Autres recommandations']) {
@@ -81,7 +81,7 @@ describe('a digest', () => {
     expect(numbers({...sampleAlert, keyPoints})).toEqual([2])
   })
 
-  it('shows the pictures of a note that it keeps', async () => {
+  it('shows the pictures of a note that it keeps', {tags: 'slow'}, async () => {
     const summary = [line('Trois ruptures', {type: 'footnoteCall', number: 9, call: 1})]
     const chart = sampleAlert.body.filter(({type}) => type === 'chart')
     const document = {...sampleAlert, summary, footnotes: [{number: 9, calls: 1, children: chart}]}

@@ -3,6 +3,7 @@ import type {Document} from '../../src/model/document.js'
 import * as mailEdition from '../../src/render/mail/index.js'
 import {UnprintedPart} from '../../src/render/print-frame.js'
 import * as webEdition from '../../src/render/web/index.js'
+import {halves} from '../support/halves.js'
 import {renderInput} from '../support/render-input.js'
 import {sampleAlert} from '../support/sample-document.js'
 import {redAlert} from '../support/sample-hostile.js'
@@ -36,35 +37,39 @@ async function toldOf(brand: string, folder: 'web' | 'mail', output: string, doc
 }
 
 describe.each(['cess', 'plain'])('a frame like that of %s', brand => {
-  it.each([
-    ['web', '{{ masthead.title }}', 'masthead.title'],
-    ['web', '{{ masthead.tlp }}', 'masthead.tlp'],
-    ['web', '{{ notice.value }}', 'notices'],
-    ['web', '{{ paragraph }}', 'summary'],
-    ['web', '{{ point }}', 'keyPoints'],
-    ['web', '{{ note.content }}', 'footnotes'],
-    ['web', '{{ reference.content }}', 'references'],
-    ['web', '{{ item.text }}', 'recommendations'],
-    ['web', '{{ section.content }}', 'sections'],
-    ['web', 'section in annexes %}', 'annexes'],
-    ['web', '{{ specimen }}', 'specimen'],
-    ['mail', '{{ masthead.title }}', 'masthead.title'],
-    ['mail', '{{ notice.value }}', 'notices'],
-    ['mail', '{{ paragraph }}', 'summary'],
-    ['mail', '{{ point }}', 'keyPoints'],
-    ['mail', '{{ body }}', 'body'],
-    ['mail', '{{ annexes }}', 'annexes'],
-    ['mail', '{{ recommendation.text }}', 'recommendations.shown'],
-    ['mail', '{{ note.text }}', 'footnotes'],
-    ['mail', '{{ reference }}', 'references'],
-    ['mail', '{{ footer.why }}', 'footer.why'],
-    ['mail', '{{ footer.optOut }}', 'footer.optOut'],
-    ['mail', '{{ footer.unsubscribe.href }}', 'footer.unsubscribe'],
-    ['mail', '{{ specimen }}', 'specimen'],
-  ] as const)('prints what a note says (%s, without %s)', async (folder, output, part) => {
-    const frame = folder === 'web' ? 'web/page.liquid' : 'mail/mail.liquid'
-    expect(await toldOf(brand, folder, output)).toBe(`${frame} ${part}`)
-  })
+  for (const {cases, speed} of halves(
+    [
+      ['web', '{{ masthead.title }}', 'masthead.title'],
+      ['web', '{{ masthead.tlp }}', 'masthead.tlp'],
+      ['web', '{{ notice.value }}', 'notices'],
+      ['web', '{{ paragraph }}', 'summary'],
+      ['web', '{{ point }}', 'keyPoints'],
+      ['web', '{{ note.content }}', 'footnotes'],
+      ['web', '{{ reference.content }}', 'references'],
+      ['web', '{{ item.text }}', 'recommendations'],
+      ['web', '{{ section.content }}', 'sections'],
+      ['web', 'section in annexes %}', 'annexes'],
+      ['web', '{{ specimen }}', 'specimen'],
+      ['mail', '{{ masthead.title }}', 'masthead.title'],
+      ['mail', '{{ notice.value }}', 'notices'],
+      ['mail', '{{ paragraph }}', 'summary'],
+      ['mail', '{{ point }}', 'keyPoints'],
+      ['mail', '{{ body }}', 'body'],
+      ['mail', '{{ annexes }}', 'annexes'],
+      ['mail', '{{ recommendation.text }}', 'recommendations.shown'],
+      ['mail', '{{ note.text }}', 'footnotes'],
+      ['mail', '{{ reference }}', 'references'],
+      ['mail', '{{ footer.why }}', 'footer.why'],
+      ['mail', '{{ footer.optOut }}', 'footer.optOut'],
+      ['mail', '{{ footer.unsubscribe.href }}', 'footer.unsubscribe'],
+      ['mail', '{{ specimen }}', 'specimen'],
+    ] as const,
+    48,
+  ))
+    it.each(cases)('prints what a note says (%s, without %s)', speed, async (folder, output, part) => {
+      const frame = folder === 'web' ? 'web/page.liquid' : 'mail/mail.liquid'
+      expect(await toldOf(brand, folder, output)).toBe(`${frame} ${part}`)
+    })
 
   it('prints the label of a note of which nothing is said any more', async () => {
     const withdrawn = {...sampleAlert, summary: [], body: [], keyPoints: [], recommendations: []}
@@ -78,7 +83,7 @@ describe.each(['cess', 'plain'])('a frame like that of %s', brand => {
     expect(await toldOf(brand, 'web', '{{ masthead.tlp }}', short)).toBe('web/page.liquid masthead.tlp')
   })
 
-  it('may change nothing of it', async () => {
+  it('may change nothing of it', {tags: 'slow'}, async () => {
     const template = templateNamed(brand)
     const source = template.files.get('mail/mail.liquid') ?? ''
     const files = new Map([

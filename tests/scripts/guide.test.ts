@@ -12,6 +12,7 @@ import {builtInVocabularies} from '../../src/model/vocabularies/index.js'
 import {runCess} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
 import {guideExamples, guideHouse, type GuideExample} from '../support/guide-examples.js'
+import {halves} from '../support/halves.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -40,7 +41,7 @@ describe('the guide', () => {
     expect(pages('fr')).toEqual(pages('en'))
   })
 
-  it('is a site in which every link leads somewhere, and every page is reached', async () => {
+  it('is a site in which every link leads somewhere, and every page is reached', {tags: 'slow'}, async () => {
     const site: ReadonlyMap<string, string | Uint8Array> = await guideSite()
     const pages = new Map(
       [...site].flatMap(([path, text]) => (typeof text === 'string' ? [[path, linksOf(text)] as const] : [])),
@@ -145,21 +146,23 @@ describe('an example of the guide', () => {
     expect(kind === 'json' ? JSON.parse(text) : parse(text)).toBeTruthy()
   })
 
-  it.each(placed(of('markdown')))('is a note that is built (%s)', async (_, {text, language}) => {
-    const head = of('markdown').find(example => example.language === language && example.text.startsWith('---'))?.text
-    const front = /^---\n[^]*?\n---\n/.exec(head ?? '')?.[0] ?? ''
-    const given = text.startsWith('---')
-      ? text
-      : `${front.replace(/^recomm[ae]ndations:\n.*\n/m, '')}\n## Title\n\n${text}\n`
-    const cwd = folderWith({'cess.yml': guideHouse(language), [`notes/example.${language}.md`]: given})
-    const {code, stdout, stderr} = await runCess(['--lang', 'en', 'build', '--only', 'web,pdf,mail'], {cwd})
-    expect([code, stdout, stderr]).toEqual([0, expect.any(String), expect.any(String)])
-    const made = readdirSync(join(cwd, 'out/notes', `example.${language}`))
-    for (const ending of ['html', 'pdf', 'eml']) expect(made).toContain(`example.${language}.${ending}`)
-  })
+  for (const {cases, speed} of halves(placed(of('markdown')), 4))
+    it.each(cases)('is a note that is built (%s)', speed, async (_, {text, language}) => {
+      const head = of('markdown').find(example => example.language === language && example.text.startsWith('---'))?.text
+      const front = /^---\n[^]*?\n---\n/.exec(head ?? '')?.[0] ?? ''
+      const given = text.startsWith('---')
+        ? text
+        : `${front.replace(/^recomm[ae]ndations:\n.*\n/m, '')}\n## Title\n\n${text}\n`
+      const cwd = folderWith({'cess.yml': guideHouse(language), [`notes/example.${language}.md`]: given})
+      const {code, stdout, stderr} = await runCess(['--lang', 'en', 'build', '--only', 'web,pdf,mail'], {cwd})
+      expect([code, stdout, stderr]).toEqual([0, expect.any(String), expect.any(String)])
+      const made = readdirSync(join(cwd, 'out/notes', `example.${language}`))
+      for (const ending of ['html', 'pdf', 'eml']) expect(made).toContain(`example.${language}.${ending}`)
+    })
 
   it.each(placed(of('yaml').filter(({text}) => settingsPath.test(text))))(
     'is settings that a note is built with (%s)',
+    {tags: 'slow'},
     async (_, {text, language}) => {
       const [, path = ''] = settingsPath.exec(text) ?? []
       const brand = /^templates\/(\w+)/.exec(path)?.[1]

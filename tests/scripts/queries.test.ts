@@ -17,7 +17,7 @@ describe('the picture of the queries', () => {
     expect(readFileSync(path, 'utf8')).toBe(withPicture())
   })
 
-  it('names each of them, and leaves out nothing that one was seen to ask', async () => {
+  it('names each of them, and leaves out nothing that one was seen to ask', {tags: 'slow'}, async () => {
     const views = asked().flatMap(([name, other]) => (name === 'SiteView' ? [other] : []))
     // Whoever has the view asks what it asks, and is seen to.
     const pairs = asked().flatMap(([name, other]) =>

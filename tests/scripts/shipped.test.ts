@@ -81,7 +81,7 @@ describe('THIRD-PARTY-NOTICES', () => {
 })
 
 describe('the bill of materials', () => {
-  it('has every package that comes with cess, installed or as a part', () => {
+  it('has every package that comes with cess, installed or as a part', {tags: 'slow'}, () => {
     // As npm writes it.
     const bill = sbom() as {components: {name: string; version: string}[]; dependencies: {ref: string}[]}
     const refs = new Set(bill.components.map(component => `${component.name}@${component.version}`))

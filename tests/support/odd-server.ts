@@ -13,6 +13,28 @@ export type Stage = (typeof stages)[number]
 export type Oddity =
   {readonly say: string | Buffer} | {readonly againAfter: number} | {readonly cutAfter: string} | 'silence'
 
+export const say = (text: string): Oddity => ({say: `${text}\r\n`})
+export const cut: Oddity = {cutAfter: ''}
+export const half: Oddity = {cutAfter: '4'}
+
+/** Replies of any kind, each for a stage; a doubled one is what a proxy that repeats itself sends. */
+export const replies = (usual: string): readonly Oddity[] => [
+  ...['250 2.0.0 ok', '354 go on', '451 4.3.0 later', '554 5.6.0 no', '421 4.3.2 bye', 'what', '250-ok\r\n550 no'].map(
+    say,
+  ),
+  {say: `${usual}\r\n${usual}\r\n`},
+  {say: `354 go\r\n${usual}\r\n`},
+  cut,
+  half,
+]
+/** The usual replies of a server, by stage. */
+export const usuals: Partial<Record<Stage, string>> = {
+  MAIL: '250 ok',
+  RCPT: '250 ok',
+  DATA: '354 go on',
+  end: '250 2.0.0 taken',
+}
+
 /** A server that is odd at some stage of its first session, or of all. */
 export interface Oddities {
   readonly at: Readonly<Partial<Record<Stage, Oddity>>>

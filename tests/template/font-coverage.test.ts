@@ -21,7 +21,7 @@ function withoutFormat12(bytes: Uint8Array): Uint8Array {
 }
 
 describe('which characters a font has', () => {
-  it.each(['cess', 'plain'])('is what the PDF finds, for every character and face of %s', name => {
+  it.each(['cess', 'plain'])('is what the PDF finds, for every character and face of %s', {tags: 'slow'}, name => {
     const {fonts} = templateNamed(name)
     const faces = facesOf(fonts)
     expect(fonts.length).toBeGreaterThan(3)

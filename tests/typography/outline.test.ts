@@ -34,7 +34,7 @@ const text = fc.array(fc.constantFrom('a', 'B', 'é', 'É', '1', '٣', ' ', '.',
 })
 
 describe('outlineOf', () => {
-  it('matches wherever the pattern does', () => {
+  it('matches wherever the pattern does', {tags: 'slow'}, () => {
     fc.assert(
       fc.property(pattern, fc.array(text, {minLength: 5, maxLength: 5}), (source, texts) => {
         const whole = new RegExp(source, 'u')

@@ -162,7 +162,7 @@ const spans: fc.Arbitrary<Span[]> = fc.array(
 )
 
 describe('typesetting any text', () => {
-  it('changes nothing the second time', () => {
+  it('changes nothing the second time', {tags: 'slow'}, () => {
     fc.assert(
       fc.property(text, options, (input, opts) => {
         const once = typeset(input, opts)
@@ -177,7 +177,7 @@ describe('typesetting any text', () => {
     expect(typeset(once, {lang})).toBe(once)
   })
 
-  it('changes nothing the second time across spans', () => {
+  it('changes nothing the second time across spans', {tags: 'slow'}, () => {
     fc.assert(
       fc.property(spans, options, (input, opts) => {
         const once = withPieces(input, typesetSpans(input, opts))
@@ -187,7 +187,7 @@ describe('typesetting any text', () => {
     )
   })
 
-  it('sets spans as it sets their text joined', () => {
+  it('sets spans as it sets their text joined', {tags: 'slow'}, () => {
     fc.assert(
       fc.property(fc.array(text, {maxLength: 4}), options, (parts, opts) => {
         const pieces = typesetSpans(

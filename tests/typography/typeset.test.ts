@@ -56,7 +56,7 @@ describe('typeset', () => {
     expect(['en', 'en-GB', 'en-IE', 'en-US'].map(lang => typeset('"x"', {lang}))).toEqual(['‘x’', '‘x’', '‘x’', '“x”'])
   })
 
-  it('grows in step with a word without end', () => {
+  it('grows in step with a word without end', {tags: 'slow'}, () => {
     const count = 300_000
     for (const trap of ["'a", '«a', 'Éa']) expect(typeset(trap.repeat(count), {lang: 'en'})).toHaveLength(2 * count)
   })
@@ -65,7 +65,7 @@ describe('typeset', () => {
     expect(typeset('Quoi ?', {lang: 'fr-BE'})).toBe('Quoi\u202F?')
   })
 
-  it('grows in step with its text', () => {
+  it('grows in step with its text', {tags: 'slow'}, () => {
     const traps = [
       ' ',
       '"',

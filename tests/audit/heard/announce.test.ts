@@ -143,7 +143,7 @@ describeWith('qpdf', 'what is heard', () => {
     ['an alert', {...sampleAlert, body: sampleAlert.body.filter(({type}) => type !== 'chart' && type !== 'figure')}],
     ['a tribune', sampleTribune],
     ['a document that asks for trouble', longDocument],
-  ])('is all that another reader finds in the structure of %s', async (_name, document) => {
+  ])('is all that another reader finds in the structure of %s', {tags: 'slow'}, async (_name, document) => {
     const bytes = await printed(document)
     const said = (file: TaggedFile | undefined) => letters(file ? announce(file, 'en').join('\n') : '')
     let heard = said(readTaggedFile(bytes, decompress))

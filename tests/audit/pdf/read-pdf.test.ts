@@ -40,7 +40,7 @@ function compared(path: string): {readonly missed: readonly string[]; readonly s
 }
 
 describeWith('pdftotext', 'the reader of PDFs', () => {
-  it.each(pdfs)('reads the words that pdftotext reads: %s', path => {
+  it.each(pdfs)('reads the words that pdftotext reads: %s', {tags: 'slow'}, path => {
     const {missed, share} = compared(path)
     expect(missed).toEqual([])
     expect(share).toBeGreaterThan(0.9)

@@ -61,12 +61,12 @@ async function verifyEverything(): Promise<void> {
 }
 
 describe('what commands say in JSON', () => {
-  it('is of the shape that `cess schema` prints, of every command', async () => {
+  it('is of the shape that `cess schema` prints, of every command', {tags: 'slow', timeout: 600_000}, async () => {
     await askEverything()
     await verifyEverything()
     // Whatever is run in tests with `--json` is held against its schema.
     expect(answerNames.filter(name => !checkedAnswers.has(name))).toEqual([])
-  }, 600_000)
+  })
 
   it('is seen to be of another shape', () => {
     expect(() => checkAnswer(['status', '--json'], '{"at": "", "day": "", "notes": [{}]}')).toThrow('status')
@@ -82,7 +82,7 @@ describe('what commands say in JSON', () => {
     expect(JSON.parse(answerText(answer, [person]))).toEqual([{masked: 'a•••'}])
   })
 
-  it('has a schema of draft 2020-12 by each name', async () => {
+  it('has a schema of draft 2020-12 by each name', {tags: 'slow'}, async () => {
     const cwd = publicationWith({})
     for (const name of answerNames) {
       const {code, stdout} = await runCess(['schema', name], {cwd})

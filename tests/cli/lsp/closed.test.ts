@@ -8,7 +8,7 @@ import {languageClient} from '../../support/language-client.js'
 const path = 'notes/a.fr.md'
 const glued = goodNote({text: '##Sans espace'})
 
-it('keeps what it found out for the next process, but nothing while a text is unsaved', async () => {
+it('keeps what it found out for the next process, but nothing while a text is unsaved', {tags: 'slow'}, async () => {
   for (const [text, isKept] of [
     [glued, false],
     [goodNote(), true],

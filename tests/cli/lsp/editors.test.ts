@@ -43,7 +43,7 @@ const seen = {
 }
 
 describeWith('nvim', 'cess lsp in Neovim, set up as the guide says', () => {
-  it('tells, mends, finds, renames, explains, outlines and completes', () => {
+  it('tells, mends, finds, renames, explains, outlines and completes', {tags: 'slow'}, () => {
     const home = homeWith('init.lua', editorBlock('lua'))
     const words = ['--headless', '-n', '-i', 'NONE', '-u', 'init.lua', 'work/notes/a.fr.md']
     expect(seenBy('nvim', [...words, '-c', `luafile ${played('neovim.lua')}`], home)).toEqual({

@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver-protocol/node'
 import {goodNote, publicationYaml} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
+import {halves} from '../../support/halves.js'
 import {cursorIn, languageClient} from '../../support/language-client.js'
 
 const path = 'notes/a.fr.md'
@@ -59,7 +60,7 @@ async function placed(marked: string) {
 }
 
 describe('messages', () => {
-  it('follow what is typed, unsaved, in the language of the editor', async () => {
+  it('follow what is typed, unsaved, in the language of the editor', {tags: 'slow'}, async () => {
     await client.type(path, goodNote({text: '##Sans espace'}))
     await expect.poll(rulesOf).toEqual(['heading-glued'])
     expect(client.told.get(client.uriOf(path))?.[0]).toMatchObject({severity: 1, source: 'cess'})
@@ -68,7 +69,7 @@ describe('messages', () => {
     await expect.poll(rulesOf).toEqual([])
   })
 
-  it('are those of the newest text where many were typed', async () => {
+  it('are those of the newest text where many were typed', {tags: 'slow'}, async () => {
     for (let count = 1; count <= 20; count++) await client.type(path, goodNote({text: `##Titre ${count}`}))
     await client.type(path, goodNote({text: 'Le coeur.'}))
     await expect.poll(rulesOf).toEqual(['ligature'])
@@ -83,29 +84,33 @@ describe('messages', () => {
 })
 
 describe('completion', () => {
-  it.each([
-    ['keys', goodNote({fields: 'mots¦\n'}), 'mots_cles'],
-    ['keys of a group', goodNote({fields: 'revisions:\n  - dat¦\n'}), 'date'],
-    ['values', goodNote({fields: 'statut: ¦\n'}), 'brouillon'],
-    ['yes and no', goodNote({fields: 'specimen: ¦\n'}), 'oui'],
-    ['licences', goodNote({fields: 'licence: ¦\n'}), 'CC-BY-4.0'],
-    ['alerts of GitHub', goodNote({text: '> [!¦'}), 'WARNING'],
-    ['zones', goodNote().replace('afrique-francophone', '¦'), 'asie-centrale'],
-    ['threats', goodNote().replace('infrastructures-critiques', '¦'), 'terrorisme'],
-    ['recipients', goodNote().replace('[enisa, otan]', '[enisa, o¦]'), 'otan'],
-    ['techniques', goodNote({fields: 'techniques: [T00¦]\n'}), 'T0049'],
-    ['EuroVoc', goodNote({fields: 'mots_cles: [disinf¦]\n'}), 'disinformation'],
-    ['blocks', goodNote({text: ':::¦'}), 'encadre'],
-    ['attributes', goodNote({text: ':::figure{¦}\n:::'}), 'src'],
-    ['values of attributes', goodNote({text: ':::graphique{type=¦}\n:::'}), 'barres'],
-    ['groups of an attribute', goodNote({text: ':::recommandation{a="¦"}\n:::'}), 'enisa'],
-    ['citations', note('Voir [@d¦].'), 'doe2026'],
-    ['cross-references', note('## Une partie\n\nVoir [](#¦).'), 'une-partie'],
-    ['notes', note('Voir [la suite](¦).'), 'b.fr.md'],
-    ['footnotes', note('Un mot[^¦].\n\n[^source]: Communiqué.'), 'source'],
-  ])('knows %s', async (_, marked, label) => {
-    expect(await completed(marked)).toContain(label)
-  })
+  for (const {cases, speed} of halves(
+    [
+      ['keys', goodNote({fields: 'mots¦\n'}), 'mots_cles'],
+      ['keys of a group', goodNote({fields: 'revisions:\n  - dat¦\n'}), 'date'],
+      ['values', goodNote({fields: 'statut: ¦\n'}), 'brouillon'],
+      ['yes and no', goodNote({fields: 'specimen: ¦\n'}), 'oui'],
+      ['licences', goodNote({fields: 'licence: ¦\n'}), 'CC-BY-4.0'],
+      ['alerts of GitHub', goodNote({text: '> [!¦'}), 'WARNING'],
+      ['zones', goodNote().replace('afrique-francophone', '¦'), 'asie-centrale'],
+      ['threats', goodNote().replace('infrastructures-critiques', '¦'), 'terrorisme'],
+      ['recipients', goodNote().replace('[enisa, otan]', '[enisa, o¦]'), 'otan'],
+      ['techniques', goodNote({fields: 'techniques: [T00¦]\n'}), 'T0049'],
+      ['EuroVoc', goodNote({fields: 'mots_cles: [disinf¦]\n'}), 'disinformation'],
+      ['blocks', goodNote({text: ':::¦'}), 'encadre'],
+      ['attributes', goodNote({text: ':::figure{¦}\n:::'}), 'src'],
+      ['values of attributes', goodNote({text: ':::graphique{type=¦}\n:::'}), 'barres'],
+      ['groups of an attribute', goodNote({text: ':::recommandation{a="¦"}\n:::'}), 'enisa'],
+      ['citations', note('Voir [@d¦].'), 'doe2026'],
+      ['cross-references', note('## Une partie\n\nVoir [](#¦).'), 'une-partie'],
+      ['notes', note('Voir [la suite](¦).'), 'b.fr.md'],
+      ['footnotes', note('Un mot[^¦].\n\n[^source]: Communiqué.'), 'source'],
+    ],
+    3,
+  ))
+    it.each(cases)('knows %s', speed, async (_, marked, label) => {
+      expect(await completed(marked)).toContain(label)
+    })
 
   it('says of a key inside a value what it holds', async () => {
     const found = await offered(goodNote({fields: 'revisions:\n  - resu¦\n'}))

@@ -4,12 +4,14 @@ import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {publicationYaml, runCess} from '../../support/cli.js'
 import {folderWith} from '../../support/folder.js'
+import {halves} from '../../support/halves.js'
 import {languageClient} from '../../support/language-client.js'
 import {RandomEditor} from '../../support/editors/random-editor.js'
 import {step} from '../../support/editors/random-step.js'
 
-/** Some every time in the suite, and many every night. */
+/** Some every time in the suite, many every night, and few in `npm test`. */
 const steps = Number(process.env['CESS_EDITOR_STEPS'] ?? 48)
+const fewSteps = 6
 const seed = Number(process.env['CESS_EDITOR_SEED'] ?? 1)
 
 /** Findings by rule and place; those that only the mail shows stay with `check`. */
@@ -40,26 +42,31 @@ async function checked(root: string, open: ReadonlyMap<string, string>): Promise
   )
 }
 
-it(`says, whatever is done, what \`cess check\` says once all is saved: ${steps} steps of seed ${seed}`, async () => {
-  const root = folderWith({'cess.yml': publicationYaml})
-  const client = await languageClient(root)
-  const editor = new RandomEditor(root, client)
-  const told = () =>
-    Object.fromEntries(
-      [...client.told]
-        .filter(([, found]) => found.length > 0)
-        .map(([uri, found]) => [
-          uri,
-          sorted(found.map(({code, range: {start}}) => [code, start.line + 1, start.character + 1])),
-        ]),
-    )
-  let count = 0
-  for (const taken of fc.sample(step, {seed, numRuns: steps})) {
-    await editor.take(taken)
-    if (++count % 12 > 0 && count < steps) continue
-    const wanted = Object.entries(await checked(root, editor.open)).filter(([, found]) => found.length > 0)
-    await expect.poll(told).toEqual(Object.fromEntries(wanted.map(([path, found]) => [client.uriOf(path), found])))
-  }
-  expect(await client.end()).toBe(0)
-  expect(client.outside()).toEqual({stderr: '', complaints: []})
-}, 600_000)
+for (const {cases, speed} of halves([fewSteps, steps], 2))
+  it.each(cases)(
+    `says, whatever is done, what \`cess check\` says once all is saved: %i steps of seed ${seed}`,
+    speed,
+    async length => {
+      const root = folderWith({'cess.yml': publicationYaml})
+      const client = await languageClient(root)
+      const editor = new RandomEditor(root, client)
+      const told = () =>
+        Object.fromEntries(
+          [...client.told]
+            .filter(([, found]) => found.length > 0)
+            .map(([uri, found]) => [
+              uri,
+              sorted(found.map(({code, range: {start}}) => [code, start.line + 1, start.character + 1])),
+            ]),
+        )
+      let count = 0
+      for (const taken of fc.sample(step, {seed, numRuns: length})) {
+        await editor.take(taken)
+        if (++count % 12 > 0 && count < length) continue
+        const wanted = Object.entries(await checked(root, editor.open)).filter(([, found]) => found.length > 0)
+        await expect.poll(told).toEqual(Object.fromEntries(wanted.map(([path, found]) => [client.uriOf(path), found])))
+      }
+      expect(await client.end()).toBe(0)
+      expect(client.outside()).toEqual({stderr: '', complaints: []})
+    },
+  )

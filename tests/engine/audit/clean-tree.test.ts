@@ -16,14 +16,14 @@ import {
   told,
 } from '../../support/audited-site.js'
 import {folderWith, put} from '../../support/folder.js'
+import {halves} from '../../support/halves.js'
 
 beforeEach(() => setDay(24))
 afterEach(() => vi.unstubAllEnvs())
 
 describe('a folder in which nothing was found', () => {
-  it.each(Object.entries(changes))(
-    'is looked at again after a change of %s',
-    async (_, {files, first, change, finds}) => {
+  for (const {cases, speed} of halves(Object.entries(changes), 8))
+    it.each(cases)('is looked at again after a change of %s', speed, async (_, {files, first, change, finds}) => {
       const root = await publicationOf(files)
       await first?.(root)
       const context = contextOf(root)
@@ -35,17 +35,16 @@ describe('a folder in which nothing was found', () => {
       expect(new Set(kept.messages.map(({ruleId}) => ruleId))).toEqual(new Set(finds))
       // Nothing is kept of what was found.
       expect(isKnown(root)).toBe(false)
-    },
-  )
+    })
 
-  it('is looked at again where somebody wrote there during the audit', async () => {
+  it('is looked at again where somebody wrote there during the audit', {tags: 'slow'}, async () => {
     const root = await publicationOf()
     const onProgress = () => put(page(root), 'Rien.')
     expect((await auditKeeping({...contextOf(root), onProgress}, folderIn(root))).messages).toEqual([])
     expect(isKnown(root)).toBe(false)
   })
 
-  it('is believed nowhere else, of no other tool, and for no other folder', async () => {
+  it('is believed nowhere else, of no other tool, and for no other folder', {tags: 'slow'}, async () => {
     const root = await publicationOf()
     await auditKeeping(contextOf(root), folderIn(root))
     const context = contextOf(root)
@@ -63,7 +62,7 @@ describe('a folder in which nothing was found', () => {
   })
 })
 
-it('is told again by strict builds as long as it stands there', async () => {
+it('is told again by strict builds as long as it stands there', {tags: 'slow'}, async () => {
   const root = await publicationOf()
   const rules = async () =>
     (await build({directory: root, only: ['site'], strict: true})).messages.map(one => one.ruleId)

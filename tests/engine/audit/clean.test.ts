@@ -7,6 +7,7 @@ import {deskEditions, deskFacts} from '../../../src/model/desk.js'
 import {samples} from '../../support/built-samples.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {folderWith, put} from '../../support/folder.js'
+import {halves} from '../../support/halves.js'
 import {filesBelow, published} from '../../support/site.js'
 import {readManifest, writeManifest} from '../../../src/io/manifest-file.js'
 
@@ -21,7 +22,7 @@ it('finds nothing in the site of the samples', async () => {
   expect(looked.notes).toBeGreaterThan(3)
 })
 
-it('finds each restricted sample where its own edition stands among public files', async () => {
+it('finds each restricted sample where its own edition stands among public files', {tags: 'slow'}, async () => {
   const folder = folderWith()
   cpSync(join(samples, 'notes/automates-eau.fr/automates-eau.fr.pdf'), join(folder, 'a.pdf'))
   cpSync(join(samples, 'notes/mission-restes-explosifs.fr/mission-restes-explosifs.fr.eml'), join(folder, 'b.eml'))
@@ -45,7 +46,7 @@ const shared = [
   'Voir index.html, card.png, favicon.svg, feed.xml et robots.txt, puis notes.bin.',
 ]
 
-it('takes what restricted notes share with everybody for no secret', async () => {
+it('takes what restricted notes share with everybody for no secret', {tags: 'slow'}, async () => {
   const quoted = 'Un câble est rompu depuis dix jours au large du cap, sans autre voie. 1 2 3 4 5 6 7 8 9 10'
   const directory = publicationWith({
     'ouverte.fr.md': goodNote({fields: published(), text: quoted}),
@@ -59,19 +60,23 @@ it('takes what restricted notes share with everybody for no secret', async () =>
   expect((await audit({directory})).audit.notes).toBe(shared.length + 1)
 })
 
-it('writes no file of the site that shows a note which is not public, on every build until it is mended', async () => {
-  const leaking = goodNote({fields: published(), text: 'Voir la note CESS-2026-ALE-002, à paraître.'})
-  const directory = publicationWith({'ouverte.fr.md': leaking, 'autre.fr.md': goodNote(amber)})
-  for (const _ of ['first', 'second']) {
-    const {messages} = await build({directory, only: ['site']})
-    expect(messages.map(({path, ruleId}) => [path, ruleId])).toEqual([['notes/ouverte.fr.md', 'note-left-out']])
-    expect(filesBelow(join(directory, 'out/site'))).not.toContain('notes/ouverte/index.html')
-    expect(filesBelow(join(directory, 'out/site'))).toContain('about/index.html')
-  }
-  put(join(directory, 'notes/ouverte.fr.md'), goodNote({fields: published()}))
-  expect((await build({directory, only: ['site']})).messages).toEqual([])
-  expect(filesBelow(join(directory, 'out/site'))).toContain('notes/ouverte/index.html')
-})
+it(
+  'writes no file of the site that shows a note which is not public, on every build until it is mended',
+  {tags: 'slow'},
+  async () => {
+    const leaking = goodNote({fields: published(), text: 'Voir la note CESS-2026-ALE-002, à paraître.'})
+    const directory = publicationWith({'ouverte.fr.md': leaking, 'autre.fr.md': goodNote(amber)})
+    for (const _ of ['first', 'second']) {
+      const {messages} = await build({directory, only: ['site']})
+      expect(messages.map(({path, ruleId}) => [path, ruleId])).toEqual([['notes/ouverte.fr.md', 'note-left-out']])
+      expect(filesBelow(join(directory, 'out/site'))).not.toContain('notes/ouverte/index.html')
+      expect(filesBelow(join(directory, 'out/site'))).toContain('about/index.html')
+    }
+    put(join(directory, 'notes/ouverte.fr.md'), goodNote({fields: published()}))
+    expect((await build({directory, only: ['site']})).messages).toEqual([])
+    expect(filesBelow(join(directory, 'out/site'))).toContain('notes/ouverte/index.html')
+  },
+)
 
 const withdrawn =
   'statut: retire\nversion: "1.1"\nrevisions:\n  - {version: "1.0", date: 2026-11-18, nature: initial, summary: Première.}\n  - {version: "1.1", date: 2026-11-20, nature: withdrawal, summary: Une source.}\n'
@@ -83,6 +88,7 @@ it.each([
   ['bibliography', published('bibliographie: sources.csl.json\n'), 'Voir [@a].'],
 ])(
   'takes the title of a note that is not public for a secret where the %s of a public one mentions it',
+  {tags: 'slow'},
   async (_, fields, text) => {
     const directory = publicationWith({
       'ouverte.fr.md': goodNote({fields, text}),
@@ -110,27 +116,31 @@ it('takes the title of a withdrawn note for none', async () => {
   expect(messages.map(({ruleId}) => ruleId)).toEqual([])
 })
 
-it('vouches for the whole tree in a strict build, whoever put there what, without what builds left', async () => {
-  const directory = publicationWith({
-    'ouverte.fr.md': goodNote({fields: published()}),
-    'autre.fr.md': goodNote({
-      ...amber,
-      text: 'Les vannes du barrage restent ouvertes la nuit sans aucune surveillance.',
-    }),
-  })
-  await build({directory, only: ['site']})
-  const page = join(directory, 'out/site/notes/ouverte/index.html')
-  writeFileSync(`${page}.gz`, gzipSync('<p>Les vannes du barrage restent ouvertes la nuit sans aucune surveillance'))
-  expect((await build({directory, only: ['site']})).messages).toEqual([])
-  const {messages} = await build({directory, only: ['site'], strict: true})
-  expect(messages.map(({path, ruleId}) => [path, ruleId])).toEqual([
-    ['out/site/notes/ouverte/index.html.gz', 'audit-text'],
-  ])
-  appendFileSync(page, '<!-- CESS-2026-ALE-002 -->')
-  writeFileSync(join(directory, 'out/.cess/manifest.json'), '{}')
-  const found = await audit({directory})
-  expect(new Set(found.messages.map(({ruleId}) => ruleId))).toEqual(new Set(['audit-text', 'audit-reference']))
-})
+it(
+  'vouches for the whole tree in a strict build, whoever put there what, without what builds left',
+  {tags: 'slow'},
+  async () => {
+    const directory = publicationWith({
+      'ouverte.fr.md': goodNote({fields: published()}),
+      'autre.fr.md': goodNote({
+        ...amber,
+        text: 'Les vannes du barrage restent ouvertes la nuit sans aucune surveillance.',
+      }),
+    })
+    await build({directory, only: ['site']})
+    const page = join(directory, 'out/site/notes/ouverte/index.html')
+    writeFileSync(`${page}.gz`, gzipSync('<p>Les vannes du barrage restent ouvertes la nuit sans aucune surveillance'))
+    expect((await build({directory, only: ['site']})).messages).toEqual([])
+    const {messages} = await build({directory, only: ['site'], strict: true})
+    expect(messages.map(({path, ruleId}) => [path, ruleId])).toEqual([
+      ['out/site/notes/ouverte/index.html.gz', 'audit-text'],
+    ])
+    appendFileSync(page, '<!-- CESS-2026-ALE-002 -->')
+    writeFileSync(join(directory, 'out/.cess/manifest.json'), '{}')
+    const found = await audit({directory})
+    expect(new Set(found.messages.map(({ruleId}) => ruleId))).toEqual(new Set(['audit-text', 'audit-reference']))
+  },
+)
 
 it('takes the reference that a public translation gives as its original for no secret', async () => {
   const translated = published('langue: en\ntraduction_de: CESS-2026-ALE-002\n')
@@ -141,7 +151,7 @@ it('takes the reference that a public translation gives as its original for no s
   expect((await build({directory, only: ['site']})).messages).toEqual([])
 })
 
-it('takes a reference that a public note has, too, for no secret', async () => {
+it('takes a reference that a public note has, too, for no secret', {tags: 'slow'}, async () => {
   const directory = publicationWith({'a.fr.md': goodNote({fields: published()})})
   await build({directory, only: ['site']})
   put(join(directory, 'notes/b.fr.md'), goodNote({...amber, number: 1, title: 'Sahel', text: 'Rien.'}))
@@ -164,19 +174,17 @@ const kept: Readonly<Record<string, readonly [fields: string, tlp: string, found
   public: [published(), 'TLP:CLEAR', []],
 }
 
-it.each(Object.entries(kept))(
-  'looks for what may not be told of a note that is %s',
-  async (_, [fields, tlp, expected]) => {
+for (const {cases, speed} of halves(Object.entries(kept), 7))
+  it.each(cases)('looks for what may not be told of a note that is %s', speed, async (_, [fields, tlp, expected]) => {
     const text = 'Les vannes du barrage restent ouvertes la nuit sans aucune surveillance.'
     const directory = publicationWith({'autre.fr.md': goodNote({number: 2, tlp, fields, text})})
     const folder = folderWith({'a.html': `<p>${text}</p>`, 'b.html': '<p>CESS-2026-ALE-002</p>'})
     const {messages} = await audit({directory, folder})
     expect([...new Set(messages.map(({ruleId}) => ruleId))].toSorted()).toEqual(expected)
     expect(readFileSync(join(directory, 'notes/autre.fr.md'), 'utf8')).toContain(text)
-  },
-)
+  })
 
-it('knows the name of a restricted note by what follows it', async () => {
+it('knows the name of a restricted note by what follows it', {tags: 'slow'}, async () => {
   const directory = publicationWith({'vannes.fr.md': goodNote({number: 2, tlp: 'TLP:AMBER'})})
   const extensions = new Set(deskEditions.map(edition => deskFacts[edition].extension))
   const named = [...extensions].flatMap(extension => ['vannes', 'vannes.fr'].map(stem => `${stem}${extension}`))
@@ -186,23 +194,27 @@ it('knows the name of a restricted note by what follows it', async () => {
   expect(found.map(told => told.map(({ruleId}) => ruleId))).toEqual(named.map(() => ['audit-name']))
 })
 
-it('takes the names of blocks and attributes for no secret, in whatever language a public note has them', async () => {
-  const directory = publicationWith({
-    'ouverte.fr.md': goodNote({
-      fields: published(),
-      text: '::::recommandations\n:::recommandation{a="commission-europeenne" priorite=1 echeance=2027-06-30}\nAider.\n:::\n::::',
-    }).replace(/^recommandations:\n(?: .*\n)+/m, ''),
-    'secret.en.md': goodNote({
-      ...amber,
-      fields: 'langue: en\n',
-      text: '::::recommendations\n:::recommendation{to="commission-europeenne" priority=1 deadline=2027-02-28}\nHelp.\n:::\n::::',
-    }).replace(/^recommandations:\n(?: .*\n)+/m, ''),
-  })
-  const {messages} = await build({directory})
-  expect(messages).toEqual([])
-  expect(existsSync(join(directory, 'out/site/notes/ouverte/ouverte.pdf'))).toBe(true)
-  expect((await audit({directory})).messages).toEqual([])
-})
+it(
+  'takes the names of blocks and attributes for no secret, in whatever language a public note has them',
+  {tags: 'slow'},
+  async () => {
+    const directory = publicationWith({
+      'ouverte.fr.md': goodNote({
+        fields: published(),
+        text: '::::recommandations\n:::recommandation{a="commission-europeenne" priorite=1 echeance=2027-06-30}\nAider.\n:::\n::::',
+      }).replace(/^recommandations:\n(?: .*\n)+/m, ''),
+      'secret.en.md': goodNote({
+        ...amber,
+        fields: 'langue: en\n',
+        text: '::::recommendations\n:::recommendation{to="commission-europeenne" priority=1 deadline=2027-02-28}\nHelp.\n:::\n::::',
+      }).replace(/^recommandations:\n(?: .*\n)+/m, ''),
+    })
+    const {messages} = await build({directory})
+    expect(messages).toEqual([])
+    expect(existsSync(join(directory, 'out/site/notes/ouverte/ouverte.pdf'))).toBe(true)
+    expect((await audit({directory})).messages).toEqual([])
+  },
+)
 
 it('looks at a site again where a build wrote to it meanwhile', async () => {
   const root = publicationWith({'a.fr.md': goodNote()})

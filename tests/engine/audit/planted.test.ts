@@ -160,7 +160,7 @@ async function findsIn(root: string, folder: string): Promise<readonly (readonly
   return messages.map(({path, ruleId}) => [within(path), ruleId] as const)
 }
 
-it.each(Object.entries(secrets))('finds a planted %s in every container', async (rule, plain) => {
+it.each(Object.entries(secrets))('finds a planted %s in every container', {tags: 'slow'}, async (rule, plain) => {
   const folder = folderWith()
   for (const [name, make] of Object.entries(containers)) put(join(folder, name), await make(plain))
   const found = await findsIn(publication(), folder)
@@ -203,7 +203,7 @@ it('says what it cannot read', async () => {
   )
 })
 
-it('says where and of which note, and not the words', async () => {
+it('says where and of which note, and not the words', {tags: 'slow'}, async () => {
   const root = publication()
   const folder = folderWith({
     'a.html': html(`\n<p>${secrets['audit-text']}</p>`),

@@ -25,7 +25,7 @@ async function opened(
 
 const asked = (hash: string, path = open) => [{path, edition: 'public' as const, hash}]
 
-it('makes editions of other notes as they are', async () => {
+it('makes editions of other notes as they are', {tags: 'slow'}, async () => {
   const {over, hash} = await opened()
   const without = new PublicationWithout(over, new Set([secret]))
   expect(await without.makes(asked(hash))).toBe(true)
@@ -33,7 +33,7 @@ it('makes editions of other notes as they are', async () => {
   expect(await without.makes(asked('0'))).toBe(false)
 })
 
-it('makes others where a note that is there links to one of these', async () => {
+it('makes others where a note that is there links to one of these', {tags: 'slow'}, async () => {
   const {over, hash} = await opened(`${text}\nVoir [un autre texte](b.fr.md).\n`)
   expect(await new PublicationWithout(over, new Set([secret])).makes(asked(hash))).toBe(false)
 })
@@ -45,7 +45,7 @@ it('has no word of the notes', async () => {
   expect(memo.get(source, open)).toMatchObject({status: 'read'})
 })
 
-it('makes no edition of a note that is not there, and none that would be another', async () => {
+it('makes no edition of a note that is not there, and none that would be another', {tags: 'slow'}, async () => {
   const {memo, over, hash} = await opened()
   const gone = await memo.memo.printOf(edition, editionKey(secret, 'web'))
   const without = new PublicationWithout(over, new Set([secret]))

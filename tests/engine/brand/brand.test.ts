@@ -9,6 +9,7 @@ import {openContext} from '../../../src/engine/context/context.js'
 import {findTemplate, listTemplates} from '../../../src/io/find-template.js'
 import {goodNote, publicationYaml} from '../../support/cli.js'
 import {folderWith} from '../../support/folder.js'
+import {halves} from '../../support/halves.js'
 
 const brand = {'templates/own/_brand.yml': 'meta: 3\n'}
 const publication = () => folderWith({'cess.yml': `${publicationYaml}template: own\n`, 'notes/.keep': ''})
@@ -61,7 +62,7 @@ describe('a template of the publication’s own', () => {
     return root
   }
 
-  it('is loaded where its fonts are sound, which the next build believes', async () => {
+  it('is loaded where its fonts are sound, which the next build believes', {tags: 'slow'}, async () => {
     const root = branded(readFileSync(font))
     const {messages, notes} = await build({directory: root, only: ['web']})
     expect([messages, notes.map(({outcome}) => outcome)]).toEqual([[], ['built']])
@@ -70,9 +71,8 @@ describe('a template of the publication’s own', () => {
     open.close()
   })
 
-  it.each(['letters.ttf', 'LETTERS.TTF', 'letters'])(
-    'is refused where a font cannot be used, whatever its name: %s',
-    async name => {
+  for (const {cases, speed} of halves(['letters.ttf', 'LETTERS.TTF', 'letters'], 3))
+    it.each(cases)('is refused where a font cannot be used, whatever its name: %s', speed, async name => {
       const bytes = readFileSync(font)
       const view = new DataView(bytes.buffer, bytes.byteOffset)
       const head = Array.from({length: view.getUint16(4)}, (_, index) => 12 + index * 16).find(
@@ -85,6 +85,5 @@ describe('a template of the publication’s own', () => {
         {path: 'templates/own/_brand.yml', ruleId: 'template-format', line: expect.any(Number)},
       ])
       expect(messages[0]?.reason.en).toContain(`\`${name}\`, which cannot be read`)
-    },
-  )
+    })
 })

@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {cpSync, readFileSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, describe, it} from 'vitest'
+import {halves} from '../../support/halves.js'
 import {loadTemplate} from '../../support/load-template.js'
 import {folderWith} from '../../support/folder.js'
 
@@ -30,21 +31,25 @@ describe('a template from somebody else', () => {
     expect(messagesOf({})).toEqual([])
   })
 
-  it.each([
-    'package:/etc/hostname.ttf',
-    'package:../../fonts/secret.ttf',
-    'package:zod/../../secret.ttf',
-    'package:zod/package.json',
-    'package:fs',
-    '../../cess.yml',
-    '/etc/passwd',
-  ])('is given no file but its own and the fonts of packages: %s', path => {
-    expect(messagesOf(brand(firstFont, path))).toEqual([
-      expect.stringContaining('_brand.yml template-file Unexpected missing file'),
-    ])
-  })
+  for (const {cases, speed} of halves(
+    [
+      'package:/etc/hostname.ttf',
+      'package:../../fonts/secret.ttf',
+      'package:zod/../../secret.ttf',
+      'package:zod/package.json',
+      'package:fs',
+      '../../cess.yml',
+      '/etc/passwd',
+    ],
+    7,
+  ))
+    it.each(cases)('is given no file but its own and the fonts of packages: %s', speed, path => {
+      expect(messagesOf(brand(firstFont, path))).toEqual([
+        expect.stringContaining('_brand.yml template-file Unexpected missing file'),
+      ])
+    })
 
-  it('has fonts that are fonts, and whole', () => {
+  it('has fonts that are fonts, and whole', {tags: 'slow'}, () => {
     const garbage = brand(firstFont, 'letters.ttf')
     for (const letters of ['', 'garbage', '\0\x01\0\0\xff\xff', `\0\x01\0\0${'\0'.repeat(100)}`])
       expect(messagesOf({...garbage, 'letters.ttf': letters})).toEqual([
@@ -52,16 +57,20 @@ describe('a template from somebody else', () => {
       ])
   })
 
-  it.each([
-    ['image-active', 'viewBox="0 0 9 9"><script>alert(1)</script>'],
-    ['image-active', 'viewBox="0 0 9 9"><image href="http://example.org/a.png"/>'],
-    ['image-format', 'viewBox="0 0 9 9"><g>'],
-    ['template-format', 'viewBox="0 0 9 9"><text x="1" y="8">A</text>'],
-    ['image-format', 'viewBox="0 0 0 9" width="9" height="9">'],
-    ['template-format', `viewBox="0 0 9 9"><path d="${'M0 0'.repeat(60_000)}"/>`],
-  ])('has logos that only draw (%s)', (rule, inside) => {
-    expect(messagesOf(drawing(inside))).toEqual([expect.stringContaining(`_brand.yml ${rule} `)])
-  })
+  for (const {cases, speed} of halves(
+    [
+      ['image-active', 'viewBox="0 0 9 9"><script>alert(1)</script>'],
+      ['image-active', 'viewBox="0 0 9 9"><image href="http://example.org/a.png"/>'],
+      ['image-format', 'viewBox="0 0 9 9"><g>'],
+      ['template-format', 'viewBox="0 0 9 9"><text x="1" y="8">A</text>'],
+      ['image-format', 'viewBox="0 0 0 9" width="9" height="9">'],
+      ['template-format', `viewBox="0 0 9 9"><path d="${'M0 0'.repeat(60_000)}"/>`],
+    ],
+    6,
+  ))
+    it.each(cases)('has logos that only draw (%s)', speed, (rule, inside) => {
+      expect(messagesOf(drawing(inside))).toEqual([expect.stringContaining(`_brand.yml ${rule} `)])
+    })
 
   it('has pictures that tell nothing of their making', () => {
     const folder = folderWith()
@@ -88,16 +97,20 @@ describe('a template from somebody else', () => {
     expect(messagesOf({'mail/logo.png': 'garbage'})).toEqual([expect.stringContaining('image-format')])
   })
 
-  it.each([
-    ['textMm', pdf(/textMm: \d+/, 'textMm: 0')],
-    ['sheets.A4.widthMm', pdf(/labelMm: \d+/, 'labelMm: 200')],
-    ['sheets.A4.heightMm', pdf(/bottomMm: \d+/, 'bottomMm: 250')],
-    ['sheets.A4.heightMm', pdf(/heightMm: \d+/, 'heightMm: 1e308')],
-    ['rulesPt.masthead', pdf(/masthead: [\d.]+/, 'masthead: 1e9')],
-    ['defaults.cess.type.title-alert.pdf', brand(/(title-alert: .*?pdf: )\[\d+/, '$1[100000')],
-  ])('has sizes that fit a page: %s', (field, change) => {
-    expect(messagesOf(change)[0]).toContain(`template-field Unexpected value of \`${field}`)
-  })
+  for (const {cases, speed} of halves(
+    [
+      ['textMm', pdf(/textMm: \d+/, 'textMm: 0')],
+      ['sheets.A4.widthMm', pdf(/labelMm: \d+/, 'labelMm: 200')],
+      ['sheets.A4.heightMm', pdf(/bottomMm: \d+/, 'bottomMm: 250')],
+      ['sheets.A4.heightMm', pdf(/heightMm: \d+/, 'heightMm: 1e308')],
+      ['rulesPt.masthead', pdf(/masthead: [\d.]+/, 'masthead: 1e9')],
+      ['defaults.cess.type.title-alert.pdf', brand(/(title-alert: .*?pdf: )\[\d+/, '$1[100000')],
+    ],
+    3,
+  ))
+    it.each(cases)('has sizes that fit a page: %s', speed, (field, change) => {
+      expect(messagesOf(change)[0]).toContain(`template-field Unexpected value of \`${field}`)
+    })
 
   it('has no aliases of aliases', () => {
     const laughs = Array.from({length: 9}, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}, *a${n}]\n`).join('')

@@ -41,7 +41,7 @@ it('names the brands that ship', () => {
 })
 
 describe.each(shippedBrands)('a brand of one file and a logo that extends %s', base => {
-  it('is whole: it makes every edition, with its logo and colour', async () => {
+  it('is whole: it makes every edition, with its logo and colour', {tags: 'slow', timeout: 600_000}, async () => {
     const root = house({'templates/maison/_brand.yml': brandYaml(base)})
     const {messages, notes} = await build({directory: root})
     expect([messages, notes.map(({outcome}) => outcome)]).toEqual([[], ['built']])
@@ -56,11 +56,11 @@ describe.each(shippedBrands)('a brand of one file and a logo that extends %s', b
     const mail = read('notes/a.fr/a.fr.eml')
     const [, png = ''] = /Content-ID: <logo@[^]*?\r\n\r\n([^]*?)\r\n--/i.exec(mail) ?? []
     expect(imageSize(Buffer.from(png, 'base64'))).toMatchObject({type: 'png', width: 204, height: 68})
-  }, 600_000)
+  })
 })
 
 describe('a brand that extends another', () => {
-  it('is the other one but for what it says', () => {
+  it('is the other one but for what it says', {tags: 'slow'}, () => {
     const cess = loadTemplate('templates/cess').template
     const own = templateOf(folderWith({'templates/maison/_brand.yml': brandYaml()}))
     expect(own.type).toEqual(cess?.type)
@@ -115,7 +115,7 @@ describe('a brand that extends another', () => {
     ])
   })
 
-  it('is told of a colour that cannot be read, once', async () => {
+  it('is told of a colour that cannot be read, once', {tags: 'slow'}, async () => {
     const yaml = brandYaml().replace('#7A1F3D', '#E8B020')
     const {messages} = await check({directory: house({'templates/maison/_brand.yml': yaml})})
     expect(messages).toMatchObject([{ruleId: 'template-contrast', line: 5}])
@@ -135,7 +135,7 @@ describe('a brand that extends another', () => {
     expect(await told(root)).toEqual([expect.stringContaining('image-active')])
   })
 
-  it('is looked at again when a file of it changes', async () => {
+  it('is looked at again when a file of it changes', {tags: 'slow'}, async () => {
     const root = house()
     expect(await told(root)).toEqual([])
     writeFileSync(join(root, 'templates/maison/_brand.yml'), brandYaml().replace('#7A1F3D', '#FFFFF0'))

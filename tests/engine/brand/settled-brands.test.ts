@@ -20,7 +20,7 @@ import {folderWith} from '../../support/folder.js'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const bundled = JSON.parse(readFileSync(join(root, 'dist/packed', settledName), 'utf8')) as Record<string, SettledBrand>
 
-describe.each(shippedBrands)('the brand %s, settled when cess was compiled', name => {
+describe.each(shippedBrands)('the brand %s, settled when cess was compiled', {tags: 'slow'}, name => {
   const folder = join(root, 'templates', name)
 
   it('is the template that its files say, which are known by their bytes', () => {

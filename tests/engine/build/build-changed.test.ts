@@ -5,6 +5,7 @@ import {build, check, type BuildReport} from '../../../src/index.js'
 import {builtWith} from '../../support/built-publication.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
+import {halves} from '../../support/halves.js'
 import {filesWith, published} from '../../support/site.js'
 
 const web = (directory: string) => build({directory, only: ['web']})
@@ -24,20 +25,24 @@ async function rulesIn(directory: string) {
 }
 
 describe('a note whose front matter is broken', () => {
-  it.each([
-    ['a value', original.replace('TLP:CLEAR', 'TLP:WHITE')],
-    ['a field', original.replace('type: note-alerte\n', '')],
-    ['the YAML', original.replace('titre: Un', 'titre: "Un')],
-    ['the reference', original.replace('ALE-001', 'ALE-1')],
-    ['the fence', original.replace('---\n', '')],
-    ['everything', ''],
-  ])('is no error of those that link to it or translate it: %s', async (_, broken) => {
-    const {'a.fr': own, ...others} = await rulesIn(publicationWith({...notes, 'a.fr.md': broken}))
-    expect(own?.length).toBeGreaterThan(0)
-    expect(others).toEqual({'b.fr': ['note-link-broken']})
-  })
+  for (const {cases, speed} of halves(
+    [
+      ['a value', original.replace('TLP:CLEAR', 'TLP:WHITE')],
+      ['a field', original.replace('type: note-alerte\n', '')],
+      ['the YAML', original.replace('titre: Un', 'titre: "Un')],
+      ['the reference', original.replace('ALE-001', 'ALE-1')],
+      ['the fence', original.replace('---\n', '')],
+      ['everything', ''],
+    ],
+    2,
+  ))
+    it.each(cases)('is no error of those that link to it or translate it: %s', speed, async (_, broken) => {
+      const {'a.fr': own, ...others} = await rulesIn(publicationWith({...notes, 'a.fr.md': broken}))
+      expect(own?.length).toBeGreaterThan(0)
+      expect(others).toEqual({'b.fr': ['note-link-broken']})
+    })
 
-  it('loses its link, which comes back with it, and nothing else is built', async () => {
+  it('loses its link, which comes back with it, and nothing else is built', {tags: 'slow'}, async () => {
     const root = publicationWith(notes)
     await web(root)
     const good = page(root, 'b.fr')
@@ -62,6 +67,7 @@ describe('a note whose front matter is broken', () => {
 
   it.each(['TLP:RED', 'TLP:AMBER', 'TLP:'])(
     'is not named in the public tree once it says %s, broken or not',
+    {tags: 'slow'},
     async tlp => {
       const secret = goodNote({number: 1, fields: published()})
       const root = await builtWith({

@@ -108,7 +108,7 @@ describe('build', () => {
     expect(existsSync(page(root, 'a.fr'))).toBe(true)
   })
 
-  it('keeps other editions where it is asked for some', async () => {
+  it('keeps other editions where it is asked for some', {tags: 'slow'}, async () => {
     const root = publicationWith({'a.fr.md': goodNote()})
     await build({directory: root})
     const names = () => readdirSync(join(root, 'out/notes/a.fr')).map(name => name.slice('a.fr.'.length))
@@ -161,7 +161,7 @@ describe('build', () => {
     expect(outcomes(report)).toEqual({'a.fr': 'refused', 'b.fr': 'built', 'c.fr': 'unchanged'})
   })
 
-  it('builds again what a changed picture is in', async () => {
+  it('builds again what a changed picture is in', {tags: 'slow'}, async () => {
     const picture = (size: number) =>
       `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="8"><rect width="8" height="8"/></svg>`
     const root = publicationWith({
@@ -176,7 +176,7 @@ describe('build', () => {
     expect(outcomes(await web(root))).toEqual({'a.fr': 'refused', 'b.fr': 'unchanged'})
   })
 
-  it('builds everything again for another draft mark, publication or template', async () => {
+  it('builds everything again for another draft mark, publication or template', {tags: 'slow'}, async () => {
     const root = publicationWith({'a.fr.md': goodNote({fields: 'statut: publie\n'})})
     await web(root)
     expect(outcomes(await web(root, {asDraft: true}))).toEqual({'a.fr': 'built'})

@@ -12,6 +12,7 @@ import {editions} from '../../../src/render/index.js'
 import {changedSettings, withSetting} from '../../support/changed-settings.js'
 import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
+import {halves} from '../../support/halves.js'
 import {published} from '../../support/site.js'
 
 const onOneDay = () => void vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-12-01T00:00:00Z') / 1000))
@@ -83,11 +84,15 @@ describe('an edit of `cess.yml`', () => {
   it.each([
     ['tagline', '{fr: Des notes., en: Notes.}'],
     ['about', '{fr: Un centre., en: A centre.}'],
-  ])('makes pages of the site again, and no edition, where these alone depend on it: %s', async (name, value) => {
-    const made = await madeAfter(name, value)
-    expect(made).toEqual({notes: [], editions: [], pages: expect.any(Number) as number})
-    expect(made.pages).toBeGreaterThan(0)
-  })
+  ])(
+    'makes pages of the site again, and no edition, where these alone depend on it: %s',
+    {tags: 'slow'},
+    async (name, value) => {
+      const made = await madeAfter(name, value)
+      expect(made).toEqual({notes: [], editions: [], pages: expect.any(Number) as number})
+      expect(made.pages).toBeGreaterThan(0)
+    },
+  )
 
   it.each([
     ['sender', '{name: Centre, email: notes@example.org}', ['eml', ...inMessage]],
@@ -97,17 +102,19 @@ describe('an edit of `cess.yml`', () => {
     ['site', 'https://other.example.org', everyEdition],
   ])(
     'makes the editions again that depend on it, and those that travel in them or have them: %s',
+    {tags: 'slow'},
     async (name, value, expected) => {
       expect(new Set((await madeAfter(name, value)).editions)).toEqual(new Set(expected))
     },
   )
 
-  it.each(changedSettings)('is of a setting with values that it may have: %s', async (name, values) => {
-    const other = publicationWith({})
-    const file = join(other, 'cess.yml')
-    for (const value of values) {
-      writeFileSync(file, withSetting(readFileSync(file, 'utf8'), name, value))
-      expect((await build({directory: other, only: ['web']})).messages).toEqual([])
-    }
-  })
+  for (const {cases, speed} of halves(changedSettings, 2))
+    it.each(cases)('is of a setting with values that it may have: %s', speed, async (name, values) => {
+      const other = publicationWith({})
+      const file = join(other, 'cess.yml')
+      for (const value of values) {
+        writeFileSync(file, withSetting(readFileSync(file, 'utf8'), name, value))
+        expect((await build({directory: other, only: ['web']})).messages).toEqual([])
+      }
+    })
 })

@@ -97,15 +97,19 @@ const shardWith = (slug: string) => shardOf(slug, of)
 const folderOf = (folders: readonly string[], slug: string) => folders[shardWith(slug) - 1] ?? ''
 
 describe('shards', () => {
-  it('are merged to the very bytes of one machine, and nothing of their notes is made again', async () => {
-    const folders = await shards()
-    // Nobody's notes are empty.
-    expect(new Set(['a.fr', 'b.fr', 'c.fr', 'd.fr'].map(shardWith)).size).toBe(of)
-    // What must be made again is told.
-    expect(unused(await merged(folders))).toEqual([])
-  })
+  it(
+    'are merged to the very bytes of one machine, and nothing of their notes is made again',
+    {tags: 'slow'},
+    async () => {
+      const folders = await shards()
+      // Nobody's notes are empty.
+      expect(new Set(['a.fr', 'b.fr', 'c.fr', 'd.fr'].map(shardWith)).size).toBe(of)
+      // What must be made again is told.
+      expect(unused(await merged(folders))).toEqual([])
+    },
+  )
 
-  it('are taken whole of notes with versions on record, renamed or being written again', async () => {
+  it('are taken whole of notes with versions on record, renamed or being written again', {tags: 'slow'}, async () => {
     const root = await publishedFolder(draftNote({text: '![Un plan.](plan.svg "Plan. Schéma : CESS.")'}), {
       'plan.svg': notes['plan.svg'],
     })
@@ -135,7 +139,7 @@ describe('shards', () => {
     expect(new Set(modes)).toEqual(new Set([0o700]))
   })
 
-  it('are done without, where one is missing or no shard', async () => {
+  it('are done without, where one is missing or no shard', {tags: 'slow'}, async () => {
     const folders = await shards()
     const [first = '', second = ''] = folders
     rmSync(join(second, '.cess/shard'), {recursive: true})
@@ -189,7 +193,7 @@ describe('shards', () => {
     expect(['notes', '.cess'].map(name => statSync(join(elsewhere, name)).mode & 0o777)).toEqual([0o755, 0o755])
   })
 
-  it('are believed as far as their sources are these', async () => {
+  it('are believed as far as their sources are these', {tags: 'slow'}, async () => {
     const folders = await shards()
     const [here, there] = [checkout(), checkout()]
     for (const root of [here, there])

@@ -11,6 +11,7 @@ import type {EditionGroup} from '../../../src/model/edition.js'
 import {copyOf} from '../../support/copy-of.js'
 import {put} from '../../support/folder.js'
 import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
+import {halves} from '../../support/halves.js'
 import {draftNote, lifeEpoch, publishIn} from '../../support/life.js'
 import {isNightly} from '../../support/nightly.js'
 import {treeOf} from '../../support/two-states.js'
@@ -19,7 +20,6 @@ const steps = Number(process.env['CESS_READING_STEPS'] ?? (isNightly ? 400 : 2))
 
 beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
 
-const sources = ['cess.yml', 'notes', 'templates'] as const
 const plan = 'notes/d.csv'
 const chart = ':::graphique[Câbles]{type=barres unite="câbles" src="d.csv" alt="Deux barres." source="Fiction."}\n:::'
 const brandFile = 'templates/house/_brand.yml'
@@ -67,7 +67,7 @@ function edit(root: string, path: string, ...words: readonly (readonly [string, 
 
 /** Make the sources of a publication those of another, in one step. */
 function turnInto(root: string, other: string): void {
-  for (const name of sources) {
+  for (const name of ['cess.yml', 'notes', 'templates']) {
     rmSync(join(root, name), {recursive: true, force: true})
     if (existsSync(join(other, name))) cpSync(join(other, name), join(root, name), {recursive: true})
   }
@@ -168,22 +168,23 @@ async function disturbed(
 
 const isWithin = (some: Tree, all: Tree): boolean => [...some].every(([path, text]) => all.get(path) === text)
 
-it.each(Object.keys(changes))('leaves what is of one state, where %s meanwhile', async name => {
-  const only: readonly EditionGroup[] = isNightly ? ['web', 'data', 'site'] : ['web', 'data']
-  const states = await statesOf(name, only)
-  const seen = new Set<Left>()
-  let looks = 1
-  for (let step = 0; step <= steps; step++) {
-    const [after, isForgotten] = [Math.round((step * looks) / steps), step % 2 > 0]
-    const {left, looks: asked} = await disturbed(states, {only, after, isForgotten})
-    looks = asked
-    expect({after, isForgotten, left}).not.toMatchObject({left: 'mixed'})
-    seen.add(left)
-  }
-  expect([...seen].toSorted()).toEqual(['first', 'second'])
-})
+for (const {cases, speed} of halves(Object.keys(changes), 9))
+  it.each(cases)('leaves what is of one state, where %s meanwhile', speed, async name => {
+    const only: readonly EditionGroup[] = isNightly ? ['web', 'data', 'site'] : ['web', 'data']
+    const states = await statesOf(name, only)
+    const seen = new Set<Left>()
+    let looks = 1
+    for (let step = 0; step <= steps; step++) {
+      const [after, isForgotten] = [Math.round((step * looks) / steps), step % 2 > 0]
+      const {left, looks: asked} = await disturbed(states, {only, after, isForgotten})
+      looks = asked
+      expect({after, isForgotten, left}).not.toMatchObject({left: 'mixed'})
+      seen.add(left)
+    }
+    expect([...seen].toSorted()).toEqual(['first', 'second'])
+  })
 
-it('would be seen to mix them, where what is read last counts', async () => {
+it('would be seen to mix them, where what is read last counts', {tags: 'slow'}, async () => {
   const only: readonly EditionGroup[] = ['web']
   const states = await statesOf('a published note is saved with other words', only)
   const mixed: number[] = []
@@ -196,54 +197,54 @@ it('would be seen to mix them, where what is read last counts', async () => {
   expect(mixed).toHaveLength(1)
 })
 
-it.each(['is gone', 'comes back', 'goes'])('tells what it did before it began again, where a note %s', async how => {
-  const only: readonly EditionGroup[] = ['web', 'data']
-  const other = goodNote({number: 2})
-  const page = 'out/notes/b.fr/b.fr.html'
-  const built = () =>
-    copyOf('one-reading-of-a-deleted', async () => {
-      const root = publicationWith({'c.fr.md': goodNote({text: 'Le mot est qx1.'}), 'b.fr.md': other})
-      await buildDisturbed(root, {only, after: -1, change: () => {}})
-      return root
-    })
-  // In the suite something is saved at every third look.
-  for (let after = 0, looks = 1; after < looks; after += isNightly ? 1 : 3) {
-    const root = await built()
-    if (how === 'goes') edit(root, 'notes/b.fr.md', ['rompu', 'coupé'])
-    else rmSync(join(root, 'notes/b.fr.md'))
-    if (how === 'is gone') put(join(root, page), 'by hand')
-    edit(root, 'notes/c.fr.md', ['qx1', 'qx2'])
-    const change = () => {
-      edit(root, 'notes/c.fr.md', ['qx2', 'qx3'])
-      if (how === 'comes back') put(join(root, 'notes/b.fr.md'), other)
-      if (how === 'goes') rmSync(join(root, 'notes/b.fr.md'))
+for (const {cases, speed} of halves(['is gone', 'comes back', 'goes'], 3))
+  it.each(cases)('tells what it did before it began again, where a note %s', speed, async how => {
+    const only: readonly EditionGroup[] = ['web', 'data']
+    const other = goodNote({number: 2})
+    const page = 'out/notes/b.fr/b.fr.html'
+    const built = () =>
+      copyOf('one-reading-of-a-deleted', async () => {
+        const root = publicationWith({'c.fr.md': goodNote({text: 'Le mot est qx1.'}), 'b.fr.md': other})
+        await buildDisturbed(root, {only, after: -1, change: () => {}})
+        return root
+      })
+    // In the suite something is saved at every third look.
+    for (let after = 0, looks = 1; after < looks; after += isNightly ? 1 : 3) {
+      const root = await built()
+      if (how === 'goes') edit(root, 'notes/b.fr.md', ['rompu', 'coupé'])
+      else rmSync(join(root, 'notes/b.fr.md'))
+      if (how === 'is gone') put(join(root, page), 'by hand')
+      edit(root, 'notes/c.fr.md', ['qx1', 'qx2'])
+      const change = () => {
+        edit(root, 'notes/c.fr.md', ['qx2', 'qx3'])
+        if (how === 'comes back') put(join(root, 'notes/b.fr.md'), other)
+        if (how === 'goes') rmSync(join(root, 'notes/b.fr.md'))
+      }
+      const {report, ...asked} = await buildDisturbed(root, {only, after, change})
+      looks = Math.max(looks, asked.looks)
+      const told = report.messages.map(({path}) => path)
+      expect({after, told}).toEqual({after, told: how === 'is gone' ? [page] : []})
+      const isThere = existsSync(join(root, page))
+      expect({after, isRemoved: report.removed.includes('notes/b.fr/b.fr.html')}).toEqual({after, isRemoved: !isThere})
     }
-    const {report, ...asked} = await buildDisturbed(root, {only, after, change})
-    looks = Math.max(looks, asked.looks)
-    const told = report.messages.map(({path}) => path)
-    expect({after, told}).toEqual({after, told: how === 'is gone' ? [page] : []})
-    const isThere = existsSync(join(root, page))
-    expect({after, isRemoved: report.removed.includes('notes/b.fr/b.fr.html')}).toEqual({after, isRemoved: !isThere})
-  }
-})
+  })
 
 it('ends where editors save all the time, with one state of each note, and then makes the last', async () => {
   const root = publicationWith({
     'a.fr.md': goodNote({text: 'Le mot est wordqx0end.'}),
     'b.fr.md': goodNote({number: 2, text: 'Voir [la note](a.fr.md), wordqx0end.'}),
   })
-  const only: readonly EditionGroup[] = ['web', 'data']
   let saves = 0
   const change = () => {
     saves++
     for (const name of ['a', 'b']) edit(root, `notes/${name}.fr.md`, [`qx${saves - 1}end`, `qx${saves}end`])
   }
-  await buildDisturbed(root, {only, after: Infinity, change})
+  await buildDisturbed(root, {only: ['web', 'data'], after: Infinity, change})
   const wordsOf = (note: string): readonly string[] => {
     const made = [...treeOf(join(root, 'out/notes'))].filter(([path]) => path.includes(`${note}.fr`))
     return [...new Set(made.flatMap(([, text]) => text.match(/wordqx\d+/g) ?? []))]
   }
   expect([wordsOf('a'), wordsOf('b')].map(({length}) => length)).toEqual([1, 1])
-  await buildDisturbed(root, {only, after: -1, change})
+  await buildDisturbed(root, {only: ['web', 'data'], after: -1, change})
   expect([wordsOf('a'), wordsOf('b')]).toEqual([[`wordqx${saves}`], [`wordqx${saves}`]])
 })

@@ -15,6 +15,8 @@ import {withoutAsking} from '../../support/without-asking.js'
 const asked = process.env['CESS_BUILD_STEPS']
 const steps = Number(asked ?? 40)
 const seed = Number(process.env['CESS_BUILD_SEED'] ?? 1)
+/** Of a walk on which nothing dies. */
+const fewSteps = 2
 
 /** Editions that the steps ask for, in turns of two: the second may use what the first told. */
 const turns: readonly (readonly EditionGroup[])[] = [['web'], ['mail', 'data'], ['site'], editionGroups, ['pdf']]
@@ -32,57 +34,71 @@ afterEach(() => vi.unstubAllEnvs())
 
 const setClock = ({now}: RandomPublication) => vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse(now) / 1000))
 
-describe('a build that knows what earlier ones made', () => {
-  it('leaves what a build from nothing makes, whatever changes, and whenever one is killed', async () => {
-    const publication = new RandomPublication(seed)
-    const random = randomFrom(seed)
-    const builds = new ComparedBuilds(publication.root)
-    const seen = {compared: 0, dead: 0}
-    try {
-      for (let step = 0; step <= steps; step++) {
-        const changed = step === 0 ? 'nothing' : publication.change()
-        const deeds = builds.tamper(random)
-        builds.only = turns[(step >> 1) % turns.length] ?? editionGroups
-        // Two: a thread prints; three: two more make whole notes.
-        builds.jobs = step % threadedEvery === threadedAt ? 2 + ((step / threadedEvery) & 1) : 1
-        setClock(publication)
-        const killed =
-          step >= firstKilled && (step - firstKilled) % killedEvery === 0
-            ? builds.killed(random, due[(step - firstKilled) / killedEvery])
-            : undefined
-        // Where nothing changed in between, it is known what the killed one was about to write; else, what it wrote is only its own.
-        const between = killed && random(2) === 0 ? publication.change() : undefined
-        setClock(publication)
-        const at = {seed, step, changed, between, deeds, only: builds.only, death: killed?.death}
-        seen.dead += Number(killed?.isDead ?? false)
-        const [processes, lasting] = [await builds.inNewProcess(), await builds.inOneProcess()]
-        expect({...at, harm: killed?.harm(between === undefined) ?? []}).toEqual({...at, harm: []})
-        // Last good files of a note that is refused now stand where nobody touched them, with what is wrong with them.
-        const about = settledNotes(processes).length === processes.notes.length ? messagesOf : messagesBeforeFiles
-        expect({...at, said: about(processes)}).toEqual({...at, said: about(lasting)})
-        // While `cess.yml` has mistakes, nobody reads what notes are called.
-        const told =
-          processes.notes.length > 0 ? [await builds.telling('processes'), await builds.telling('lasting')] : []
-        expect({...at, told: told.flat()}).toEqual({...at, told: []})
-        if (step % comparedEvery > 0 && !killed) continue
-        const clean = await builds.clean()
-        seen.compared += settledNotes(clean).length
-        expect({...at, said: about(processes)}).toEqual({...at, said: about(clean)})
-        const grown = {processes, lasting}
-        for (const name of grownNames)
-          expect({...at, name, differ: builds.differences(name, {clean, grown: grown[name]})}).toEqual({
-            ...at,
-            name,
-            differ: [],
-          })
-      }
-    } finally {
-      builds.close()
+/** Changes, builds and deaths, each step compared with what it ought to leave; gives back how much of each there was. */
+async function walk(length: number) {
+  const publication = new RandomPublication(seed)
+  const random = randomFrom(seed)
+  const builds = new ComparedBuilds(publication.root)
+  const seen = {compared: 0, dead: 0}
+  try {
+    for (let step = 0; step <= length; step++) {
+      const changed = step === 0 ? 'nothing' : publication.change()
+      const deeds = builds.tamper(random)
+      builds.only = turns[(step >> 1) % turns.length] ?? editionGroups
+      // Two: a thread prints; three: two more make whole notes.
+      builds.jobs = step % threadedEvery === threadedAt ? 2 + ((step / threadedEvery) & 1) : 1
+      setClock(publication)
+      const killed =
+        step >= firstKilled && (step - firstKilled) % killedEvery === 0
+          ? builds.killed(random, due[(step - firstKilled) / killedEvery])
+          : undefined
+      // Where nothing changed in between, it is known what the killed one was about to write; else, what it wrote is only its own.
+      const between = killed && random(2) === 0 ? publication.change() : undefined
+      setClock(publication)
+      const at = {seed, step, changed, between, deeds, only: builds.only, death: killed?.death}
+      seen.dead += Number(killed?.isDead ?? false)
+      const [processes, lasting] = [await builds.inNewProcess(), await builds.inOneProcess()]
+      expect({...at, harm: killed?.harm(between === undefined) ?? []}).toEqual({...at, harm: []})
+      // Last good files of a note that is refused now stand where nobody touched them, with what is wrong with them.
+      const about = settledNotes(processes).length === processes.notes.length ? messagesOf : messagesBeforeFiles
+      expect({...at, said: about(processes)}).toEqual({...at, said: about(lasting)})
+      // While `cess.yml` has mistakes, nobody reads what notes are called.
+      const told =
+        processes.notes.length > 0 ? [await builds.telling('processes'), await builds.telling('lasting')] : []
+      expect({...at, told: told.flat()}).toEqual({...at, told: []})
+      if (step % comparedEvery > 0 && !killed && step < length) continue
+      const clean = await builds.clean()
+      seen.compared += settledNotes(clean).length
+      expect({...at, said: about(processes)}).toEqual({...at, said: about(clean)})
+      const grown = {processes, lasting}
+      for (const name of grownNames)
+        expect({...at, name, differ: builds.differences(name, {clean, grown: grown[name]})}).toEqual({
+          ...at,
+          name,
+          differ: [],
+        })
     }
-    // A test in which every note is refused, or every build outlives its end, would prove nothing. On a long walk most notes come to be refused.
-    expect(seen.compared).toBeGreaterThan(Math.min(steps, 24) / 4)
-    expect(seen.dead).toBeGreaterThan(asked === undefined ? 1 : 0)
-    expect(builds.recalled).toBeGreaterThan(0)
+    return {...seen, recalled: builds.recalled}
+  } finally {
+    builds.close()
+  }
+}
+
+describe('a build that knows what earlier ones made', () => {
+  it(
+    'leaves what a build from nothing makes, whatever changes, and whenever one is killed',
+    {tags: 'slow'},
+    async () => {
+      const {compared, dead, recalled} = await walk(steps)
+      // A test in which every note is refused, or every build outlives its end, would prove nothing. On a long walk most notes come to be refused.
+      expect(compared).toBeGreaterThan(Math.min(steps, 24) / 4)
+      expect(dead).toBeGreaterThan(asked === undefined ? 1 : 0)
+      expect(recalled).toBeGreaterThan(0)
+    },
+  )
+
+  it('leaves it for a few steps', async () => {
+    expect((await walk(fewSteps)).compared).toBeGreaterThan(0)
   })
 })
 
@@ -123,7 +139,11 @@ const blind = [
 ] as const
 
 describe('a query that reads without asking', () => {
-  it.each(everyNth(blind, 2))('is seen where %s believes what it heard of %s', async (reader, read, changes, only) => {
-    expect(await isSeen(withoutAsking(reader, read), changes, only)).toBe(true)
-  })
+  it.each(everyNth(blind, 2))(
+    'is seen where %s believes what it heard of %s',
+    {tags: 'slow'},
+    async (reader, read, changes, only) => {
+      expect(await isSeen(withoutAsking(reader, read), changes, only)).toBe(true)
+    },
+  )
 })

@@ -32,7 +32,7 @@ async function builtOn(clock: string): Promise<Readonly<Record<string, string>>>
 
 afterEach(() => vi.unstubAllEnvs())
 
-it('gives the same bytes in another folder on another day, with SOURCE_DATE_EPOCH', async () => {
+it('gives the same bytes in another folder on another day, with SOURCE_DATE_EPOCH', {tags: 'slow'}, async () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', '1795000000')
   const first = await builtOn('2026-11-18T10:00:00Z')
   expect(Object.keys(first)).toHaveLength(22)

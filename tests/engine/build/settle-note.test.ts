@@ -90,7 +90,7 @@ describe('a note with mistakes, of which the last good files stay', () => {
     expect([file, copy].map(path => existsSync(join(root, path)))).toEqual([true, true])
   })
 
-  it('is in the site without those that somebody changed', async () => {
+  it('is in the site without those that somebody changed', {tags: 'slow'}, async () => {
     const root = publicationWith({'open.fr.md': open(1)})
     await run(root, 'site')
     const right = readFileSync(join(root, file), 'utf8')

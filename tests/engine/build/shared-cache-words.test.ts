@@ -53,7 +53,7 @@ const recorded = (cache: string) =>
     .toSorted()
 
 describe('a note that everybody may read', () => {
-  it('is in no shared cache if its text gives away another, whatever is built', async () => {
+  it('is in no shared cache if its text gives away another, whatever is built', {tags: 'slow'}, async () => {
     const cache = join(folderWith(), 'cache')
     const souslik = Object.entries(telling).map(([name, text], at) => [
       `${name}.fr.md`,

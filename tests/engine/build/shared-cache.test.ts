@@ -45,7 +45,7 @@ const built = [
 ]
 
 describe('a cache that builds share', () => {
-  it('gives another checkout what was made, byte for byte, and nothing is made again', async () => {
+  it('gives another checkout what was made, byte for byte, and nothing is made again', {tags: 'slow'}, async () => {
     const cache = join(folderWith(), 'cache')
     const [first, second, third] = [publicationWith(notes), publicationWith(notes), publicationWith(notes)]
     expect(await outcomes({directory: first, cache})).toEqual(built)
@@ -67,7 +67,7 @@ describe('a cache that builds share', () => {
     expect(tree(root)).toEqual(tree(alone))
   })
 
-  it('gives nothing that was made from anything else', async () => {
+  it('gives nothing that was made from anything else', {tags: 'slow'}, async () => {
     const cache = join(folderWith(), 'cache')
     await build({directory: publicationWith(notes), jobs: 1, cache})
     const changed = {...notes, 'b.fr.md': open(2, 'Un port fermé')}
@@ -192,16 +192,20 @@ describe('what is not for everybody', () => {
     },
   )
 
-  it('is in no cache either once the note is for everybody, where something of it still stands', async () => {
-    const cache = join(folderWith(), 'cache')
-    const root = publicationWith({'a.fr.md': restricted['mouflon.fr.md']})
-    await build({directory: root, jobs: 1, cache})
-    put(join(root, 'notes/a.fr.md'), open(11, 'Un câble'))
-    await build({directory: root, jobs: 1, cache, only: ['web']})
-    expect(telling(join(root, 'out/notes/a.fr')).length).toBeGreaterThan(0)
-    expect(filesIn(join(cache, 'records')).length).toBe(1)
-    expect(telling(cache)).toEqual([])
-  })
+  it(
+    'is in no cache either once the note is for everybody, where something of it still stands',
+    {tags: 'slow'},
+    async () => {
+      const cache = join(folderWith(), 'cache')
+      const root = publicationWith({'a.fr.md': restricted['mouflon.fr.md']})
+      await build({directory: root, jobs: 1, cache})
+      put(join(root, 'notes/a.fr.md'), open(11, 'Un câble'))
+      await build({directory: root, jobs: 1, cache, only: ['web']})
+      expect(telling(join(root, 'out/notes/a.fr')).length).toBeGreaterThan(0)
+      expect(filesIn(join(cache, 'records')).length).toBe(1)
+      expect(telling(cache)).toEqual([])
+    },
+  )
 
   it('goes to no folder that is served, or has notes', async () => {
     const root = publicationWith(notes)

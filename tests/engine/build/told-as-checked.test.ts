@@ -65,7 +65,7 @@ function mutilated(text: string, random: (below: number) => number): string {
 }
 
 describe('a build', () => {
-  it('tells the errors that a check tells, whatever befell which note', async () => {
+  it('tells the errors that a check tells, whatever befell which note', {tags: 'slow'}, async () => {
     const root = await published()
     const [a, b, c] = names.map(name => readFileSync(path(root, name), 'utf8'))
     const whole: Readonly<Record<string, string | undefined>> = {a, b, c}
@@ -95,21 +95,25 @@ describe('a note that was published', () => {
     ['zone: lune', /^zone: .*/m, 'unknown-term'],
     ['titre: "sans fin', /^titre: .*/m, 'yaml-syntax'],
     ['date: 2026-13-40', /^date: .*/m, 'date-impossible'],
-  ] as const)('stays public as it was when it says %s, and the build fails', async (line, pattern, rule) => {
-    const root = await published()
-    await run(root, 'build', '--only', 'web,mail,site')
-    const files = [page(root, 'a'), join(root, 'out/notes/a.fr/a.fr.mail.html')]
-    const before = files.map(file => readFileSync(file))
-    edit(root, 'a', text => text.replace(pattern, line))
-    for (const only of ['web,mail,site', 'site']) {
-      const {code, stdout} = await run(root, 'build', '--only', only)
-      expect({code, stdout}).toEqual({
-        code: 1,
-        stdout: expect.stringMatching(new RegExp(`notes/a\\.fr\\.md\n[^]*${rule}`)),
-      })
-    }
-    expect(files.map(file => readFileSync(file))).toEqual(before)
-  })
+  ] as const)(
+    'stays public as it was when it says %s, and the build fails',
+    {tags: 'slow'},
+    async (line, pattern, rule) => {
+      const root = await published()
+      await run(root, 'build', '--only', 'web,mail,site')
+      const files = [page(root, 'a'), join(root, 'out/notes/a.fr/a.fr.mail.html')]
+      const before = files.map(file => readFileSync(file))
+      edit(root, 'a', text => text.replace(pattern, line))
+      for (const only of ['web,mail,site', 'site']) {
+        const {code, stdout} = await run(root, 'build', '--only', only)
+        expect({code, stdout}).toEqual({
+          code: 1,
+          stdout: expect.stringMatching(new RegExp(`notes/a\\.fr\\.md\n[^]*${rule}`)),
+        })
+      }
+      expect(files.map(file => readFileSync(file))).toEqual(before)
+    },
+  )
 
   it('comes down when its label cannot be read any more, which is told', async () => {
     const root = await published()
@@ -133,7 +137,7 @@ describe('a note that was published', () => {
     close()
   })
 
-  it('is made anew while its next version is wrong, which counts but for the site', async () => {
+  it('is made anew while its next version is wrong, which counts but for the site', {tags: 'slow'}, async () => {
     const root = await published()
     expect((await run(root, 'correct', 'a', '--summary', 'Un chiffre.')).code).toBe(0)
     edit(root, 'a', text => `${text}\n[perdu](nulle-part.fr.md)\n`)
@@ -155,19 +159,26 @@ describe('a note that was published', () => {
     expect(stdout).not.toContain('.published/')
   })
 
-  it('is told of by a check, too, where its published version would not be built, and its next one would', async () => {
-    const root = await published()
-    for (const name of ['a', 'b']) expect((await run(root, 'correct', name, '--summary', 'Un chiffre.')).code).toBe(0)
-    edit(root, 'b', text => text.replace('la [première](a.fr.md)', 'une autre'))
-    expect([await checked(root), await built(root)]).toEqual([[], []])
-    edit(root, 'a', text => text.replace('TLP:CLEAR', 'TLP:AMBER'))
-    const {stdout} = await run(root, 'check')
-    expect(stdout).toContain('In version 1.0, as published: ')
-    const expected = ['published-marking notes/a.fr.md:20:6', 'note-link-restricted notes/b.fr.md:undefined:undefined']
-    expect([await checked(root), await built(root)]).toEqual([expected, expected])
-  })
+  it(
+    'is told of by a check, too, where its published version would not be built, and its next one would',
+    {tags: 'slow'},
+    async () => {
+      const root = await published()
+      for (const name of ['a', 'b']) expect((await run(root, 'correct', name, '--summary', 'Un chiffre.')).code).toBe(0)
+      edit(root, 'b', text => text.replace('la [première](a.fr.md)', 'une autre'))
+      expect([await checked(root), await built(root)]).toEqual([[], []])
+      edit(root, 'a', text => text.replace('TLP:CLEAR', 'TLP:AMBER'))
+      const {stdout} = await run(root, 'check')
+      expect(stdout).toContain('In version 1.0, as published: ')
+      const expected = [
+        'published-marking notes/a.fr.md:20:6',
+        'note-link-restricted notes/b.fr.md:undefined:undefined',
+      ]
+      expect([await checked(root), await built(root)]).toEqual([expected, expected])
+    },
+  )
 
-  it('is told of where a record beside it is damaged', async () => {
+  it('is told of where a record beside it is damaged', {tags: 'slow'}, async () => {
     const root = await published()
     expect((await run(root, 'correct', 'a', '--summary', 'Un chiffre.')).code).toBe(0)
     edit(root, 'a', text => text.replace('Quatre', 'Cinq'))

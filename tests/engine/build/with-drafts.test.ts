@@ -21,15 +21,19 @@ const page = (root: string, name: string) => join(root, `out/site/notes/${name}/
 const told = 'Errors in 1 note that is not for the site (a draft, or restricted) stop nothing; `--strict` counts them.'
 
 describe('errors in a build of the site', () => {
-  it.each(Object.entries({inText, inField, inYaml}))('stop nothing in a draft: %s', async (_, text = '') => {
-    const root = publicationWith({'a.fr.md': out(), 'b.fr.md': text})
-    const first = await site(root)
-    expect(first).toMatchObject({code: 0, stdout: expect.stringMatching(/b\.fr\.md\n.*error/)})
-    expect(first.stdout).toContain(told)
-    expect(existsSync(page(root, 'a'))).toBe(true)
-    // Said again by a build that has nothing to do.
-    expect(await site(root)).toMatchObject({code: 0, stdout: expect.stringContaining(told)})
-  })
+  it.each(Object.entries({inText, inField, inYaml}))(
+    'stop nothing in a draft: %s',
+    {tags: 'slow'},
+    async (_, text = '') => {
+      const root = publicationWith({'a.fr.md': out(), 'b.fr.md': text})
+      const first = await site(root)
+      expect(first).toMatchObject({code: 0, stdout: expect.stringMatching(/b\.fr\.md\n.*error/)})
+      expect(first.stdout).toContain(told)
+      expect(existsSync(page(root, 'a'))).toBe(true)
+      // Said again by a build that has nothing to do.
+      expect(await site(root)).toMatchObject({code: 0, stdout: expect.stringContaining(told)})
+    },
+  )
 
   it('count where they are asked for, or anything else is', async () => {
     const root = publicationWith({'a.fr.md': out(), 'b.fr.md': inText ?? ''})
@@ -88,7 +92,7 @@ describe('errors in a build of the site', () => {
 })
 
 describe('a label of a next version that cannot be read', () => {
-  it('holds the published version back, which is told and counts', async () => {
+  it('holds the published version back, which is told and counts', {tags: 'slow'}, async () => {
     const root = publicationWith({'a.fr.md': out()})
     await run(root, 'publish', '--adopt')
     await run(root, 'correct', 'a', '--summary', 'Un chiffre.')

@@ -29,7 +29,7 @@ describe('a mail server that is away for a while', () => {
     }
   }
 
-  it('is waited for, and that is said once', async () => {
+  it('is waited for, and that is said once', {tags: 'slow'}, async () => {
     const server = await startMailServer(awayAfter(3, 40))
     const told: (string | undefined)[] = []
     const {states, halt} = await sendVia(server, {
@@ -53,7 +53,7 @@ describe('a mail server that is away for a while', () => {
     expect(states.filter(state => state === 'planned')).toHaveLength(5)
   })
 
-  it('is waited for where it says 421 to everybody', async () => {
+  it('is waited for where it says 421 to everybody', {tags: 'slow'}, async () => {
     let count = 0
     const server = await startMailServer(to =>
       to !== '' && ++count > 2 && count < 30 ? {at: 'recipient', code: 421} : undefined,
@@ -100,7 +100,7 @@ describe('a disk that is full', () => {
 })
 
 describeWith('psql', 'a database that restarts', () => {
-  it('is waited for: nobody is lost, and nobody gets a message twice', async () => {
+  it('is waited for: nobody is lost, and nobody gets a message twice', {tags: 'slow'}, async () => {
     const cluster = await startPostgres()
     onTestFinished(cluster.stop)
     const server = await startMailServer()

@@ -53,7 +53,7 @@ describe('a report of failed delivery', () => {
   it.each([
     ['arrived', 'sent'],
     ['did-not', 'bounced'],
-  ] as const)('that is not sure is decided by a person, for good: %s', async (choice, after) => {
+  ] as const)('that is not sure is decided by a person, for good: %s', {tags: 'slow'}, async (choice, after) => {
     for (const [status, to] of [
       ['5.1.99', own],
       ['5.1.1', 'member@parl.example.org'],

@@ -48,32 +48,36 @@ const numberIn = (bytes: Buffer): number => Number(/person-(\d+)@parl/i.exec(byt
 function trays(environmentOf: () => Readonly<Record<string, string>>, system = ''): void {
   const mails = fixtureMails.filter(({name}) => name.startsWith(system))
 
-  it('takes a whole mailbox: who is gone, complains or leaves is suppressed, nobody else, and twice changes nothing', async () => {
-    const {suppressed, inbox, read, options} = await setUp(environmentOf(), 300, ['claim', 'accept'])
-    const first = await read(join(mailboxFolder, system))
-    const reasons: Readonly<Record<string, string>> = {gone: 'bounce', complaint: 'complaint', 'opt-out': 'opt-out'}
-    const after = await suppressed()
-    const wrong = mails.flatMap(({name, expected, bytes}) => {
-      const reason = after.get(numberIn(bytes))
-      return reason === reasons[expected] ? [] : [`${name}: ${reason ?? 'nothing'}`]
-    })
-    expect(wrong).toEqual([])
-    expect(first).toMatchObject({messages: mails.length, unknown: 0})
-    const open = await inbox()
-    const undecided = ['unclear', 'obscure', 'perhaps', 'reply', 'gone-elsewhere']
-    const waiting = mails.filter(({expected}) => undecided.includes(expected))
-    const strangers = waiting.filter(({name}) => name === 'others/letter')
-    expect(open.length).toBe(waiting.length - strangers.length)
-    const log = JSON.stringify(await readLog(options))
-    expect(await read(join(mailboxFolder, system))).toMatchObject({
-      bounced: 0,
-      suppressed: 0,
-      complained: 0,
-      optedOut: 0,
-      kept: 0,
-    })
-    expect([JSON.stringify(await readLog(options)), await inbox(), await suppressed()]).toEqual([log, open, after])
-  })
+  it(
+    'takes a whole mailbox: who is gone, complains or leaves is suppressed, nobody else, and twice changes nothing',
+    {tags: 'slow'},
+    async () => {
+      const {suppressed, inbox, read, options} = await setUp(environmentOf(), 300, ['claim', 'accept'])
+      const first = await read(join(mailboxFolder, system))
+      const reasons: Readonly<Record<string, string>> = {gone: 'bounce', complaint: 'complaint', 'opt-out': 'opt-out'}
+      const after = await suppressed()
+      const wrong = mails.flatMap(({name, expected, bytes}) => {
+        const reason = after.get(numberIn(bytes))
+        return reason === reasons[expected] ? [] : [`${name}: ${reason ?? 'nothing'}`]
+      })
+      expect(wrong).toEqual([])
+      expect(first).toMatchObject({messages: mails.length, unknown: 0})
+      const open = await inbox()
+      const undecided = ['unclear', 'obscure', 'perhaps', 'reply', 'gone-elsewhere']
+      const waiting = mails.filter(({expected}) => undecided.includes(expected))
+      const strangers = waiting.filter(({name}) => name === 'others/letter')
+      expect(open.length).toBe(waiting.length - strangers.length)
+      const log = JSON.stringify(await readLog(options))
+      expect(await read(join(mailboxFolder, system))).toMatchObject({
+        bounced: 0,
+        suppressed: 0,
+        complained: 0,
+        optedOut: 0,
+        kept: 0,
+      })
+      expect([JSON.stringify(await readLog(options)), await inbox(), await suppressed()]).toEqual([log, open, after])
+    },
+  )
 
   it('writes down who decided what, once, and what follows', async () => {
     const {options, inbox} = await setUp(environmentOf(), 3, ['claim', 'lose'])

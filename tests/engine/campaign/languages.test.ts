@@ -31,64 +31,68 @@ function noteIn(
 }
 
 describe('a campaign that goes on for days', () => {
-  it('writes to nobody again who has the note in a language that they read, and to nobody twice in one', async () => {
-    for (let seed = 0; seed < 8; seed++) {
-      const draw = drawing(seed)
-      const some = <T>(all: readonly T[], least = 0): T[] => {
-        const few = all.filter(() => draw(2) === 0).toSorted(() => draw(3) - 1)
-        return few.length < least ? [...all] : few
-      }
-      const open = await ledgerFor()
-      const {ledger, keyring} = open
-      const langs = ['de', 'en', 'nl', 'fr']
-      const groups = {otan: some(langs), enisa: some(langs)}
-      const people = Array.from({length: 12}, (_, index): Recipient => {
-        const languages = some(langs)
-        const base = {
-          address: addressOf(addressNumber(index)),
-          groups: some(['otan', 'enisa'], 1),
-          source: 'D',
-          line: index,
+  it(
+    'writes to nobody again who has the note in a language that they read, and to nobody twice in one',
+    {tags: 'slow'},
+    async () => {
+      for (let seed = 0; seed < 8; seed++) {
+        const draw = drawing(seed)
+        const some = <T>(all: readonly T[], least = 0): T[] => {
+          const few = all.filter(() => draw(2) === 0).toSorted(() => draw(3) - 1)
+          return few.length < least ? [...all] : few
         }
-        return languages.length > 0 ? {...base, languages} : base
-      })
-      let ready = some(['de', 'en', 'nl'])
-      const got = new Map<string, string[]>()
-      for (let step = 0; step < 8; step++) {
-        ready = [...new Set([...ready, ...(draw(2) === 0 ? some(['de', 'en', 'nl']) : [])])]
-        const left = ['de', 'en', 'nl'].filter(lang => !ready.includes(lang))
-        const choice = {...usual, sendOriginal: draw(2) === 0, limit: 1 + draw(9)}
-        const plan = await planCampaign({note: noteIn(ready, left, groups), recipients: people}, open, choice)
-        for (const {recipient, key, edition, waitsFor} of plan.next) {
-          const reads = [...(recipient.languages ?? []), ...recipient.groups.flatMap(id => groups[id as 'otan'])]
-          const had = got.get(key.person) ?? []
-          expect(waitsFor).toBeUndefined()
-          expect(had.filter(lang => reads.includes(lang))).toEqual([])
-          expect(had).not.toContain(edition.lang)
-          // The best that is ready, but where it was begun in another.
-          const best = reads.find(lang => lang === 'fr' || ready.includes(lang)) ?? 'fr'
-          expect(edition.lang).toBe(best)
-          got.set(key.person, [...had, edition.lang])
-          const at = `2026-12-0${step + 1}T00:00:00.000Z`
-          const run = await open.begin()
-          const messageId = messageIdOf(keyring, key, 'example.org')
-          await ledger.plan([{...key, lang: edition.lang, groups: [], masked: '', messageId}], at)
-          await ledger.step('claim', key, {run, at})
-          await ledger.step('accept', key, {run, at, reply: '250'})
+        const open = await ledgerFor()
+        const {ledger, keyring} = open
+        const langs = ['de', 'en', 'nl', 'fr']
+        const groups = {otan: some(langs), enisa: some(langs)}
+        const people = Array.from({length: 12}, (_, index): Recipient => {
+          const languages = some(langs)
+          const base = {
+            address: addressOf(addressNumber(index)),
+            groups: some(['otan', 'enisa'], 1),
+            source: 'D',
+            line: index,
+          }
+          return languages.length > 0 ? {...base, languages} : base
+        })
+        let ready = some(['de', 'en', 'nl'])
+        const got = new Map<string, string[]>()
+        for (let step = 0; step < 8; step++) {
+          ready = [...new Set([...ready, ...(draw(2) === 0 ? some(['de', 'en', 'nl']) : [])])]
+          const left = ['de', 'en', 'nl'].filter(lang => !ready.includes(lang))
+          const choice = {...usual, sendOriginal: draw(2) === 0, limit: 1 + draw(9)}
+          const plan = await planCampaign({note: noteIn(ready, left, groups), recipients: people}, open, choice)
+          for (const {recipient, key, edition, waitsFor} of plan.next) {
+            const reads = [...(recipient.languages ?? []), ...recipient.groups.flatMap(id => groups[id as 'otan'])]
+            const had = got.get(key.person) ?? []
+            expect(waitsFor).toBeUndefined()
+            expect(had.filter(lang => reads.includes(lang))).toEqual([])
+            expect(had).not.toContain(edition.lang)
+            // The best that is ready, but where it was begun in another.
+            const best = reads.find(lang => lang === 'fr' || ready.includes(lang)) ?? 'fr'
+            expect(edition.lang).toBe(best)
+            got.set(key.person, [...had, edition.lang])
+            const at = `2026-12-0${step + 1}T00:00:00.000Z`
+            const run = await open.begin()
+            const messageId = messageIdOf(keyring, key, 'example.org')
+            await ledger.plan([{...key, lang: edition.lang, groups: [], masked: '', messageId}], at)
+            await ledger.step('claim', key, {run, at})
+            await ledger.step('accept', key, {run, at, reply: '250'})
+          }
         }
+        // Once all is ready, everybody has it in the best that they read, or can be sent it.
+        const last = await planCampaign({note: noteIn(['de', 'en', 'nl'], [], groups), recipients: people}, open, usual)
+        const reached = new Set([...got.keys(), ...last.next.map(({key}) => key.person)])
+        expect(reached.size).toBe(people.length)
       }
-      // Once all is ready, everybody has it in the best that they read, or can be sent it.
-      const last = await planCampaign({note: noteIn(['de', 'en', 'nl'], [], groups), recipients: people}, open, usual)
-      const reached = new Set([...got.keys(), ...last.next.map(({key}) => key.person)])
-      expect(reached.size).toBe(people.length)
-    }
-  })
+    },
+  )
 })
 
 describe('cess send', () => {
   buildOnce()
 
-  it('says who gets which language and why, by the order of persons and of their groups', async () => {
+  it('says who gets which language and why, by the order of persons and of their groups', {tags: 'slow'}, async () => {
     const {root, server, cess} = await setUp()
     const path = join(root, 'cess.yml')
     writeFileSync(path, `${readFileSync(path, 'utf8')}recipients:\n  - id: enisa\n    langues: [nl, en]\n`)

@@ -30,7 +30,7 @@ const wallets = [
 ]
 
 describe('a token to leave the list', () => {
-  it('is the address of a wallet to no filter, whoever it is for', () => {
+  it('is the address of a wallet to no filter, whoever it is for', {tags: 'slow'}, () => {
     fc.assert(
       fc.property(links, ({token}) => {
         const text = unsubscribeWays(token, 'contact@example.org', 'https://cess.example.org').join('\n')
@@ -42,7 +42,7 @@ describe('a token to leave the list', () => {
     )
   })
 
-  it('is read with its digits in halves, and in one piece as in mails of earlier days', () => {
+  it('is read with its digits in halves, and in one piece as in mails of earlier days', {tags: 'slow'}, () => {
     fc.assert(
       fc.property(links, ({keyring, person, lang, token}) => {
         const [who, , mark] = token.split('.')
@@ -68,7 +68,7 @@ describe('a token to leave the list', () => {
     )
   })
 
-  it('is found in what quotes a mail, broken over two lines in any place', () => {
+  it('is found in what quotes a mail, broken over two lines in any place', {tags: 'slow'}, () => {
     const breaks = fc.constantFrom('', '\n', '\r\n> ', '\n> > ', '=\r\n')
     fc.assert(
       fc.property(links, fc.nat(), breaks, ({token}, at, end) => {

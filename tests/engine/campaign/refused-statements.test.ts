@@ -1,3 +1,4 @@
+// @module-tag slow
 import pg from 'pg'
 import {expect, it, vi} from 'vitest'
 import {work} from '../../../src/engine/campaign/work.js'

@@ -68,19 +68,23 @@ describe('a run of messages', () => {
     expect(server.taken.filter(({to}) => to === addressNumber(1))).toHaveLength(1)
   })
 
-  it('tries again where it was lost while the message was far from whole', async () => {
+  it('tries again where it was lost while the message was far from whole', {tags: 'slow'}, async () => {
     const server = await startMailServer(faultFor(1, {drop: 'during'}, 1))
     const {states} = await sendVia(server, {sizeBytes: 15_000_000, lines: 1, addresses: people(2)})
     expect(states).toEqual(['sent', 'sent'])
   })
 
-  it.each([{drop: 'after'}, {stall: 'after'}] as const)('is uncertain after %o, and says so', async fault => {
-    const server = await startMailServer(faultFor(1, fault))
-    const {states, tally} = await sendVia(server, {environment: 'stall' in fault ? {CESS_SMTP_TIMEOUT: '1'} : {}})
-    expect(states).toEqual(['sent', 'uncertain', 'sent'])
-    expect(tally.uncertain).toBe(1)
-    expect(server.attempts.get(addressNumber(1))).toBe(1)
-  })
+  it.each([{drop: 'after'}, {stall: 'after'}] as const)(
+    'is uncertain after %o, and says so',
+    {tags: 'slow'},
+    async fault => {
+      const server = await startMailServer(faultFor(1, fault))
+      const {states, tally} = await sendVia(server, {environment: 'stall' in fault ? {CESS_SMTP_TIMEOUT: '1'} : {}})
+      expect(states).toEqual(['sent', 'uncertain', 'sent'])
+      expect(tally.uncertain).toBe(1)
+      expect(server.attempts.get(addressNumber(1))).toBe(1)
+    },
+  )
 
   it('keeps what waited for longer than the certificate of its reader, and sends the others theirs', async () => {
     const server = await startMailServer()
@@ -142,7 +146,7 @@ describe('a run of messages', () => {
     expect(server.taken[0]?.to).toBe(address)
   })
 
-  it('ends where the ledger fails, after the messages in flight', async () => {
+  it('ends where the ledger fails, after the messages in flight', {tags: 'slow'}, async () => {
     const server = await startMailServer()
     const {states} = await sendVia(server, {
       addresses: people(6),

@@ -46,31 +46,35 @@ describe('a refusal for good', () => {
 describe('a campaign', () => {
   buildOnce()
 
-  it('suppresses whom a server does not know, and gives each message its own envelope sender', async () => {
-    const senders: string[] = []
-    const server = await startMailServer(
-      to => (to.startsWith('anne') ? {at: 'recipient', code: 550, text: '5.1.1 User unknown'} : undefined),
-      {
-        onMailFrom: ({address}, _, done) => {
-          senders.push(address)
-          done()
+  it(
+    'suppresses whom a server does not know, and gives each message its own envelope sender',
+    {tags: 'slow'},
+    async () => {
+      const senders: string[] = []
+      const server = await startMailServer(
+        to => (to.startsWith('anne') ? {at: 'recipient', code: 550, text: '5.1.1 User unknown'} : undefined),
+        {
+          onMailFrom: ({address}, _, done) => {
+            senders.push(address)
+            done()
+          },
         },
-      },
-    )
-    const root = publication()
-    const cess = (...args: readonly string[]) => runCess(args, {cwd: root, env: {CESS_SMTP_URL: server.url}})
-    const yml = join(root, 'cess.yml')
-    const bounces = 'example.org, bounces: "a+{token}@example.org"}'
-    writeFileSync(yml, readFileSync(yml, 'utf8').replace('example.org}', bounces))
-    await cess('build', '--only', 'pdf,mail')
-    expect((await cess('send', 'cable', '--confirm', '--rate', '0')).stdout).toContain('1 refused')
-    const {ledger, keyring} = await openLedger(root, {})
-    const rows = await ledger.list({})
-    expect(senders.toSorted()).toEqual(
-      rows.map(row => envelopeSender(keyring, row, 'a+{token}@example.org')).toSorted(),
-    )
-    expect(rows.every(row => row.messageId === messageIdOf(keyring, row, 'example.org'))).toBe(true)
-    expect((await ledger.suppressions()).size).toBe(1)
-    await ledger.close()
-  })
+      )
+      const root = publication()
+      const cess = (...args: readonly string[]) => runCess(args, {cwd: root, env: {CESS_SMTP_URL: server.url}})
+      const yml = join(root, 'cess.yml')
+      const bounces = 'example.org, bounces: "a+{token}@example.org"}'
+      writeFileSync(yml, readFileSync(yml, 'utf8').replace('example.org}', bounces))
+      await cess('build', '--only', 'pdf,mail')
+      expect((await cess('send', 'cable', '--confirm', '--rate', '0')).stdout).toContain('1 refused')
+      const {ledger, keyring} = await openLedger(root, {})
+      const rows = await ledger.list({})
+      expect(senders.toSorted()).toEqual(
+        rows.map(row => envelopeSender(keyring, row, 'a+{token}@example.org')).toSorted(),
+      )
+      expect(rows.every(row => row.messageId === messageIdOf(keyring, row, 'example.org'))).toBe(true)
+      expect((await ledger.suppressions()).size).toBe(1)
+      await ledger.close()
+    },
+  )
 })

@@ -114,7 +114,7 @@ describe('cess send', () => {
     writeFileSync(path, `${readFileSync(path, 'utf8')}recipients:\n  - id: otan\n${lines}`)
   }
 
-  it('asks two persons, each by name, for the exact words that a group is sent', async () => {
+  it('asks two persons, each by name, for the exact words that a group is sent', {tags: 'slow'}, async () => {
     const {root, server, cess} = await setUp()
     withGroup(root, '    deux_personnes: TLP:GREEN\n')
     const send = () => cess('send', 'cable', '--confirm', '--only-group', 'otan', '--rate', '0')
@@ -128,14 +128,14 @@ describe('cess send', () => {
     expect(server.taken).toHaveLength(2)
   })
 
-  it('asks nobody below the label, and for groups without the rule', async () => {
+  it('asks nobody below the label, and for groups without the rule', {tags: 'slow'}, async () => {
     const {root, server, cess} = await setUp()
     withGroup(root, '    two_persons: TLP:AMBER\n')
     expect((await cess('send', 'cable', '--confirm', '--rate', '0')).code).toBe(0)
     expect(server.taken).toHaveLength(3)
   })
 
-  it('says when a group may be written to, and writes to others', async () => {
+  it('says when a group may be written to, and writes to others', {tags: 'slow'}, async () => {
     const {root, server, cess} = await setUp()
     const day = weekdays[(new Date().getUTCDay() + 2) % 7]
     withGroup(root, `    window: {days: [${day}], from: '08:00', to: '18:00', zone: UTC}\n`)
@@ -163,7 +163,7 @@ describe('cess send', () => {
   })
 })
 
-it('sends no note that lacks approvals, and one that has them', async () => {
+it('sends no note that lacks approvals, and one that has them', {tags: 'slow'}, async () => {
   const {cess, root, server} = await setUp()
   appendFileSync(join(root, 'cess.yml'), 'review: {approvals: 2, from: TLP:GREEN}\n')
   await cess('approve', 'cable', '--as', 'Anaïs Modèle')

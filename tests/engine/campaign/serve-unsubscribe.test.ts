@@ -89,7 +89,7 @@ describe('the page to leave the list', () => {
     expect((await from('192.0.2.2')).status).toBe(404)
   })
 
-  it('lets everybody leave behind one proxy, however often its scanners look', async () => {
+  it('lets everybody leave behind one proxy, however often its scanners look', {tags: 'slow'}, async () => {
     const path = `/${tokenOf(open.keyring, person, 'fr')}`
     const headers = {'x-forwarded-for': '192.0.2.9'}
     for (let count = 0; count < 31; count++) await get('/x', {headers})

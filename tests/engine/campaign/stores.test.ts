@@ -55,17 +55,21 @@ function campaignsAtOnce(environmentOf: () => Environment, asked: readonly Accid
     return rows.find(({person}) => person === personIdOf(keyring, addressOf(addressNumber(number))))
   }
 
-  it.runIf(isAsked('another sender'))('lets two processes send one campaign, and nobody gets it twice', async () => {
-    const {sink, root, environment} = await setUp()
-    const codes = await Promise.all(
-      [startSending(root, persons, environment), startSending(root, persons, environment)].map(ended),
-    )
-    expect(codes).toEqual([0, 0])
-    expect(sink.count()).toBe(persons)
-    expectNoHarm(await deliveriesIn(root, environment), sink, persons)
-  })
+  it.runIf(isAsked('another sender'))(
+    'lets two processes send one campaign, and nobody gets it twice',
+    {tags: 'slow'},
+    async () => {
+      const {sink, root, environment} = await setUp()
+      const codes = await Promise.all(
+        [startSending(root, persons, environment), startSending(root, persons, environment)].map(ended),
+      )
+      expect(codes).toEqual([0, 0])
+      expect(sink.count()).toBe(persons)
+      expectNoHarm(await deliveriesIn(root, environment), sink, persons)
+    },
+  )
 
-  it.runIf(isAsked('death'))('lets one of two be killed', async () => {
+  it.runIf(isAsked('death'))('lets one of two be killed', {tags: 'slow'}, async () => {
     const {sink, root, environment} = await setUp()
     const [first, second] = [startSending(root, persons, environment), startSending(root, persons, environment)]
     await sink.reached(40)
@@ -76,7 +80,7 @@ function campaignsAtOnce(environmentOf: () => Environment, asked: readonly Accid
     expect(sink.count()).toBeGreaterThan(40)
   })
 
-  it.runIf(isAsked('report'))('reads a report while it sends, and remembers both', async () => {
+  it.runIf(isAsked('report'))('reads a report while it sends, and remembers both', {tags: 'slow'}, async () => {
     const {sink, root, environment} = await setUp()
     const sending = startSending(root, persons, environment)
     await sink.reached(20)
@@ -93,16 +97,20 @@ function campaignsAtOnce(environmentOf: () => Environment, asked: readonly Accid
     expect(sink.count()).toBe(persons)
   })
 
-  it.runIf(isAsked('forgetting'))('forgets a person while it sends, and writes to them no more', async () => {
-    const {sink, root, environment} = await setUp()
-    const sending = startSending(root, persons, environment)
-    await sink.reached(20)
-    await forgetPerson({directory: root, language: 'en', environment, address: addressNumber(persons - 1)})
-    await ended(sending)
-    expect(sink.accepted.has(addressNumber(persons - 1))).toBe(false)
-    expect(await rowsOf(root, environment, persons - 1)).toMatchObject({state: 'withheld', masked: ''})
-    expect(sink.count()).toBe(persons - 1)
-  })
+  it.runIf(isAsked('forgetting'))(
+    'forgets a person while it sends, and writes to them no more',
+    {tags: 'slow'},
+    async () => {
+      const {sink, root, environment} = await setUp()
+      const sending = startSending(root, persons, environment)
+      await sink.reached(20)
+      await forgetPerson({directory: root, language: 'en', environment, address: addressNumber(persons - 1)})
+      await ended(sending)
+      expect(sink.accepted.has(addressNumber(persons - 1))).toBe(false)
+      expect(await rowsOf(root, environment, persons - 1)).toMatchObject({state: 'withheld', masked: ''})
+      expect(sink.count()).toBe(persons - 1)
+    },
+  )
 }
 
 describe('SQLite', () => {
@@ -154,7 +162,7 @@ describeWith('psql', 'PostgreSQL', () => {
     expect(rows.map(({at}) => at.toISOString())).toEqual([at])
   })
 
-  it('has workers send once the time that was asked for is there', async () => {
+  it('has workers send once the time that was asked for is there', {tags: 'slow'}, async () => {
     const server = await startMailServer()
     const env = {...environmentOf(), CESS_SMTP_URL: server.url}
     const at = new Date(Date.now() + 4000).toISOString()
@@ -171,7 +179,7 @@ describeWith('psql', 'PostgreSQL', () => {
     expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(at))
   })
 
-  it('hands a campaign over to a worker that has no publication', async () => {
+  it('hands a campaign over to a worker that has no publication', {tags: 'slow'}, async () => {
     const server = await startMailServer((to, attempt) =>
       to.startsWith('anne') && attempt === 1 ? {at: 'recipient', code: 451} : undefined,
     )
@@ -197,7 +205,7 @@ describeWith('psql', 'PostgreSQL', () => {
   })
 
   // The last: whoever may not send what waits to be signed ends, and leaves it in the queue.
-  it('has messages signed by workers, and refuses to send them by one that has no key', async () => {
+  it('has messages signed by workers, and refuses to send them by one that has no key', {tags: 'slow'}, async () => {
     const server = await startMailServer()
     const env = {...environmentOf(), CESS_SMTP_URL: server.url}
     const signing = {...env, ...(await mailKeyFiles()).environment}

@@ -125,50 +125,54 @@ describe('whoever was to get an earlier version, and did not', () => {
     expect(plan.next.map(({recipient}) => recipient.line)).toEqual([0, 2, 6])
   })
 
-  it('is never left out, and nobody is written to twice, over versions, crashes, limits and translations', async () => {
-    for (let seed = 0; seed < 12; seed++) {
-      const draw = drawing(seed)
-      const open = await ledgerFor()
-      const langs = [[], ['fr'], ['en'], ['en', 'fr'], ['de']]
-      const people = Array.from({length: 9}, (_, index) => someone(index, langs[draw(langs.length)] ?? []))
-      const personOf = ({address}: Recipient) => personIdOf(open.keyring, address)
-      /** Versions and languages that may have reached somebody, and whoever was to get one. */
-      const reached = new Map<string, string[]>()
-      const owed = new Set<string>()
-      for (const version of ['1.0', '1.1', '1.2']) {
-        const isCorrection = version !== '1.0' && draw(3) > 0
-        const before = new Set([...reached.keys(), ...owed])
-        for (let step = 0; step < 4; step++) {
-          const id = references[draw(2)]
-          const note = noteAt({version, isCorrection, id, isReady: step > 1 || draw(2) === 0})
-          const choice = {...usual, limit: 1 + draw(9), sendOriginal: draw(4) === 0}
-          const plan = await planCampaign({note, recipients: people}, open, choice)
-          const persons = new Set(plan.people.map(({key}) => key.person))
-          expect([...owed].filter(person => !persons.has(person))).toEqual([])
-          const isNarrow = plan.audience === 'earlier readers'
-          expect([...persons].filter(person => isNarrow && !before.has(person))).toEqual([])
-          const outcomes: readonly Outcome[] = ['sent', 'sent', 'deferred', 'uncertain', 'untried']
-          const done = await run(open, plan, () => outcomes[draw(outcomes.length)] ?? 'sent')
-          if (done.length > 0) for (const {key} of plan.people) if (!reached.has(key.person)) owed.add(key.person)
-          for (const {person, outcome} of done) {
-            const {person: who} = person.key
-            const had = reached.get(who) ?? []
-            expect(person.isFirst).toBe(version !== '1.0' && had.every(one => one.startsWith(version)))
-            expect(had).not.toContain(`${version} ${person.edition.lang}`)
-            if (outcome !== 'sent' && outcome !== 'uncertain') continue
-            reached.set(who, [...had, `${version} ${person.edition.lang}`])
-            owed.delete(who)
+  it(
+    'is never left out, and nobody is written to twice, over versions, crashes, limits and translations',
+    {tags: 'slow'},
+    async () => {
+      for (let seed = 0; seed < 12; seed++) {
+        const draw = drawing(seed)
+        const open = await ledgerFor()
+        const langs = [[], ['fr'], ['en'], ['en', 'fr'], ['de']]
+        const people = Array.from({length: 9}, (_, index) => someone(index, langs[draw(langs.length)] ?? []))
+        const personOf = ({address}: Recipient) => personIdOf(open.keyring, address)
+        /** Versions and languages that may have reached somebody, and whoever was to get one. */
+        const reached = new Map<string, string[]>()
+        const owed = new Set<string>()
+        for (const version of ['1.0', '1.1', '1.2']) {
+          const isCorrection = version !== '1.0' && draw(3) > 0
+          const before = new Set([...reached.keys(), ...owed])
+          for (let step = 0; step < 4; step++) {
+            const id = references[draw(2)]
+            const note = noteAt({version, isCorrection, id, isReady: step > 1 || draw(2) === 0})
+            const choice = {...usual, limit: 1 + draw(9), sendOriginal: draw(4) === 0}
+            const plan = await planCampaign({note, recipients: people}, open, choice)
+            const persons = new Set(plan.people.map(({key}) => key.person))
+            expect([...owed].filter(person => !persons.has(person))).toEqual([])
+            const isNarrow = plan.audience === 'earlier readers'
+            expect([...persons].filter(person => isNarrow && !before.has(person))).toEqual([])
+            const outcomes: readonly Outcome[] = ['sent', 'sent', 'deferred', 'uncertain', 'untried']
+            const done = await run(open, plan, () => outcomes[draw(outcomes.length)] ?? 'sent')
+            if (done.length > 0) for (const {key} of plan.people) if (!reached.has(key.person)) owed.add(key.person)
+            for (const {person, outcome} of done) {
+              const {person: who} = person.key
+              const had = reached.get(who) ?? []
+              expect(person.isFirst).toBe(version !== '1.0' && had.every(one => one.startsWith(version)))
+              expect(had).not.toContain(`${version} ${person.edition.lang}`)
+              if (outcome !== 'sent' && outcome !== 'uncertain') continue
+              reached.set(who, [...had, `${version} ${person.edition.lang}`])
+              owed.delete(who)
+            }
           }
         }
+        const note = noteAt({version: '1.2', isCorrection: true})
+        const last = await planCampaign({note, recipients: people}, open, usual)
+        await run(open, last, () => 'sent')
+        const all = new Set([...reached.keys(), ...last.next.map(({key}) => key.person)])
+        expect(people.filter(person => !all.has(personOf(person)))).toEqual([])
+        expect((await open.ledger.list({})).filter(({state}) => state === 'planned')).toEqual([])
       }
-      const note = noteAt({version: '1.2', isCorrection: true})
-      const last = await planCampaign({note, recipients: people}, open, usual)
-      await run(open, last, () => 'sent')
-      const all = new Set([...reached.keys(), ...last.next.map(({key}) => key.person)])
-      expect(people.filter(person => !all.has(personOf(person)))).toEqual([])
-      expect((await open.ledger.list({})).filter(({state}) => state === 'planned')).toEqual([])
-    }
-  })
+    },
+  )
 })
 
 describe('a pair that was sent earlier under two references', () => {

@@ -67,7 +67,7 @@ describeWith('psql', 'workers on PostgreSQL', () => {
     expect(new Set(server.taken.map(({to}) => to)).size).toBe(3)
   })
 
-  it('keep the pace of a domain together, and lose nobody', async () => {
+  it('keep the pace of a domain together, and lose nobody', {tags: 'slow'}, async () => {
     const {server, env, worker, queue} = await house('pace: {parl.example.org: 1}\n')
     expect((await queue()).code).toBe(0)
     const tallies = await Promise.all([worker(), worker()])

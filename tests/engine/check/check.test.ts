@@ -27,7 +27,7 @@ describe('what a check keeps', () => {
     expect(readFileSync(join(root, '.cess/.gitignore'), 'utf8')).toBe('*\n')
   })
 
-  it('is not written again where nothing changed', async () => {
+  it('is not written again where nothing changed', {tags: 'slow'}, async () => {
     const root = publicationWith({'a.fr.md': restricted, 'b.fr.md': goodNote({number: 2})})
     const first = await check({directory: root})
     // Files that were a few milliseconds old when they were read are read once more.
@@ -44,7 +44,7 @@ describe('what a check keeps', () => {
       .toBe(true)
   })
 
-  it('lets a check of one note leave what is known of the others', async () => {
+  it('lets a check of one note leave what is known of the others', {tags: 'slow'}, async () => {
     const root = publicationWith({'a.fr.md': restricted, 'b.fr.md': goodNote({number: 2})})
     const whole = await check({directory: root})
     put(join(root, 'notes/b.fr.md'), goodNote({number: 2, text: 'Autre chose.'}))
@@ -62,7 +62,7 @@ describe('what a check keeps', () => {
     expect(readFileSync(join(root, '.cess/memo/graph'), 'latin1')).not.toContain('a.fr.md')
   })
 
-  it('is in no language, and of no strictness', async () => {
+  it('is in no language, and of no strictness', {tags: 'slow'}, async () => {
     const root = publicationWith({'a.fr.md': restricted})
     const run = (...args: string[]) => runCess(['check', ...args], {cwd: root})
     const [french, english, strict] = [
@@ -83,7 +83,7 @@ describe('what a check keeps', () => {
     }
   })
 
-  it('may be damaged, of another version, or impossible to write', async () => {
+  it('may be damaged, of another version, or impossible to write', {tags: 'slow'}, async () => {
     const root = publicationWith({'a.fr.md': restricted})
     const first = said(await check({directory: root}))
     const head = join(root, '.cess/memo/graph')

@@ -29,7 +29,7 @@ function withRemotePicture(): string {
 }
 
 describe('a mail that would be cut', () => {
-  it('keeps its note from being rendered, each time that mail is asked for', async () => {
+  it('keeps its note from being rendered, each time that mail is asked for', {tags: 'slow'}, async () => {
     const root = publicationWith({'a.fr.md': goodNote({number: 1}), 'b.fr.md': long})
     const first = await mail(root)
     expect(outcomes(first)).toEqual({'a.fr': 'built', 'b.fr': 'refused'})
@@ -40,7 +40,7 @@ describe('a mail that would be cut', () => {
     expect(rulesOf(second).onNotes).toEqual(['mail-size'])
   })
 
-  it('keeps nobody from the page alone', async () => {
+  it('keeps nobody from the page alone', {tags: 'slow'}, async () => {
     const root = publicationWith({'b.fr.md': long})
     const web = () => build({directory: root, only: ['web']})
     const before: BuildReport = await web()
@@ -50,7 +50,7 @@ describe('a mail that would be cut', () => {
     expect(has(root, 'html')).toBe(true)
   })
 
-  it('is seen by a check, which writes nothing', async () => {
+  it('is seen by a check, which writes nothing', {tags: 'slow'}, async () => {
     const root = publicationWith({'b.fr.md': long})
     const report = await check({directory: root})
     expect(rulesOf(report).onNotes).toEqual(['mail-size'])
@@ -64,7 +64,7 @@ describe('a mail that would be cut', () => {
   })
 })
 
-describe('a mistake of the brand', () => {
+describe('a mistake of the brand', {tags: 'slow'}, () => {
   it('is told once, on its file, however many notes show it', async () => {
     const root = withRemotePicture()
     const path = 'templates/ours/mail/_foot.liquid'

@@ -10,6 +10,7 @@ import {withoutAsking} from '../../support/without-asking.js'
 
 const steps = Number(process.env['CESS_CHECK_STEPS'] ?? 40)
 const seed = Number(process.env['CESS_CHECK_SEED'] ?? 1)
+const fewSteps = 2
 
 const sceneOf = ({root, now}: RandomPublication, strict: boolean): Context => ({
   ...openContext({directory: root, strict}),
@@ -77,24 +78,36 @@ const due: readonly (readonly string[])[] = [
   ['mendFoot'],
 ]
 
-describe('a check that knows what earlier ones found', () => {
-  it('says what a check from nothing says, whatever changes', async () => {
-    const publication = new RandomPublication(seed)
-    const checks = new Checks()
-    try {
-      for (let step = 0; step <= steps; step++) {
-        const changed = step === 0 ? 'nothing' : publication.change(due[step - 1])
-        const context = sceneOf(publication, step % 4 === 3)
-        const anew = await saidAnew(context)
-        const at = {seed, step, changed}
-        expect({...at, said: await checks.inOneProcess(context)}).toEqual({...at, said: anew})
-        // Some steps pass without a process.
-        const said = step % 3 === 1 ? anew : await checks.inNewProcess(context)
-        expect({...at, said}).toEqual({...at, said: anew})
-      }
-    } finally {
-      checks.close()
+/** Changes, each followed by a check from nothing and by those that know earlier ones; gives back how many were compared. */
+async function walk(length: number): Promise<number> {
+  const publication = new RandomPublication(seed)
+  const checks = new Checks()
+  let compared = 0
+  try {
+    for (let step = 0; step <= length; step++) {
+      const changed = step === 0 ? 'nothing' : publication.change(due[step - 1])
+      const context = sceneOf(publication, step % 4 === 3)
+      const anew = await saidAnew(context)
+      const at = {seed, step, changed}
+      expect({...at, said: await checks.inOneProcess(context)}).toEqual({...at, said: anew})
+      // Some steps pass without a process.
+      const said = step % 3 === 1 ? anew : await checks.inNewProcess(context)
+      expect({...at, said}).toEqual({...at, said: anew})
+      compared++
     }
+    return compared
+  } finally {
+    checks.close()
+  }
+}
+
+describe('a check that knows what earlier ones found', () => {
+  it('says what a check from nothing says, whatever changes', {tags: 'slow'}, async () => {
+    expect(await walk(steps)).toBe(steps + 1)
+  })
+
+  it('says it for a few steps', async () => {
+    expect(await walk(fewSteps)).toBe(fewSteps + 1)
   })
 })
 
@@ -134,7 +147,11 @@ const blind = [
 ] as const
 
 describe('a query that reads without asking', () => {
-  it.each(everyNth(blind, 3))('is seen where %s believes what it heard of %s', async (reader, read, changes) => {
-    expect(await firstDifference(withoutAsking(reader, read), changes)).toBeTypeOf('number')
-  })
+  it.each(everyNth(blind, 3))(
+    'is seen where %s believes what it heard of %s',
+    {tags: 'slow'},
+    async (reader, read, changes) => {
+      expect(await firstDifference(withoutAsking(reader, read), changes)).toBeTypeOf('number')
+    },
+  )
 })

@@ -30,7 +30,7 @@ const said = ({notes: told, messages, failures}: Report) => ({
 })
 
 describe('a check with threads', () => {
-  it('says and knows what one without them does, of notes that are new or changed', async () => {
+  it('says and knows what one without them does, of notes that are new or changed', {tags: 'slow'}, async () => {
     const [alone, together] = [publicationWith(notes), publicationWith(notes)]
     const both = async () => {
       const [expected, found] = [await check({directory: alone, jobs: 1}), await check({directory: together, jobs: 2})]

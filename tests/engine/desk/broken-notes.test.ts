@@ -8,7 +8,7 @@ import {build} from '../../../src/index.js'
 import {openDesk} from '../../support/desk.js'
 
 describe('a note whose header breaks', () => {
-  it('finds no error in notes that link to a broken note or translate it', async () => {
+  it('finds no error in notes that link to a broken note or translate it', {tags: 'slow'}, async () => {
     const {desk, next, path} = await follow({
       'one.fr.md': one,
       'two.fr.md': goodNote({number: 2, text: 'Voir [notre note](one.fr.md).'}),
@@ -47,21 +47,25 @@ describe('a note whose header breaks', () => {
     expect(await listed()).not.toHaveProperty('isRecalled')
   })
 
-  it('shows what a note was before its text could not be parsed, though nobody had looked at it', async () => {
-    const {desk, next, path} = await follow()
-    for (const end of [`${'> '.repeat(60)}a`, `${'> '.repeat(60)}b`]) {
-      writeFileSync(path('one.fr.md'), `${one}\n${end}\n`)
-      await next()
-      const {isStale, isBuilt} = await desk.json<DeskNoteDetail>('/api/notes/one.fr')
-      expect([isStale, isBuilt, (await text(desk, 'one.fr')).includes('Un câble est rompu')]).toEqual([
-        true,
-        false,
-        true,
-      ])
-    }
-  })
+  it(
+    'shows what a note was before its text could not be parsed, though nobody had looked at it',
+    {tags: 'slow'},
+    async () => {
+      const {desk, next, path} = await follow()
+      for (const end of [`${'> '.repeat(60)}a`, `${'> '.repeat(60)}b`]) {
+        writeFileSync(path('one.fr.md'), `${one}\n${end}\n`)
+        await next()
+        const {isStale, isBuilt} = await desk.json<DeskNoteDetail>('/api/notes/one.fr')
+        expect([isStale, isBuilt, (await text(desk, 'one.fr')).includes('Un câble est rompu')]).toEqual([
+          true,
+          false,
+          true,
+        ])
+      }
+    },
+  )
 
-  it('shows what a note was before its header broke, though nobody had looked at it', async () => {
+  it('shows what a note was before its header broke, though nobody had looked at it', {tags: 'slow'}, async () => {
     const {desk, next, path} = await follow()
     for (const broken of [one.replace('titre: Un', 'titre: "Un'), '']) {
       writeFileSync(path('one.fr.md'), broken)
@@ -107,7 +111,7 @@ async function builtThen(now: string): Promise<string> {
 }
 const webOf = async (root: string) => (await openDesk(root)).get('/editions/cable.fr/web')
 
-describe('a note that cannot be parsed when the desk opens', () => {
+describe('a note that cannot be parsed when the desk opens', {tags: 'slow'}, () => {
   it.each([
     ['its header', good.replace('titre: Un', 'titre: "Un')],
     ['its text', `${good}\n${'> '.repeat(60)}x\n`],

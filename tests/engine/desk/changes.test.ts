@@ -16,7 +16,7 @@ const isHeard = async (desk: TestDesk, expected: object) =>
   expect.poll(() => noteOf(desk)).toEqual(expect.objectContaining(expected))
 
 describe('what changed since a note was published', () => {
-  it('is told beside the note, and shown as a page', async () => {
+  it('is told beside the note, and shown as a page', {tags: 'slow'}, async () => {
     const root = await publishedFolder()
     const desk = await openDesk(root)
     await events(desk)
@@ -31,7 +31,7 @@ describe('what changed since a note was published', () => {
     expect(body.toString()).toMatch(/<del[^>]*>[^]*Quatre[^]*<ins[^>]*>[^]*Cinq/)
   })
 
-  it('is nothing where nothing was published, of a note that has no page, and of none', async () => {
+  it('is nothing where nothing was published, of a note that has no page, and of none', {tags: 'slow'}, async () => {
     const desk = await openDesk(publicationWith({'a.fr.md': draftNote()}))
     await events(desk)
     expect((await changesOf(desk)).status).toBe(204)

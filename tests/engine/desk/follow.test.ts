@@ -9,7 +9,7 @@ import {openDesk} from '../../support/desk.js'
 import {follow, one, textOn as text, two} from '../../support/follow-desk.js'
 
 describe('the desk while somebody writes', () => {
-  it('tells which note changed, and shows it', async () => {
+  it('tells which note changed, and shows it', {tags: 'slow'}, async () => {
     const {desk, next, path} = await follow()
     await desk.json<DeskNoteDetail>('/api/notes/one.fr')
     writeFileSync(path('one.fr.md'), one.replace('Un câble est rompu', 'Deux câbles sont rompus'))
@@ -17,7 +17,7 @@ describe('the desk while somebody writes', () => {
     expect(await text(desk, 'one.fr')).toContain('Deux câbles sont rompus')
   })
 
-  it('follows what is written while `cess.yml` is away', async () => {
+  it('follows what is written while `cess.yml` is away', {tags: 'slow'}, async () => {
     const {root, desk, next, path} = await follow()
     renameSync(join(root, 'cess.yml'), join(root, 'away.yml'))
     expect(await next()).toEqual({kind: 'settings'})
@@ -28,7 +28,7 @@ describe('the desk while somebody writes', () => {
     expect(await text(desk, 'one.fr')).toContain('Deux câbles sont rompus')
   })
 
-  it('follows editors that write another file and rename it', async () => {
+  it('follows editors that write another file and rename it', {tags: 'slow'}, async () => {
     const {desk, next, path} = await follow()
     for (const round of [1, 2]) {
       writeFileSync(path('.one.fr.md.swp'), one.replace('est rompu', `est rompu (${round})`))
@@ -38,7 +38,7 @@ describe('the desk while somebody writes', () => {
     }
   })
 
-  it('tells of new notes, of those that are gone and of those that moved', async () => {
+  it('tells of new notes, of those that are gone and of those that moved', {tags: 'slow'}, async () => {
     const {next, path} = await follow()
     mkdirSync(path('2026'))
     writeFileSync(path('2026/three.fr.md'), goodNote({number: 3}))
@@ -64,21 +64,25 @@ describe('the desk while somebody writes', () => {
     expect((await desk.get('/changes/three.fr')).status).toBe(404)
   })
 
-  it('takes a note that comes back for what it is now, not for what it was when it was gone', async () => {
-    const {desk, next, path} = await follow()
-    const textOf = (number: number) => one.replace('est rompu', `est rompu (${number})`)
-    const seen = [await text(desk, 'one.fr')]
-    for (const round of [1, 2, 3]) {
-      rmSync(path('one.fr.md'))
-      expect(await next()).toMatchObject({gone: ['one.fr']})
-      writeFileSync(path('one.fr.md'), textOf(round))
-      expect(await next()).toMatchObject({notes: [{slug: 'one.fr', revision: round + 1}]})
-      seen.push(await text(desk, 'one.fr'))
-    }
-    expect(seen.map(all => /est rompu \((\d)\)/.exec(all)?.[1])).toEqual([undefined, '1', '2', '3'])
-  })
+  it(
+    'takes a note that comes back for what it is now, not for what it was when it was gone',
+    {tags: 'slow'},
+    async () => {
+      const {desk, next, path} = await follow()
+      const textOf = (number: number) => one.replace('est rompu', `est rompu (${number})`)
+      const seen = [await text(desk, 'one.fr')]
+      for (const round of [1, 2, 3]) {
+        rmSync(path('one.fr.md'))
+        expect(await next()).toMatchObject({gone: ['one.fr']})
+        writeFileSync(path('one.fr.md'), textOf(round))
+        expect(await next()).toMatchObject({notes: [{slug: 'one.fr', revision: round + 1}]})
+        seen.push(await text(desk, 'one.fr'))
+      }
+      expect(seen.map(all => /est rompu \((\d)\)/.exec(all)?.[1])).toEqual([undefined, '1', '2', '3'])
+    },
+  )
 
-  it('keeps the last good editions of a note that cannot be parsed, and says so', async () => {
+  it('keeps the last good editions of a note that cannot be parsed, and says so', {tags: 'slow'}, async () => {
     const {desk, next, path} = await follow()
     await text(desk, 'one.fr')
     writeFileSync(path('one.fr.md'), one.replace('titre: Un', 'titre: "Un'))
@@ -92,7 +96,7 @@ describe('the desk while somebody writes', () => {
     expect(await desk.json<DeskNoteDetail>('/api/notes/one.fr')).toMatchObject({isStale: false, messages: []})
   })
 
-  it('marks errors that another note gives, in notes that nobody looked at', async () => {
+  it('marks errors that another note gives, in notes that nobody looked at', {tags: 'slow'}, async () => {
     const english = goodNote({number: 3, fields: 'langue: en\ntraduction_de: CESS-2026-ALE-001\n', text: 'A cable.'})
     const linking = goodNote({number: 4, text: 'Voir [l’autre](two.fr.md).'})
     const {desk, next, path} = await follow({
@@ -118,7 +122,7 @@ describe('the desk while somebody writes', () => {
     }
   })
 
-  it('tells nobody of a file that is half written', async () => {
+  it('tells nobody of a file that is half written', {tags: 'slow'}, async () => {
     const {desk, next, path} = await follow()
     const writeSlowly = slowWriter()
     await writeSlowly(path('one.fr.md'), '')
@@ -130,7 +134,7 @@ describe('the desk while somebody writes', () => {
     expect(await text(desk, 'one.fr')).toContain('Et encore.')
   })
 
-  it('follows what a note shows: images, data, notes that it names', async () => {
+  it('follows what a note shows: images, data, notes that it names', {tags: 'slow'}, async () => {
     const {desk, next, root, path} = await follow({
       'one.fr.md': `${one}\nVoir [l'autre](two.fr.md).\n`,
       'two.fr.md': two,
@@ -149,20 +153,24 @@ describe('the desk while somebody writes', () => {
     expect(await next()).toMatchObject({notes: [{slug: 'three.fr', revision: 2}]})
   })
 
-  it('looks at everything again when cess.yml changes, and keeps what it had while that has errors', async () => {
-    const {desk, next, root} = await follow()
-    await text(desk, 'one.fr')
-    writeFileSync(join(root, 'cess.yml'), publicationYaml.replace('fr: Centre', 'fr: Maison'))
-    expect(await next()).toEqual({kind: 'settings'})
-    expect(await next()).toMatchObject({kind: 'change', notes: [{revision: 2}, {revision: 2}]})
-    expect((await desk.json<DeskState>('/api/state')).house).toEqual({en: 'Centre', fr: 'Maison'})
-    writeFileSync(join(root, 'cess.yml'), 'site: nowhere\n')
-    expect(await next()).toEqual({kind: 'settings'})
-    const {messages, notes} = await desk.json<DeskState>('/api/state')
-    expect(messages.fr.length).toBeGreaterThan(0)
-    expect(notes).toHaveLength(2)
-    expect(await text(desk, 'one.fr')).toContain('Un câble rompu')
-  })
+  it(
+    'looks at everything again when cess.yml changes, and keeps what it had while that has errors',
+    {tags: 'slow'},
+    async () => {
+      const {desk, next, root} = await follow()
+      await text(desk, 'one.fr')
+      writeFileSync(join(root, 'cess.yml'), publicationYaml.replace('fr: Centre', 'fr: Maison'))
+      expect(await next()).toEqual({kind: 'settings'})
+      expect(await next()).toMatchObject({kind: 'change', notes: [{revision: 2}, {revision: 2}]})
+      expect((await desk.json<DeskState>('/api/state')).house).toEqual({en: 'Centre', fr: 'Maison'})
+      writeFileSync(join(root, 'cess.yml'), 'site: nowhere\n')
+      expect(await next()).toEqual({kind: 'settings'})
+      const {messages, notes} = await desk.json<DeskState>('/api/state')
+      expect(messages.fr.length).toBeGreaterThan(0)
+      expect(notes).toHaveLength(2)
+      expect(await text(desk, 'one.fr')).toContain('Un câble rompu')
+    },
+  )
 
   it('looks at everything again on the first save of a new day', async () => {
     onTestFinished(() => void vi.unstubAllEnvs())
@@ -174,7 +182,7 @@ describe('the desk while somebody writes', () => {
     expect(await next()).toMatchObject({kind: 'change', notes: [{slug: 'one.fr'}, {slug: 'two.fr', revision: 2}]})
   })
 
-  it('shows what changed before anybody listened', async () => {
+  it('shows what changed before anybody listened', {tags: 'slow'}, async () => {
     const root = publicationWith({'one.fr.md': one, 'two.fr.md': two})
     const template = join(root, 'templates/cess')
     cpSync('templates/cess', template, {recursive: true})
@@ -199,7 +207,7 @@ describe('the desk while somebody writes', () => {
     expect((await follower.refresh()).changed).toEqual([])
   })
 
-  it('follows many files at once', async () => {
+  it('follows many files at once', {tags: 'slow'}, async () => {
     const names = Array.from({length: 60}, (_, index) => `n${index}.fr.md`)
     const {next, path} = await follow(
       Object.fromEntries(names.map((name, index) => [name, goodNote({number: index + 1})])),

@@ -27,7 +27,7 @@ describe('hostile names', () => {
     "it's (1)*",
   ].filter(name => !name.includes('/') && name !== '..')
 
-  it('are shown as names', async () => {
+  it('are shown as names', {tags: 'slow'}, async () => {
     const root = publicationWith({})
     mkdirSync(join(root, 'notes'))
     names.forEach((name, index) => writeFileSync(join(root, 'notes', `x${name}.md`), goodNote({number: index + 1})))

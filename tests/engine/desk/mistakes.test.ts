@@ -148,11 +148,11 @@ async function expectShown(rule: string): Promise<void> {
 }
 
 describe('a note with a mistake', () => {
-  it('is shown with it in every pane, the words on it beside what can be shown', async () => {
+  it('is shown with it in every pane, the words on it beside what can be shown', {tags: 'slow'}, async () => {
     expect(await unseenIn(['web', 'mail', 'text'])).toEqual([])
   })
 
-  it('is shown whatever the rule, each where it is, unless it cannot be parsed', async () => {
+  it('is shown whatever the rule, each where it is, unless it cannot be parsed', {tags: 'slow'}, async () => {
     const look = async () => {
       for (const rule of someRules) await expectShown(rule)
     }
@@ -191,7 +191,7 @@ describe('a note with a mistake', () => {
 })
 
 describe('a mistake that is marked', () => {
-  it('is not sent, nor built, nor on the site', async () => {
+  it('is not sent, nor built, nor on the site', {tags: 'slow'}, async () => {
     const notes = wrongNotes()
     const root = publicationWith({...notes, 'sound.fr.md': goodNote({number: 2, fields: 'statut: publie\n'})})
     const desk = await openDesk(root)
@@ -222,7 +222,7 @@ describe('a mistake that is marked', () => {
 })
 
 describeWith('pdftotext', 'the PDF of a note with a mistake', () => {
-  it('has the words on it too', async () => {
+  it('has the words on it too', {tags: 'slow'}, async () => {
     // A printed note costs more than all its other panes.
     expect(await unseenIn(['pdf'], isNightly ? 1 : 3)).toEqual([])
   })

@@ -59,7 +59,7 @@ const tasks: readonly (readonly [Task, Given<Task>])[] = [
 ]
 
 describe('the worker', () => {
-  it('gives the bytes that a build writes, of each save', async () => {
+  it('gives the bytes that a build writes, of each save', {tags: 'slow'}, async () => {
     const {root, edition, note, save} = await followed(goodNote())
     for (const text of [goodNote(), goodNote({text: 'Autrement.'})]) {
       await save(text)
@@ -73,7 +73,7 @@ describe('the worker', () => {
     }
   })
 
-  it('shows a note with its mistakes, and one that cannot be parsed as it was', async () => {
+  it('shows a note with its mistakes, and one that cannot be parsed as it was', {tags: 'slow'}, async () => {
     const {edition, save} = await followed(goodNote())
     const shown = async () => {
       const view = await edition('text', 'fr')
@@ -97,19 +97,24 @@ describe('the worker', () => {
     expect(made).toContain('findings')
   })
 
-  it.each(tasks)('leaves what a newer save has made old, and goes on with it: %s', async (task, given) => {
-    const {follower, worker, note, save} = await followed(goodNote())
-    const left = worker.do(task, note(), given, follower.signal).then(
-      () => 'made',
-      (error: unknown) => error,
-    )
-    await save(goodNote({text: 'Autrement.'}))
-    expect(await left).toMatchObject({name: 'AbortError'})
-    expect(await worker.do(task, note(), given, follower.signal)).toHaveProperty('made')
-  })
+  it.each(tasks)(
+    'leaves what a newer save has made old, and goes on with it: %s',
+    {tags: 'slow'},
+    async (task, given) => {
+      const {follower, worker, note, save} = await followed(goodNote())
+      const left = worker.do(task, note(), given, follower.signal).then(
+        () => 'made',
+        (error: unknown) => error,
+      )
+      await save(goodNote({text: 'Autrement.'}))
+      expect(await left).toMatchObject({name: 'AbortError'})
+      expect(await worker.do(task, note(), given, follower.signal)).toHaveProperty('made')
+    },
+  )
 
   it.each(tasks.filter(([task]) => task === 'detail' || task === 'heard'))(
     'does as much in this thread, where the system grants no other: %s',
+    {tags: 'slow'},
     async (task, given) => {
       const {follower, worker, note, save} = await followed(goodNote())
       const made = async () => ((await worker.do(task, note(), given, follower.signal)) as {made: unknown}).made
@@ -125,7 +130,7 @@ describe('the worker', () => {
     },
   )
 
-  it('stops a note that exceeds its time, says so, and tries again once it has changed', async () => {
+  it('stops a note that exceeds its time, says so, and tries again once it has changed', {tags: 'slow'}, async () => {
     const {follower, messages, worker, note, save} = await followed(goodNote(), 0)
     const overdue = {message: {ruleId: 'note-time', path: 'notes/a.fr.md'}}
     const done = () => worker.do('edition', note(), {id: 'pdf'}, follower.signal)

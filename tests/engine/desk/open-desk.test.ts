@@ -55,7 +55,7 @@ describe('the desk', () => {
     expect(note).toMatchObject({title: 'Un câble rompu', tlp: 'TLP:CLEAR', isBroken: true, isRecalled: true})
   })
 
-  it('gives every edition of a note, and writes nothing', async () => {
+  it('gives every edition of a note, and writes nothing', {tags: 'slow'}, async () => {
     const root = publicationWith({'cable.fr.md': goodNote()})
     const desk = await openDesk(root)
     const before = filesBelow(root)
@@ -73,7 +73,7 @@ describe('the desk', () => {
     expect(filesBelow(root)).toEqual(before)
   })
 
-  it('says what is wrong with a note in both languages, with the file to open', async () => {
+  it('says what is wrong with a note in both languages, with the file to open', {tags: 'slow'}, async () => {
     const root = publicationWith({'cable.fr.md': goodNote({title: '"Un'})})
     const desk = await openDesk(root)
     const [english, french] = [
@@ -101,7 +101,7 @@ describe('the desk', () => {
     expect(messages.en[0]?.file).toBe(join(root, 'cess.yml'))
   })
 
-  it('counts the messages of notes that nobody looks at', async () => {
+  it('counts the messages of notes that nobody looks at', {tags: 'slow'}, async () => {
     const desk = await openDesk(publicationWith({'good.fr.md': goodNote(), 'bad.fr.md': 'Rien.\n'}))
     const {next} = await events(desk)
     await next()
@@ -132,55 +132,63 @@ describe('the desk', () => {
     expect(second.notes[1]?.counts?.errors).not.toBe(0)
   })
 
-  it('shows a note that becomes TLP:RED as such and as nothing else, also while that has errors', async () => {
-    const root = publicationWith({'cable.fr.md': goodNote()})
-    const desk = await openDesk(root)
-    const {next} = await events(desk)
-    for (const edition of ['web', 'text', 'eml'] as const)
-      expect(await desk.get(`/editions/cable.fr/${edition}`)).toMatchObject({status: 200})
-    writeFileSync(join(root, 'notes/cable.fr.md'), goodNote({tlp: 'TLP:RED', fields: 'severite: grave\n'}))
-    for (let event = await next(); event.kind !== 'change' || event.notes[0]?.revision !== 2;) event = await next()
-    for (const edition of ['web', 'stix'] as const)
-      expect(await desk.get(`/editions/cable.fr/${edition}`)).toMatchObject({status: 204})
-    const {body} = await desk.get('/editions/cable.fr/text')
-    expect([body.includes('TLP:RED'), body.includes('Un câble')]).toEqual([true, false])
-    expect(await desk.json('/api/notes/cable.fr')).toMatchObject({isMarked: true, isStale: false})
-  })
+  it(
+    'shows a note that becomes TLP:RED as such and as nothing else, also while that has errors',
+    {tags: 'slow'},
+    async () => {
+      const root = publicationWith({'cable.fr.md': goodNote()})
+      const desk = await openDesk(root)
+      const {next} = await events(desk)
+      for (const edition of ['web', 'text', 'eml'] as const)
+        expect(await desk.get(`/editions/cable.fr/${edition}`)).toMatchObject({status: 200})
+      writeFileSync(join(root, 'notes/cable.fr.md'), goodNote({tlp: 'TLP:RED', fields: 'severite: grave\n'}))
+      for (let event = await next(); event.kind !== 'change' || event.notes[0]?.revision !== 2;) event = await next()
+      for (const edition of ['web', 'stix'] as const)
+        expect(await desk.get(`/editions/cable.fr/${edition}`)).toMatchObject({status: 204})
+      const {body} = await desk.get('/editions/cable.fr/text')
+      expect([body.includes('TLP:RED'), body.includes('Un câble')]).toEqual([true, false])
+      expect(await desk.json('/api/notes/cable.fr')).toMatchObject({isMarked: true, isStale: false})
+    },
+  )
 
-  it('says which mistake of a template keeps a page from being made, and shows the last one that was', async () => {
-    const root = publicationWith({'cable.fr.md': goodNote(), '../cess.yml': `${publicationYaml}template: own\n`})
-    cpSync(fileURLToPath(new URL('../../../templates/plain', import.meta.url)), join(root, 'templates/own'), {
-      recursive: true,
-    })
-    const template = join(root, 'templates/own/web/page.liquid')
-    const good = readFileSync(template, 'utf8')
-    writeFileSync(template, `${good}{{ nobody.knows }}`)
-    const desk = await openDesk(root)
-    const {next} = await events(desk)
-    await next()
-    const save = async (text: string) => {
-      writeFileSync(template, text)
-      while ((await next()).kind !== 'settings');
-    }
-    const broken = await desk.get('/editions/cable.fr/web')
-    expect([broken.status, JSON.parse(broken.body.toString())]).toEqual([
-      422,
-      expect.objectContaining({ruleId: 'template-syntax', path: 'templates/own/web/page.liquid'}),
-    ])
-    expect(await desk.get('/editions/cable.fr/text')).toMatchObject({status: 200})
-    const {messages} = await desk.json<DeskNoteDetail>('/api/notes/cable.fr')
-    expect(messages.map(({ruleId}) => ruleId)).toContain('template-syntax')
-    await save(good)
-    const made = await desk.get('/editions/cable.fr/web')
-    expect(made.status).toBe(200)
-    await save(`${good}{{ nobody.knows }}`)
-    const kept = await desk.get('/editions/cable.fr/web')
-    expect([kept.status, kept.headers['cess-revision']]).toEqual([200, made.headers['cess-revision']])
-  })
+  it(
+    'says which mistake of a template keeps a page from being made, and shows the last one that was',
+    {tags: 'slow'},
+    async () => {
+      const root = publicationWith({'cable.fr.md': goodNote(), '../cess.yml': `${publicationYaml}template: own\n`})
+      cpSync(fileURLToPath(new URL('../../../templates/plain', import.meta.url)), join(root, 'templates/own'), {
+        recursive: true,
+      })
+      const template = join(root, 'templates/own/web/page.liquid')
+      const good = readFileSync(template, 'utf8')
+      writeFileSync(template, `${good}{{ nobody.knows }}`)
+      const desk = await openDesk(root)
+      const {next} = await events(desk)
+      await next()
+      const save = async (text: string) => {
+        writeFileSync(template, text)
+        while ((await next()).kind !== 'settings');
+      }
+      const broken = await desk.get('/editions/cable.fr/web')
+      expect([broken.status, JSON.parse(broken.body.toString())]).toEqual([
+        422,
+        expect.objectContaining({ruleId: 'template-syntax', path: 'templates/own/web/page.liquid'}),
+      ])
+      expect(await desk.get('/editions/cable.fr/text')).toMatchObject({status: 200})
+      const {messages} = await desk.json<DeskNoteDetail>('/api/notes/cable.fr')
+      expect(messages.map(({ruleId}) => ruleId)).toContain('template-syntax')
+      await save(good)
+      const made = await desk.get('/editions/cable.fr/web')
+      expect(made.status).toBe(200)
+      await save(`${good}{{ nobody.knows }}`)
+      const kept = await desk.get('/editions/cable.fr/web')
+      expect([kept.status, kept.headers['cess-revision']]).toEqual([200, made.headers['cess-revision']])
+    },
+  )
 })
 
 describe('opening the desk', () => {
-  it('is done before the notes are read, and who asks for one waits', async () => {
+  it('is done before the notes are read, and who asks for one waits', {tags: 'slow'}, async () => {
     const root = publicationWith(
       Object.fromEntries(Array.from({length: 12}, (_, number) => [`n${number}.fr.md`, goodNote({number: number + 1})])),
     )

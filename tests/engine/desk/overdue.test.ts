@@ -24,7 +24,7 @@ describe('a note that exceeds its time at the desk', () => {
     expect((await desk.get('/editions/a.fr/source')).body.toString()).toBe(goodNote())
   })
 
-  it('is not sent', async () => {
+  it('is not sent', {tags: 'slow'}, async () => {
     const desk = await openDesk(publicationWith({'a.fr.md': goodNote()}), {mostMs: 0})
     const {body} = await desk.post('/api/notes/a.fr/test', JSON.stringify({to: 'me@example.org', form: 'full'}))
     expect(JSON.parse(body.toString())).toMatchObject({
@@ -35,7 +35,7 @@ describe('a note that exceeds its time at the desk', () => {
 })
 
 describe('the thread that serves the desk', () => {
-  it('answers while a note is worked at, and shows what was saved meanwhile', async () => {
+  it('answers while a note is worked at, and shows what was saved meanwhile', {tags: 'slow'}, async () => {
     const root = publicationWith({'a.fr.md': goodNote({text: 'Un câble est rompu. '.repeat(20_000)})})
     const desk = await openDesk(root)
     let isMade = false

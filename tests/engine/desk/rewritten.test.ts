@@ -76,7 +76,7 @@ const ways = {
 } as const
 
 describe('a save', () => {
-  it.each(Object.entries(ways))('is followed %s', async (_, script) => {
+  it.each(Object.entries(ways))('is followed %s', {tags: 'slow'}, async (_, script) => {
     const {desk, path} = await follow()
     const save = promisify(execFile)
     for (const round of [1, 2, 3]) {

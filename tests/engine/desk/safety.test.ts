@@ -174,7 +174,7 @@ describe('the desk’s server', () => {
     for (const _ of [1, 2]) expect((await desk.get('/api/state')).status).toBe(200)
   })
 
-  it('takes only small JSON of its own page', async () => {
+  it('takes only small JSON of its own page', {tags: 'slow'}, async () => {
     const desk = await openOne()
     const path = '/api/notes/cable.fr/test'
     const json = {origin: desk.origin, 'content-type': 'application/json'}
@@ -202,7 +202,7 @@ describe('the desk’s server', () => {
     expect((await desk.get(path)).status).toBe(405)
   })
 
-  it('lets nothing of a note run, be kept, or be framed by others', async () => {
+  it('lets nothing of a note run, be kept, or be framed by others', {tags: 'slow'}, async () => {
     const desk = await openOne()
     for (const path of [
       '/editions/cable.fr/web',

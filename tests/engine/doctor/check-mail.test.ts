@@ -77,7 +77,7 @@ describe('mail, as doctor sees it', () => {
     expect(await found(environment)).toEqual([expect.stringContaining(line)])
   })
 
-  it('signs for the domain of the sender, one above or one below it', async () => {
+  it('signs for the domain of the sender, one above or one below it', {tags: 'slow'}, async () => {
     const folder = folderWith()
     const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048})
     writeFileSync(join(folder, 'key.pem'), privateKey.export({type: 'pkcs8', format: 'pem'}))
@@ -107,7 +107,7 @@ describe('mail, as doctor sees it', () => {
       expect(await signing(domain, from)).toMatch(`if all of ${common} is of one organisation`)
   })
 
-  it('opens the key of S/MIME, and says when it ends', async () => {
+  it('opens the key of S/MIME, and says when it ends', {tags: 'slow'}, async () => {
     const {environment} = await mailKeyFiles({name: 'Centre', to: '2026-12-20'})
     const at = async (day: string, from?: string) =>
       found(environment, {}, {nowMs: Date.parse(day), ...(from !== undefined && {publication: houseOf(from)})})
@@ -172,7 +172,7 @@ describeWith('psql', 'a ledger that machines share', () => {
 })
 
 describeWith('dovecot', 'a mailbox for reports', () => {
-  it('is asked, and nothing in it is marked', async () => {
+  it('is asked, and nothing in it is marked', {tags: 'slow'}, async () => {
     const server = await startDovecot()
     server.put('one', 'Subject: one\r\n\r\nx\r\n')
     const ask = (folder: string, password = server.password) =>

@@ -18,7 +18,7 @@ const found = async (
     ({status, subject, found: seen}) => `${status} ${subject.en}: ${seen.en}`,
   )
 
-it('opens the key of the seal, and says when it ends, a month before', async () => {
+it('opens the key of the seal, and says when it ends, a month before', {tags: 'slow'}, async () => {
   const environment = await sealEnvironment({to: '2026-12-20'})
   const until = 'key of the seal: Centre, PAdES B-B, until 2026-12-20'
   expect(await found(environment, '2026-11-18')).toEqual([`ok ${until}`])
@@ -29,7 +29,7 @@ it('opens the key of the seal, and says when it ends, a month before', async () 
 })
 
 describeWith('openssl', 'the key of the seal', () => {
-  it('says which level its seals can reach, and asks nobody', async () => {
+  it('says which level its seals can reach, and asks nobody', {tags: 'slow'}, async () => {
     for (const [seal, level] of [
       ['both', 'B-LT'],
       ['nobody', 'B-T'],
@@ -45,7 +45,7 @@ describeWith('openssl', 'the key of the seal', () => {
   })
 })
 
-it('counts the key of manifests, too', async () => {
+it('counts the key of manifests, too', {tags: 'slow'}, async () => {
   const [seal, claims] = [await sealEnvironment(), await sealEnvironment({to: '2026-12-20'})]
   const environment = {
     ...seal,
@@ -64,16 +64,20 @@ it('asks nobody for a passphrase, no service, and nothing where no key is named'
   expect(await found({}, '2026-11-18')).toEqual([])
 })
 
-it('says its last day where the house stands, and the time in UTC where nobody knows where that is', async () => {
-  const environment = await sealEnvironment({to: '2026-12-31T23:59:59Z'})
-  expect(await found(environment, '2026-11-18')).toEqual(['ok key of the seal: Centre, PAdES B-B, until 2027-01-01'])
-  const lisbon = {...trustingHouse, timeZone: 'Europe/Lisbon'}
-  expect(await found(environment, '2026-11-18', lisbon)).toEqual([
-    'ok key of the seal: Centre, PAdES B-B, until 2026-12-31',
-  ])
-  const findings = await checkSealKey(environment, Date.parse('2026-11-18'), undefined)
-  expect(findings[0]?.found.en).toBe('Centre, PAdES B-B, until 2026-12-31 (23:59 UTC)')
-})
+it(
+  'says its last day where the house stands, and the time in UTC where nobody knows where that is',
+  {tags: 'slow'},
+  async () => {
+    const environment = await sealEnvironment({to: '2026-12-31T23:59:59Z'})
+    expect(await found(environment, '2026-11-18')).toEqual(['ok key of the seal: Centre, PAdES B-B, until 2027-01-01'])
+    const lisbon = {...trustingHouse, timeZone: 'Europe/Lisbon'}
+    expect(await found(environment, '2026-11-18', lisbon)).toEqual([
+      'ok key of the seal: Centre, PAdES B-B, until 2026-12-31',
+    ])
+    const findings = await checkSealKey(environment, Date.parse('2026-11-18'), undefined)
+    expect(findings[0]?.found.en).toBe('Centre, PAdES B-B, until 2026-12-31 (23:59 UTC)')
+  },
+)
 
 it('refuses one that the house itself trusts no more', async () => {
   const environment = await sealEnvironment()

@@ -18,7 +18,7 @@ async function fixed(bytes: Uint8Array | string) {
 }
 
 describe('fixing a note', () => {
-  it('replaces the characters that are certain and keeps every other byte', async () => {
+  it('replaces the characters that are certain and keeps every other byte', {tags: 'slow'}, async () => {
     const text = 'Le  coeur\tde l\'Etat, au 2ème rang.   \n\n\n* * *\nA la fin, il dit "oui.\n'
     const before = `\uFEFF${goodNote({title: "'L''Etat au coeur'", text})}`.replaceAll('\n', '\r\n')
     const {report, bytes} = await fixed(encode(before))
@@ -35,7 +35,7 @@ describe('fixing a note', () => {
     expect(noteIn(root)).toEqual(bytes)
   })
 
-  it('undoes nothing that somebody saves meanwhile, whenever that is', async () => {
+  it('undoes nothing that somebody saves meanwhile, whenever that is', {tags: 'slow'}, async () => {
     const [path, bothMended] = ['notes/a.fr.md', goodNote({text: 'Le cœur est un autre.'})]
     const ends: string[] = []
     for (let isOver = false, at = 1; !isOver; at++) {
@@ -98,7 +98,7 @@ describe('fixing data beside a note', () => {
       'UTF-16, the other way around',
       wide(csv).reduce((out, byte, at) => (out.set([byte], at ^ 1), out), new Uint8Array(wide(csv).length)),
     ],
-  ])('writes %s anew in UTF-8, and tells it once', async (_, bytes) => {
+  ])('writes %s anew in UTF-8, and tells it once', {tags: 'slow'}, async (_, bytes) => {
     const {root, report, text} = await fixedData(bytes)
     expect(text).toBe(csv)
     expect(report.fixed.map(({changes}) => changes.map(({expected}) => expected))).toEqual([['delais.csv (UTF-8)']])
@@ -156,7 +156,7 @@ describe('fixing files', () => {
 })
 
 describe('cess check --fix', () => {
-  it('says what it changed, file by file, and what is left', async () => {
+  it('says what it changed, file by file, and what is left', {tags: 'slow'}, async () => {
     const cwd = publicationWith({'a.fr.md': goodNote({text: "Le coeur de l'Etat.\n\nA la fin."})})
     const {code, stdout} = await runCess(['check', '--fix'], {cwd})
     expect(code).toBe(0)

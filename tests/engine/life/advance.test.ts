@@ -17,7 +17,7 @@ const edit = (root: string, from: string, to: string) =>
   writeFileSync(join(root, 'notes/a.fr.md'), noteText(root).replace(from, to))
 
 describe('cess correct', () => {
-  it('opens the next version, and the published one stays public until that is published', async () => {
+  it('opens the next version, and the published one stays public until that is published', {tags: 'slow'}, async () => {
     const root = await publishedFolder()
     const only = ['web', 'site'] as const
     await build({directory: root, only})
@@ -56,7 +56,7 @@ describe('cess correct', () => {
     expect(await rulesIn(root)).toEqual([])
   })
 
-  it('asks what changes, and begins with what is published', async () => {
+  it('asks what changes, and begins with what is published', {tags: 'slow'}, async () => {
     const root = await publishedFolder(draftNote(), {'b.fr.md': draftNote({number: 2})})
     await expect(advance('correct', {directory: root, notes})).rejects.toThrow(/--summary/)
     await expect(advance('correct', {directory: root, notes: ['b.fr'], summary: 'A'})).rejects.toThrow(/cess publish/)
@@ -64,7 +64,7 @@ describe('cess correct', () => {
     await expect(advance('correct', {directory: root, notes, summary: 'A.'})).rejects.toThrow(/`draft`/)
   })
 
-  it('holds back a note whose draft became restricted', async () => {
+  it('holds back a note whose draft became restricted', {tags: 'slow'}, async () => {
     const root = await publishedFolder()
     await build({directory: root, only: ['web', 'site']})
     await advance('correct', {directory: root, notes, summary: 'A.'})
@@ -100,7 +100,7 @@ describe('cess correct', () => {
     expect(page(root)).toContain('Neuf navires câbliers')
   })
 
-  it('reads pictures of the published version where they have become others', async () => {
+  it('reads pictures of the published version where they have become others', {tags: 'slow'}, async () => {
     const csv = (value: number) => `Façade,Délai\nEurope,${value}\nGuinée,26\n`
     const chart =
       ':::graphique[Délais]{type=barres unite="jours" src="d.csv" alt="Deux barres." source="Fiction."}\n:::'
@@ -126,24 +126,28 @@ async function corrected(root: string, nature: 'correction' | 'update', [from, t
 }
 
 describe('what was closed', () => {
-  it('stays closed when it is corrected, and is open again, without a word of closing, once it is updated', async () => {
-    const root = await publishedFolder()
-    const status = (version: string) => recordOf(root, 'CESS-2026-ALE-001', version).status
-    const text = async () => {
-      await build({directory: root, only: ['web', 'site']})
-      return page(root)
-    }
-    await advance('close', {directory: root, notes, summary: 'Le câble est réparé.'})
-    expect(await corrected(root, 'correction', ['Quatre', 'Cinq'])).toEqual(['open'])
-    expect(status('1.2')).toBe('closed')
-    expect((await text()).match(/Close le/g)).toHaveLength(1)
-    expect(await corrected(root, 'update', ['Cinq', 'Six'])).toEqual(['reopen'])
-    expect(status('1.3')).toBe('published')
-    expect(await text()).not.toContain('Close le')
-    await advance('close', {directory: root, notes, summary: 'Réparé de nouveau.'})
-    expect((await text()).match(/Close le/g)).toHaveLength(1)
-    expect(page(root)).toContain('Réparé de nouveau')
-  })
+  it(
+    'stays closed when it is corrected, and is open again, without a word of closing, once it is updated',
+    {tags: 'slow'},
+    async () => {
+      const root = await publishedFolder()
+      const status = (version: string) => recordOf(root, 'CESS-2026-ALE-001', version).status
+      const text = async () => {
+        await build({directory: root, only: ['web', 'site']})
+        return page(root)
+      }
+      await advance('close', {directory: root, notes, summary: 'Le câble est réparé.'})
+      expect(await corrected(root, 'correction', ['Quatre', 'Cinq'])).toEqual(['open'])
+      expect(status('1.2')).toBe('closed')
+      expect((await text()).match(/Close le/g)).toHaveLength(1)
+      expect(await corrected(root, 'update', ['Cinq', 'Six'])).toEqual(['reopen'])
+      expect(status('1.3')).toBe('published')
+      expect(await text()).not.toContain('Close le')
+      await advance('close', {directory: root, notes, summary: 'Réparé de nouveau.'})
+      expect((await text()).match(/Close le/g)).toHaveLength(1)
+      expect(page(root)).toContain('Réparé de nouveau')
+    },
+  )
 })
 
 describe('a correction without a change', () => {
@@ -159,7 +163,7 @@ describe('a correction without a change', () => {
 })
 
 describe('a note that is renamed after it was published', () => {
-  it('is told, until its earlier name is among its aliases, in later versions too', async () => {
+  it('is told, until its earlier name is among its aliases, in later versions too', {tags: 'slow'}, async () => {
     const root = await publishedFolder()
     const [former, now] = ['a', 'b'].map(name => join(root, `notes/${name}.fr.md`))
     renameSync(former ?? '', now ?? '')
@@ -179,7 +183,7 @@ describe('a note that is renamed after it was published', () => {
 })
 
 describe('cess close and cess withdraw', () => {
-  it('close a note at once, in its next version', async () => {
+  it('close a note at once, in its next version', {tags: 'slow'}, async () => {
     const root = await publishedFolder()
     await advance('close', {directory: root, notes, summary: 'Le câble est réparé.', by: 'Anaïs'})
     expect(recordOf(root, 'CESS-2026-ALE-001', '1.1')).toMatchObject({status: 'closed', by: 'Anaïs'})
@@ -205,7 +209,7 @@ describe('cess close and cess withdraw', () => {
     expect(page(root)).not.toContain('câbles sont rompus')
   })
 
-  it('name the translations that stay published, and how to withdraw each', async () => {
+  it('name the translations that stay published, and how to withdraw each', {tags: 'slow'}, async () => {
     const inEnglish = draftNote({number: 2, fields: 'langue: en\ntraduction_de: CESS-2026-ALE-001\n'})
     const inGerman = draftNote({number: 3, fields: 'langue: de\ntraduction_de: CESS-2026-ALE-001\n'})
     const root = await publishedFolder(draftNote(), {

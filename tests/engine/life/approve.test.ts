@@ -24,7 +24,7 @@ const rulesIn = async (root: string) =>
   (await check({directory: root})).notes.flatMap(({messages}) => messages.map(({ruleId}) => ruleId))
 
 describe('cess approve', () => {
-  it('lets a note be published once as many have approved its exact words', async () => {
+  it('lets a note be published once as many have approved its exact words', {tags: 'slow'}, async () => {
     const root = reviewed({'a.fr.md': draftNote({tlp: 'TLP:GREEN'})})
     await approveAs(root, 'anaïs modèle')
     const lacking = await publishIn(root, notes)
@@ -45,7 +45,7 @@ describe('cess approve', () => {
     ['a word', (text: string) => text.replace('Quatre', 'Cinq')],
     ['a field', (text: string) => text.replace('Dix jours', 'Onze jours')],
     ['the label', (text: string) => text.replace('TLP:GREEN', 'TLP:AMBER')],
-  ])('is void once %s changes, and says so', async (_, change) => {
+  ])('is void once %s changes, and says so', {tags: 'slow'}, async (_, change) => {
     const root = reviewed({'a.fr.md': draftNote({tlp: 'TLP:GREEN'})})
     for (const name of ['Anaïs Modèle', 'Théo Gabarit']) await approveAs(root, name)
     const before = noteText(root)
@@ -86,7 +86,7 @@ describe('cess approve', () => {
     await expect(approveAs(reviewed({'a.fr.md': draftNote()}, ''), 'Théo')).rejects.toThrow(/asks for no approvals/)
   })
 
-  it('is asked of a closure, and not of a withdrawal', async () => {
+  it('is asked of a closure, and not of a withdrawal', {tags: 'slow'}, async () => {
     const root = reviewed({'a.fr.md': draftNote({fields: 'statut: publie\n', tlp: 'TLP:GREEN'})})
     await publishIn(root, [], {isAdoption: true})
     const {steps} = await advance('close', {directory: root, notes, summary: 'Réparé.'})

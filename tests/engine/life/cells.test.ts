@@ -1,3 +1,4 @@
+// @module-tag slow
 import {cpSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'

@@ -42,31 +42,35 @@ const damages: Readonly<Record<string, (record: string) => void>> = {
   },
 }
 
-it('tells of a record that is not as it was written, whichever version it is of, and takes no word from it', async () => {
-  vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
-  const published = await correctedFolder()
-  for (const [name, damage] of Object.entries(damages))
-    for (const version of ['1.0', '1.1']) {
-      const root = folderWith()
-      cpSync(published, root, {recursive: true, preserveTimestamps: true})
-      damage(join(root, folder, version))
-      const {messages, notes} = await check({directory: root})
-      const told = [...messages, ...notes.flatMap(note => note.messages)]
-      expect([name, told.map(({ruleId, path}) => [ruleId, path])]).toContainEqual(
-        expect.arrayContaining([['record-damaged', `${folder}/${version}/record.json`]]),
-      )
-      const before = noteText(root)
-      writeFileSync(join(root, 'notes/a.fr.md'), 'Rien.')
-      await restore({directory: root, notes: ['a.fr']}).catch(() => {})
-      expect([name, noteText(root)]).toEqual([name, version === '1.1' ? 'Rien.' : before])
-      // Other words that it might show.
-      if (!/source/.test(name)) continue
-      await build({directory: root, only: ['web', 'site']})
-      const found = Object.entries(treeOf(join(root, 'out'))).filter(([, text]) => /Geheim|Faussaire/.test(text))
-      const shown = found.map(([path]) => path).filter(path => !path.startsWith('.cess/'))
-      expect([name, version, shown]).toEqual([name, version, []])
-    }
-})
+it(
+  'tells of a record that is not as it was written, whichever version it is of, and takes no word from it',
+  {tags: 'slow'},
+  async () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
+    const published = await correctedFolder()
+    for (const [name, damage] of Object.entries(damages))
+      for (const version of ['1.0', '1.1']) {
+        const root = folderWith()
+        cpSync(published, root, {recursive: true, preserveTimestamps: true})
+        damage(join(root, folder, version))
+        const {messages, notes} = await check({directory: root})
+        const told = [...messages, ...notes.flatMap(note => note.messages)]
+        expect([name, told.map(({ruleId, path}) => [ruleId, path])]).toContainEqual(
+          expect.arrayContaining([['record-damaged', `${folder}/${version}/record.json`]]),
+        )
+        const before = noteText(root)
+        writeFileSync(join(root, 'notes/a.fr.md'), 'Rien.')
+        await restore({directory: root, notes: ['a.fr']}).catch(() => {})
+        expect([name, noteText(root)]).toEqual([name, version === '1.1' ? 'Rien.' : before])
+        // Other words that it might show.
+        if (!/source/.test(name)) continue
+        await build({directory: root, only: ['web', 'site']})
+        const found = Object.entries(treeOf(join(root, 'out'))).filter(([, text]) => /Geheim|Faussaire/.test(text))
+        const shown = found.map(([path]) => path).filter(path => !path.startsWith('.cess/'))
+        expect([name, version, shown]).toEqual([name, version, []])
+      }
+  },
+)
 
 it.each([
   ['label', '"tlp": "TLP:GREEN"', '"tlp": "TLP:CLEAR"'],
@@ -87,7 +91,7 @@ it.each([
   expect(appended.messages.map(({ruleId}) => ruleId)).toEqual(['record-damaged'])
 })
 
-it('keeps no other note from the site', async () => {
+it('keeps no other note from the site', {tags: 'slow'}, async () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
   const root = await publishedFolder(draftNote(), {'b.fr.md': draftNote({number: 2, text: 'Cinq câbles.'})})
   await publishIn(root, ['b.fr'])

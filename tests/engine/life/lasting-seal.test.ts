@@ -22,7 +22,7 @@ async function house(options: AuthorityOptions = {}) {
 }
 
 describeWith('pdfsig', 'cess publish, by a key of an authority that answers', () => {
-  it('seals for years, and says so; a plan and a build ask nobody', async () => {
+  it('seals for years, and says so; a plan and a build ask nobody', {tags: 'slow'}, async () => {
     const {root, env, asked, publish, verify, close, file} = await house()
     const planned = await publish('--dry-run')
     expect(planned.stdout).toMatch(/seal +The seal, PAdES B-LT, C2PA\n/)
@@ -47,7 +47,7 @@ describeWith('pdfsig', 'cess publish, by a key of an authority that answers', ()
     expect(pdfsig(readFileSync(file))).toContain('Total document signed')
   })
 
-  it('is told from what was added behind it, be it such words alone', async () => {
+  it('is told from what was added behind it, be it such words alone', {tags: 'slow'}, async () => {
     const {publish, verify, file} = await house({seal: 'crl'})
     await publish()
     const bytes = readFileSync(file)
@@ -66,7 +66,7 @@ describeWith('pdfsig', 'cess publish, by a key of an authority that answers', ()
 })
 
 describeWith('openssl', 'cess publish, by a key of an authority that does not answer', () => {
-  it('seals with a time-stamp, and says what is lacking and why', async () => {
+  it('seals with a time-stamp, and says what is lacking and why', {tags: 'slow'}, async () => {
     const {root, publish, verify} = await house({
       seal: 'crl',
       answer: (path, answer) => (path === '/issuing.crl' ? 404 : answer),

@@ -43,7 +43,7 @@ it.each([
   `${reference}/1.0`,
   `${reference}/1.0/source`,
   `${reference}/1.0/source/notes/a.fr.md`,
-])('takes nothing from behind a link in the place of %s, and writes nothing there', async path => {
+])('takes nothing from behind a link in the place of %s, and writes nothing there', {tags: 'slow'}, async path => {
   vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
   for (const [name, step] of Object.entries(steps)) {
     const {root, outside} = await linkedFolder(path)
@@ -84,7 +84,7 @@ it('approves nothing through a link in the place of approvals', async () => {
   expect(treeOf(outside)).toEqual({'kept.txt': 'x'})
 })
 
-it('writes nothing where it could not remove approvals through a link', async () => {
+it('writes nothing where it could not remove approvals through a link', {tags: 'slow'}, async () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
   const root = await publishedFolder(draftNote(), {'b.fr.md': draftNote({number: 2})})
   const outside = folderWith({'kept.txt': 'x'})

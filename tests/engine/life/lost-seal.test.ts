@@ -8,6 +8,7 @@ import {readStatus} from '../../../src/engine/status/read-status.js'
 import type {Message} from '../../../src/model/message.js'
 import {publicationWith} from '../../support/cli.js'
 import {copyOf} from '../../support/copy-of.js'
+import {halves} from '../../support/halves.js'
 import {draftNote, lifeEpoch, noteText, publishIn} from '../../support/life.js'
 import {flipped, sealEnvironment} from '../../support/seal.js'
 
@@ -45,28 +46,33 @@ describe('a sealed PDF on record', () => {
     return {root, options: {directory: root, notes: ['a.fr']}, message: `record-damaged ${sealed(version)}`}
   }
 
-  it.each(Object.keys(damages).flatMap(damage => [['1.0', damage] as const, ['1.1', damage] as const]))(
-    'of version %s that is %s is told by whoever goes by it, and nothing follows',
-    async (version, damage) => {
-      const {root, options, message} = await damaged(version, damage)
-      const before = noteText(root)
-      const steps = {
-        publish: publishIn(root, ['a.fr']),
-        correct: advance('correct', {...options, summary: 'Six.'}),
-        close: advance('close', options),
-      }
-      for (const step of Object.values(steps)) {
-        const {status, messages} = await step
-        expect([status, told(messages)]).toEqual(['refused', [message]])
-      }
-      expect(noteText(root)).toBe(before)
-      expect(told((await readStatus({directory: root, environment: {}})).messages)).toEqual([message])
-      for (const notes of [[], ['a.fr']]) {
-        const report = await check({directory: root, notes})
-        expect(told([...report.messages, ...report.notes.flatMap(note => note.messages)])).toEqual([message])
-      }
-    },
-  )
+  for (const {cases, speed} of halves(
+    Object.keys(damages).flatMap(damage => [['1.0', damage] as const, ['1.1', damage] as const]),
+    8,
+  ))
+    it.each(cases)(
+      'of version %s that is %s is told by whoever goes by it, and nothing follows',
+      speed,
+      async (version, damage) => {
+        const {root, options, message} = await damaged(version, damage)
+        const before = noteText(root)
+        const steps = {
+          publish: publishIn(root, ['a.fr']),
+          correct: advance('correct', {...options, summary: 'Six.'}),
+          close: advance('close', options),
+        }
+        for (const step of Object.values(steps)) {
+          const {status, messages} = await step
+          expect([status, told(messages)]).toEqual(['refused', [message]])
+        }
+        expect(noteText(root)).toBe(before)
+        expect(told((await readStatus({directory: root, environment: {}})).messages)).toEqual([message])
+        for (const notes of [[], ['a.fr']]) {
+          const report = await check({directory: root, notes})
+          expect(told([...report.messages, ...report.notes.flatMap(note => note.messages)])).toEqual([message])
+        }
+      },
+    )
 
   it('keeps no withdrawal waiting, which tells of it', async () => {
     const {options, message} = await damaged('1.0', 'gone')

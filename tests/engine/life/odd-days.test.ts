@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {expect, it, vi} from 'vitest'
 import {check} from '../../../src/engine/check/check.js'
 import {advance} from '../../../src/engine/life/advance.js'
+import {halves} from '../../support/halves.js'
 import {draftNote, lifeEpoch, noteText, publishedFolder, publishIn, recordOf} from '../../support/life.js'
 
 const dayS = 86_400
@@ -14,7 +15,7 @@ async function told(root: string): Promise<readonly string[]> {
   return all.map(({ruleId}) => ruleId)
 }
 
-it('goes on with what was published where the clock was put back', async () => {
+it('goes on with what was published where the clock was put back', {tags: 'slow'}, async () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
   const root = await publishedFolder()
   vi.stubEnv('SOURCE_DATE_EPOCH', String(Number(lifeEpoch) - 5 * dayS))
@@ -34,9 +35,8 @@ it('goes on with what was published where the clock was put back', async () => {
   expect(await told(root)).toEqual([])
 })
 
-it.each(['correct', 'close', 'withdraw'] as const)(
-  'lets a note that is dated ahead %s before its day',
-  async command => {
+for (const {cases, speed} of halves(['correct', 'close', 'withdraw'] as const, 2))
+  it.each(cases)('lets a note that is dated ahead %s before its day', speed, async command => {
     vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
     const root = await publishedFolder(draftNote().replace('2026-11-18', '2026-12-24'))
     const taken = await advance(command, {directory: root, notes: ['a.fr'], summary: 'Changée.'})
@@ -45,5 +45,4 @@ it.each(['correct', 'close', 'withdraw'] as const)(
     if (command === 'correct') writeFileSync(join(root, 'notes/a.fr.md'), noteText(root).replace('Quatre', 'Cinq'))
     // A draft is public on no day, nor what is withdrawn.
     expect(await told(root)).toEqual(command === 'close' ? ['date-ahead'] : [])
-  },
-)
+  })

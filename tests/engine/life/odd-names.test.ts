@@ -5,7 +5,7 @@ import {publicationWith, runCess} from '../../support/cli.js'
 import {folderWith} from '../../support/folder.js'
 import {draftNote, treeOf} from '../../support/life.js'
 
-it('takes no note from outside of the publication, nor from among its records', async () => {
+it('takes no note from outside of the publication, nor from among its records', {tags: 'slow'}, async () => {
   const outside = folderWith({'cess.yml': '', 'notes/x.fr.md': draftNote({number: 9})})
   const root = publicationWith({'a.fr.md': draftNote()})
   const names = [

@@ -32,7 +32,7 @@ describe('cess publish', () => {
     expect(noteText(root)).toBe(expected)
   })
 
-  it('records the exact bytes of the note and its files, and the hashes of its editions', async () => {
+  it('records the exact bytes of the note and its files, and the hashes of its editions', {tags: 'slow'}, async () => {
     const csv = 'Façade,Délai\nEurope,9\nGuinée,26\n'
     const chart =
       ':::graphique[Délais]{type=barres unite="jours" src="csv/d.csv" alt="Europe, 9 ; Guinée, 26." source="Fiction."}\n:::'
@@ -78,7 +78,7 @@ describe('cess publish', () => {
     expect(treeOf(root)).toEqual(before)
   })
 
-  it('publishes several notes together, or none', async () => {
+  it('publishes several notes together, or none', {tags: 'slow'}, async () => {
     const bad = draftNote({number: 2}).replace('Un câble rompu', `"${'Un titre '.repeat(20)}"`)
     const root = publicationWith({'a.fr.md': draftNote(), 'b.fr.md': bad})
     const before = treeOf(join(root, 'notes'))
@@ -110,7 +110,7 @@ describe('cess publish', () => {
     expect(noteText(root)).toContain('date: 2026-12-24\nstatut: publie\n')
   })
 
-  it('adopts what is published already, once, and changes no note', async () => {
+  it('adopts what is published already, once, and changes no note', {tags: 'slow'}, async () => {
     const root = publicationWith({
       'a.fr.md': draftNote({fields: 'statut: publie\n'}),
       'b.fr.md': draftNote({number: 2}),
@@ -131,7 +131,7 @@ describe('cess publish', () => {
   })
 })
 
-describe('a translation that shares the reference of its original', () => {
+describe('a translation that shares the reference of its original', {tags: 'slow'}, () => {
   const reference = 'CESS-2026-ALE-001/en'
   const translation = inEnglish(
     draftNote({fields: 'langue: en\ntraduction_de: CESS-2026-ALE-001\n'}).replace('-001 #', '-001/en #'),
@@ -182,7 +182,7 @@ describe('a translation that shares the reference of its original', () => {
 })
 
 describe('what was published', () => {
-  it('is frozen: its words, its fields and its files', async () => {
+  it('is frozen: its words, its fields and its files', {tags: 'slow'}, async () => {
     const root = await publishedFolder()
     expect(await rulesIn(root)).toEqual([])
     const text = noteText(root)

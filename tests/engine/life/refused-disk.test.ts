@@ -42,7 +42,7 @@ it('loses nothing on a disk that is full, closed or read-only, whichever of its 
   expect(after).toBeGreaterThan(6)
 })
 
-it('loses nothing where one change fails, or the removal of a file', async () => {
+it('loses nothing where one change fails, or the removal of a file', {tags: 'slow'}, async () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
   let after = isNightly ? 0 : 1
   while (await publishRefused({code: 'EIO', after, isOnce: true})) after += isNightly ? 1 : 5

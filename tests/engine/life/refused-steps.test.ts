@@ -11,6 +11,7 @@ import {publicationWith, publicationYaml} from '../../support/cli.js'
 import {copyOf} from '../../support/copy-of.js'
 import {dyingAt} from '../../support/dying-at.js'
 import {put} from '../../support/folder.js'
+import {halves} from '../../support/halves.js'
 import {installed} from '../../support/installed.js'
 import {draftNote, lifeEpoch, noteText, publishedFolder, publishIn, treeOf} from '../../support/life.js'
 import {isNightly} from '../../support/nightly.js'
@@ -100,22 +101,24 @@ const kinds = [
 /** Changes between two that the suite has refused. */
 const stride = 6
 
-it.each(Object.keys(steps) as (keyof typeof steps)[])(
-  '%s loses nothing and leaves nothing half, whichever change of the disk is refused',
-  async name => {
-    const [begin, run] = steps[name]
-    const root = await begin()
-    expect(await run(root)).toMatchObject({status: 'done'})
-    const whole = treeIn(root)
-    let after = 0
-    for (let isMore = true; isMore; after += isNightly ? 1 : stride) {
-      isMore = false
-      for (const kind of isNightly ? kinds : [kinds[(after / stride) % kinds.length] ?? kinds[0]])
-        isMore = (await refused(name, whole, {...kind, after})) || isMore
-    }
-    expect(after).toBeGreaterThan(4)
-  },
-)
+for (const {cases, speed} of halves(Object.keys(steps) as (keyof typeof steps)[], 6))
+  it.each(cases)(
+    '%s loses nothing and leaves nothing half, whichever change of the disk is refused',
+    speed,
+    async name => {
+      const [begin, run] = steps[name]
+      const root = await begin()
+      expect(await run(root)).toMatchObject({status: 'done'})
+      const whole = treeIn(root)
+      let after = 0
+      for (let isMore = true; isMore; after += isNightly ? 1 : stride) {
+        isMore = false
+        for (const kind of isNightly ? kinds : [kinds[(after / stride) % kinds.length] ?? kinds[0]])
+          isMore = (await refused(name, whole, {...kind, after})) || isMore
+      }
+      expect(after).toBeGreaterThan(4)
+    },
+  )
 
 /** The same commands as processes. */
 const commands = {
@@ -127,24 +130,28 @@ const commands = {
 /** A withdrawal goes the way of a closure: at night, each is killed. */
 const killed = (Object.keys(commands) as (keyof typeof commands)[]).filter(name => isNightly || name !== 'withdraw')
 
-it.each(killed)('%s is finished by the same command, which leaves nothing half, wherever it was killed', async name => {
-  const [begin, run] = steps[name]
-  const model = await begin()
-  await run(model)
-  const whole = treeIn(model)
-  let deaths = 0
-  for (let [after, isDead] = [0, true]; isDead; after += isNightly ? 1 : 9) {
-    const root = await begin()
-    const env = {...process.env, SOURCE_DATE_EPOCH: lifeEpoch, ...dyingAt({part: root, after, share: 0.5})}
-    const {signal} = spawnSync(process.execPath, [installed, ...commands[name], '-C', root], {env})
-    isDead = signal === 'SIGKILL'
-    deaths += Number(isDead)
-    const again = await run(root)
-    const at = {name, after, signal}
-    expect({at, again}).toMatchObject({at, again: {status: 'done'}})
-    expect({at, tree: treeIn(root)}).toEqual({at, tree: whole})
-    const left = readdirSync(root, {recursive: true}).filter(path => /tmp(?:\/|$)/.test(String(path)))
-    expect({at, left}).toEqual({at, left: []})
-  }
-  expect(deaths).toBeGreaterThan(1)
-})
+it.each(killed)(
+  '%s is finished by the same command, which leaves nothing half, wherever it was killed',
+  {tags: 'slow'},
+  async name => {
+    const [begin, run] = steps[name]
+    const model = await begin()
+    await run(model)
+    const whole = treeIn(model)
+    let deaths = 0
+    for (let [after, isDead] = [0, true]; isDead; after += isNightly ? 1 : 9) {
+      const root = await begin()
+      const env = {...process.env, SOURCE_DATE_EPOCH: lifeEpoch, ...dyingAt({part: root, after, share: 0.5})}
+      const {signal} = spawnSync(process.execPath, [installed, ...commands[name], '-C', root], {env})
+      isDead = signal === 'SIGKILL'
+      deaths += Number(isDead)
+      const again = await run(root)
+      const at = {name, after, signal}
+      expect({at, again}).toMatchObject({at, again: {status: 'done'}})
+      expect({at, tree: treeIn(root)}).toEqual({at, tree: whole})
+      const left = readdirSync(root, {recursive: true}).filter(path => /tmp(?:\/|$)/.test(String(path)))
+      expect({at, left}).toEqual({at, left: []})
+    }
+    expect(deaths).toBeGreaterThan(1)
+  },
+)

@@ -33,7 +33,7 @@ async function sealedFolder(extra: Readonly<Record<string, string>> = {}): Promi
 }
 
 describeWith('pdfsig', 'a sealed PDF', () => {
-  it('is valid, and stays PDF/UA-1 and PDF/A-3a', async () => {
+  it('is valid, and stays PDF/UA-1 and PDF/A-3a', {tags: 'slow'}, async () => {
     const bytes = readFileSync(kept(await sealedFolder()))
     const said = pdfsig(bytes)
     expect(said).toContain('ETSI.CAdES.detached')
@@ -47,7 +47,7 @@ describeWith('pdfsig', 'a sealed PDF', () => {
 })
 
 describeWith('qpdf', 'what was sealed', () => {
-  it('is what every later build takes, byte for byte', async () => {
+  it('is what every later build takes, byte for byte', {tags: 'slow'}, async () => {
     const root = await sealedFolder()
     const bytes = readFileSync(kept(root))
     execFileSync('qpdf', ['--check', kept(root)], {stdio: 'pipe'})
@@ -72,7 +72,7 @@ describeWith('qpdf', 'what was sealed', () => {
     expect(readFileSync(join(root, 'out/notes/a.fr/a.fr.pdf')).includes('/Type /Sig')).toBe(false)
   })
 
-  it('is told where it was changed or removed, and not published then', async () => {
+  it('is told where it was changed or removed, and not published then', {tags: 'slow'}, async () => {
     const root = await sealedFolder()
     const bytes = readFileSync(kept(root))
     bytes[1000] = (bytes[1000] ?? 0) ^ 1
@@ -96,7 +96,7 @@ describeWith('qpdf', 'what was sealed', () => {
     expect(messages.map(({ruleId}) => ruleId)).toEqual(['record-damaged'])
   })
 
-  it('is another of each version', async () => {
+  it('is another of each version', {tags: 'slow'}, async () => {
     const root = await sealedFolder()
     const environment = await sealEnvironment({name: 'Second'})
     await advance('close', {directory: root, notes: ['a.fr'], environment})
@@ -115,7 +115,7 @@ describeWith('qpdf', 'what was sealed', () => {
 })
 
 describeWith('openssl', 'a time-stamp', () => {
-  it('stands in the signature, and does not change what is signed', async () => {
+  it('stands in the signature, and does not change what is signed', {tags: 'slow'}, async () => {
     const root = await sealedFolder({CESS_TSA_URL: await timeStampingServer()})
     expect(recordOf(root, reference, '1.0').seal?.level).toBe('B-T')
     const text = readFileSync(kept(root)).toString('latin1')
@@ -125,7 +125,7 @@ describeWith('openssl', 'a time-stamp', () => {
     expect(isTakenForWhole(pdfsig(readFileSync(kept(root))))).toBe(true)
   })
 
-  it('of other bytes, or none, publishes nothing', async () => {
+  it('of other bytes, or none, publishes nothing', {tags: 'slow'}, async () => {
     const root = publicationWith({'a.fr.md': draftNote()})
     const before = treeOf(join(root, 'notes'))
     const environment = await sealEnvironment()
@@ -138,7 +138,7 @@ describeWith('openssl', 'a time-stamp', () => {
   })
 })
 
-it('cess publish says who seals, or that nothing is sealed, and never the passphrase', async () => {
+it('cess publish says who seals, or that nothing is sealed, and never the passphrase', {tags: 'slow'}, async () => {
   const root = publicationWith({'a.fr.md': draftNote()})
   const env = {...(await sealEnvironment()), SOURCE_DATE_EPOCH: lifeEpoch}
   const plain = await runCess(['publish', 'a.fr', '--dry-run'], {cwd: root})
@@ -153,7 +153,7 @@ it('cess publish says who seals, or that nothing is sealed, and never the passph
   for (const secret of [passphrase, 'PRIVATE KEY']) expect(written).not.toContain(secret)
 })
 
-it('cess seal init makes keys that are marked, once, and publish takes them', async () => {
+it('cess seal init makes keys that are marked, once, and publish takes them', {tags: 'slow'}, async () => {
   const root = publicationWith({'a.fr.md': draftNote()})
   // A disk refuses the last of its files: what was made before is told, and used, once all is there.
   const refusal = {root, code: 'EIO', after: 4, isOnce: true, calls: ['renameSync']} as const
@@ -180,7 +180,7 @@ it('cess seal init makes keys that are marked, once, and publish takes them', as
   expect(treeOf(join(root, '.cess/seal'))).toEqual(before)
 })
 
-it('every edition says where it can be checked, and by which key, where it is sealed', async () => {
+it('every edition says where it can be checked, and by which key, where it is sealed', {tags: 'slow'}, async () => {
   const root = await sealedFolder()
   const {seal, editions} = recordOf(root, reference, '1.0')
   const fingerprint = (seal?.fingerprint.match(/.{4}/g) ?? []).join(' ')
@@ -200,7 +200,7 @@ it('every edition says where it can be checked, and by which key, where it is se
   expect(readFileSync(join(folder, 'a.fr.html'), 'utf8')).not.toContain('/verify')
 })
 
-it('every edition names the page of the site that verifies, where the house has a log', async () => {
+it('every edition names the page of the site that verifies, where the house has a log', {tags: 'slow'}, async () => {
   const root = publicationWith({'a.fr.md': draftNote()})
   const {vkey, environment} = newLog()
   keepLogKeys(root, vkey)
@@ -214,7 +214,7 @@ it('every edition names the page of the site that verifies, where the house has 
   expect(readFileSync(join(root, 'out/site/verify/index.html'), 'utf8')).toContain('Vérifier un document')
 })
 
-it('no edition says so where it is not sealed, or was published before', async () => {
+it('no edition says so where it is not sealed, or was published before', {tags: 'slow'}, async () => {
   const root = publicationWith({'a.fr.md': draftNote()})
   await publishIn(root, ['a.fr'])
   await build({directory: root})
@@ -227,7 +227,7 @@ it('no edition says so where it is not sealed, or was published before', async (
   expect(editions()).not.toContain('/verify')
 })
 
-it('a restricted note is sealed and says so, and leaves nothing of it in the open', async () => {
+it('a restricted note is sealed and says so, and leaves nothing of it in the open', {tags: 'slow'}, async () => {
   const amber = draftNote({number: 2, tlp: 'TLP:AMBER', text: 'Quetzalcoatl le sait.'})
   const root = publicationWith({'a.fr.md': draftNote(), 'b.fr.md': amber})
   const {messages} = await publishIn(root, ['a.fr', 'b.fr'], {environment: await sealEnvironment()})

@@ -10,6 +10,7 @@ import {newLogKey} from '../../../src/io/log/log-key.js'
 import {parseLogEntry} from '../../../src/model/life/log-entry.js'
 import {publicationWith} from '../../support/cli.js'
 import {copyOf} from '../../support/copy-of.js'
+import {halves} from '../../support/halves.js'
 import {draftNote, lifeEpoch, publishIn} from '../../support/life.js'
 import {keepLogKeys, newLog, origin} from '../../support/log.js'
 
@@ -50,7 +51,7 @@ async function loggedFolder(notes: Readonly<Record<string, string>> = {}) {
   return {root, ...log}
 }
 
-it('logs what is published, corrected, closed and withdrawn', async () => {
+it('logs what is published, corrected, closed and withdrawn', {tags: 'slow'}, async () => {
   const {root, environment} = await loggedFolder()
   await advance('close', {directory: root, notes: ['a.fr'], environment})
   await advance('withdraw', {directory: root, notes: ['b.fr'], summary: 'Retirée.', environment})
@@ -72,24 +73,28 @@ it('logs what is published, corrected, closed and withdrawn', async () => {
   ])
 })
 
-it('puts the log into the site, the same bytes each time, and nothing where there is none', async () => {
-  const {root} = await loggedFolder()
-  const {messages} = await build({directory: root, only: ['site']})
-  expect(reasons(messages)).toStrictEqual([])
-  const files = ['checkpoint', 'keys.txt', 'notes.json', 'tile/0/000.p/1', 'tile/0/000.p/2', 'tile/entries/000.p/2']
-  const read = () => files.map(file => readFileSync(join(root, 'out/site/log', file), 'utf8'))
-  const before = read()
-  expect(before[0]).toContain(`${origin}\n2\n`)
-  rmSync(join(root, 'out'), {recursive: true})
-  await build({directory: root, only: ['site']})
-  expect(read()).toStrictEqual(before)
+it(
+  'puts the log into the site, the same bytes each time, and nothing where there is none',
+  {tags: 'slow'},
+  async () => {
+    const {root} = await loggedFolder()
+    const {messages} = await build({directory: root, only: ['site']})
+    expect(reasons(messages)).toStrictEqual([])
+    const files = ['checkpoint', 'keys.txt', 'notes.json', 'tile/0/000.p/1', 'tile/0/000.p/2', 'tile/entries/000.p/2']
+    const read = () => files.map(file => readFileSync(join(root, 'out/site/log', file), 'utf8'))
+    const before = read()
+    expect(before[0]).toContain(`${origin}\n2\n`)
+    rmSync(join(root, 'out'), {recursive: true})
+    await build({directory: root, only: ['site']})
+    expect(read()).toStrictEqual(before)
 
-  const without = publicationWith({'a.fr.md': draftNote()})
-  const {steps} = await publishIn(without, ['a.fr'])
-  expect(steps[0]?.log).toBe('unkeyed')
-  await build({directory: without, only: ['site']})
-  expect(existsSync(join(without, 'out/site/log'))).toBe(false)
-})
+    const without = publicationWith({'a.fr.md': draftNote()})
+    const {steps} = await publishIn(without, ['a.fr'])
+    expect(steps[0]?.log).toBe('unkeyed')
+    await build({directory: without, only: ['site']})
+    expect(existsSync(join(without, 'out/site/log'))).toBe(false)
+  },
+)
 
 it('is missed by a public note that is published without its key, in the plan and in the status', async () => {
   const {root, environment} = await loggedFolder({'c.fr.md': draftNote({number: 3})})
@@ -110,18 +115,22 @@ it('says where a note would stand in the log, and writes nothing', async () => {
 })
 
 describe('what is not public', () => {
-  it.each([
-    ['restricted', {tlp: 'TLP:GREEN'}],
-    ['held', {fields: 'embargo: 2026-12-02T08:00:00+01:00\n'}],
-  ] as const)('has no leaf while it is %s', async (why, note) => {
-    const {root, environment} = await loggedFolder({'c.fr.md': draftNote({number: 3, ...note})})
-    const {steps, messages} = await publishIn(root, ['c.fr'], {environment})
-    expect(reasons(messages)).toStrictEqual([])
-    expect(steps[0]?.log).toBe(why)
-    expect(existsSync(entryPath(root, 3))).toBe(false)
-  })
+  for (const {cases, speed} of halves(
+    [
+      ['restricted', {tlp: 'TLP:GREEN'}],
+      ['held', {fields: 'embargo: 2026-12-02T08:00:00+01:00\n'}],
+    ] as const,
+    2,
+  ))
+    it.each(cases)('has no leaf while it is %s', speed, async (why, note) => {
+      const {root, environment} = await loggedFolder({'c.fr.md': draftNote({number: 3, ...note})})
+      const {steps, messages} = await publishIn(root, ['c.fr'], {environment})
+      expect(reasons(messages)).toStrictEqual([])
+      expect(steps[0]?.log).toBe(why)
+      expect(existsSync(entryPath(root, 3))).toBe(false)
+    })
 
-  it('is logged by the next publication once it can be read', async () => {
+  it('is logged by the next publication once it can be read', {tags: 'slow'}, async () => {
     const fields = 'embargo: 2026-12-02T08:00:00+01:00\n'
     const others = {'c.fr.md': draftNote({number: 3, fields}), 'd.fr.md': draftNote({number: 4})}
     const {root, environment} = await loggedFolder(others)
@@ -166,18 +175,19 @@ describe('a log that does not agree with its record', () => {
     'whose key is garbled': ['log-key', root => edit(join(root, 'cess.yml'), /log\+......../, 'log+00000000')],
   }
 
-  it.each(Object.entries(harms))('%s is an error for check and publish', async (_, [rule, harm]) => {
-    const {root, environment} = await loggedFolder({'c.fr.md': draftNote({number: 3})})
-    harm(root)
-    const checked = await check({directory: root})
-    expect(checked.messages.map(({ruleId}) => ruleId)).toContain(rule)
-    const published = await publishIn(root, ['c.fr'], {environment})
-    expect(published).toMatchObject({status: 'refused'})
-    expect(published.messages.map(({ruleId}) => ruleId)).toContain(rule)
-    expect(existsSync(join(root, 'notes/.published/CESS-2026-ALE-003'))).toBe(false)
-  })
+  for (const {cases, speed} of halves(Object.entries(harms), 6))
+    it.each(cases)('%s is an error for check and publish', speed, async (_, [rule, harm]) => {
+      const {root, environment} = await loggedFolder({'c.fr.md': draftNote({number: 3})})
+      harm(root)
+      const checked = await check({directory: root})
+      expect(checked.messages.map(({ruleId}) => ruleId)).toContain(rule)
+      const published = await publishIn(root, ['c.fr'], {environment})
+      expect(published).toMatchObject({status: 'refused'})
+      expect(published.messages.map(({ruleId}) => ruleId)).toContain(rule)
+      expect(existsSync(join(root, 'notes/.published/CESS-2026-ALE-003'))).toBe(false)
+    })
 
-  it('is an error for build, which leaves the site as it is', async () => {
+  it('is an error for build, which leaves the site as it is', {tags: 'slow'}, async () => {
     const {root} = await loggedFolder()
     await build({directory: root, only: ['site']})
     const log = () => readFileSync(join(root, 'out/site/log/checkpoint'), 'utf8')
@@ -188,7 +198,7 @@ describe('a log that does not agree with its record', () => {
     expect(log()).toBe(before)
   })
 
-  it('keeps no withdrawal waiting, whose page comes down', async () => {
+  it('keeps no withdrawal waiting, whose page comes down', {tags: 'slow'}, async () => {
     const {root, environment} = await loggedFolder()
     await build({directory: root, only: ['site']})
     rmSync(entryPath(root))
@@ -199,7 +209,7 @@ describe('a log that does not agree with its record', () => {
   })
 })
 
-it('finds that two branches were published from, and goes on from the one that is kept', async () => {
+it('finds that two branches were published from, and goes on from the one that is kept', {tags: 'slow'}, async () => {
   const {root, environment, vkey} = await loggedFolder({
     'c.fr.md': draftNote({number: 3}),
     'd.fr.md': draftNote({number: 4}),
@@ -222,7 +232,7 @@ it('finds that two branches were published from, and goes on from the one that i
   expect(reasons((await check({directory: root})).messages)).toStrictEqual([])
 })
 
-it('does not put a shorter log over a longer one', async () => {
+it('does not put a shorter log over a longer one', {tags: 'slow'}, async () => {
   const {root, environment} = await loggedFolder({'c.fr.md': draftNote({number: 3})})
   const earlier = `${root}-earlier`
   cpSync(root, earlier, {recursive: true})

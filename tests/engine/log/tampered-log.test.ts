@@ -98,7 +98,7 @@ async function untold(from: string, is: (path: string) => boolean, ask: (copy: s
   return {bad, told}
 }
 
-it('tells of every change of a site’s log that changes what it says', async () => {
+it('tells of every change of a site’s log that changes what it says', {tags: 'slow'}, async () => {
   const path = await madeOnce('house-to-tamper', makeHouse)
   // Notes of today are no part of the log; nothing in it signs them.
   const isOfLog = (file: string) => file.includes('/log/') && !file.endsWith('notes.json')
@@ -108,7 +108,7 @@ it('tells of every change of a site’s log that changes what it says', async ()
   expect(told).toBeGreaterThan(rounds / 3)
 })
 
-it('tells of every change of the record’s entries that changes what they say', async () => {
+it('tells of every change of the record’s entries that changes what they say', {tags: 'slow'}, async () => {
   const path = await madeOnce('house-to-tamper', makeHouse)
   const ask = (directory: string) => toldOf({directory})
   const {bad, told} = await untold(join(path, 'house'), file => file.endsWith('/log.json'), ask)
@@ -116,48 +116,52 @@ it('tells of every change of the record’s entries that changes what they say',
   expect(told).toBeGreaterThan(rounds / 3)
 })
 
-it('is told with its own cause: a key that is none, another key, or a record that disagrees', async () => {
-  const {root, vkey} = await loggedSite()
-  const site = join(root, 'out/site')
-  const told = async () => {
-    const {flaws} = await verifyLogAt({directory: root})
-    const {house} = await verifyFiles({directory: root, files: ['cess.yml']})
-    expect(house.flaws).toEqual(flaws)
-    return flaws
-  }
-  expect(await told()).toEqual([])
+it(
+  'is told with its own cause: a key that is none, another key, or a record that disagrees',
+  {tags: 'slow'},
+  async () => {
+    const {root, vkey} = await loggedSite()
+    const site = join(root, 'out/site')
+    const told = async () => {
+      const {flaws} = await verifyLogAt({directory: root})
+      const {house} = await verifyFiles({directory: root, files: ['cess.yml']})
+      expect(house.flaws).toEqual(flaws)
+      return flaws
+    }
+    expect(await told()).toEqual([])
 
-  // Another id: the key may have a plus, too.
-  keepLogKeys(
-    root,
-    vkey.replace(/\+[^]/, start => (start === '+0' ? '+1' : '+0')),
-  )
-  expect(await told()).toEqual(['keys'])
-  const {code, stdout} = await runCess(['log', 'verify'], {cwd: root})
-  expect([code, stdout]).toEqual([
-    1,
-    'A key of `log` in `cess.yml` is none: its name, its id and its key do not belong together\n',
-  ])
-  // So by a copy of the site: nothing says that it is somebody else's.
-  expect((await verifyLogAt({directory: root, where: site})).flaws).toEqual(['keys'])
-  const options = {directory: root, files: ['cess.yml'], site}
-  expect((await verifyFiles(options)).house.flaws).toEqual(['keys'])
-  const verify = await runCess(['verify', 'cess.yml', '--site', site], {cwd: root})
-  expect(verify.stdout).not.toContain('somebody else')
+    // Another id: the key may have a plus, too.
+    keepLogKeys(
+      root,
+      vkey.replace(/\+[^]/, start => (start === '+0' ? '+1' : '+0')),
+    )
+    expect(await told()).toEqual(['keys'])
+    const {code, stdout} = await runCess(['log', 'verify'], {cwd: root})
+    expect([code, stdout]).toEqual([
+      1,
+      'A key of `log` in `cess.yml` is none: its name, its id and its key do not belong together\n',
+    ])
+    // So by a copy of the site: nothing says that it is somebody else's.
+    expect((await verifyLogAt({directory: root, where: site})).flaws).toEqual(['keys'])
+    const options = {directory: root, files: ['cess.yml'], site}
+    expect((await verifyFiles(options)).house.flaws).toEqual(['keys'])
+    const verify = await runCess(['verify', 'cess.yml', '--site', site], {cwd: root})
+    expect(verify.stdout).not.toContain('somebody else')
 
-  keepLogKeys(root, newLog().vkey)
-  expect(await told()).toEqual(['other-key'])
+    keepLogKeys(root, newLog().vkey)
+    expect(await told()).toEqual(['other-key'])
 
-  keepLogKeys(root, vkey)
-  const entry = join(root, 'notes/.published/CESS-2026-ALE-002/1.0/log.json')
-  const text = readFileSync(entry, 'utf8')
-  writeFileSync(entry, text.replace('"fr"', '"en"'))
-  expect(await told()).toEqual(['missing'])
-  writeFileSync(entry, text.replaceAll(/"published": "[^"]+"/g, '"published": "2026-99-99T00:00:00Z"'))
-  expect(await told()).toEqual(['missing'])
-  writeFileSync(entry, text)
-  expect(await told()).toEqual([])
-})
+    keepLogKeys(root, vkey)
+    const entry = join(root, 'notes/.published/CESS-2026-ALE-002/1.0/log.json')
+    const text = readFileSync(entry, 'utf8')
+    writeFileSync(entry, text.replace('"fr"', '"en"'))
+    expect(await told()).toEqual(['missing'])
+    writeFileSync(entry, text.replaceAll(/"published": "[^"]+"/g, '"published": "2026-99-99T00:00:00Z"'))
+    expect(await told()).toEqual(['missing'])
+    writeFileSync(entry, text)
+    expect(await told()).toEqual([])
+  },
+)
 
 it('is no bug where the record has a moment that there is not', async () => {
   const {root} = await loggedSite()

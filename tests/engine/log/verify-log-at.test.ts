@@ -31,45 +31,53 @@ async function loggedSite() {
   return {...log, root, site: join(root, 'out/site')}
 }
 
-it('verifies the record, a site, a copy without the publication, and says whose keys it goes by', async () => {
-  const {root, site, vkey} = await loggedSite()
-  expect(await verifyLogAt({directory: root})).toMatchObject({flaws: [], keysFrom: 'publication'})
-  expect(await verifyLogAt({directory: root, where: site})).toMatchObject({flaws: [], since: 1})
-  const copy = folderWith({'house.keys': `${vkey}\n`})
-  cpSync(site, join(copy, 'site'), {recursive: true})
-  const options = {directory: copy, where: 'site'}
-  expect(await verifyLogAt(options)).toMatchObject({flaws: [], keysFrom: 'log', leaves: [{act: 'publication'}]})
-  expect(await verifyLogAt({...options, keys: 'house.keys'})).toMatchObject({flaws: [], keysFrom: 'file'})
-  writeFileSync(join(copy, 'house.keys'), newLog().vkey)
-  expect(await verifyLogAt({...options, keys: 'house.keys'})).toMatchObject({flaws: ['unsigned']})
-})
+it(
+  'verifies the record, a site, a copy without the publication, and says whose keys it goes by',
+  {tags: 'slow'},
+  async () => {
+    const {root, site, vkey} = await loggedSite()
+    expect(await verifyLogAt({directory: root})).toMatchObject({flaws: [], keysFrom: 'publication'})
+    expect(await verifyLogAt({directory: root, where: site})).toMatchObject({flaws: [], since: 1})
+    const copy = folderWith({'house.keys': `${vkey}\n`})
+    cpSync(site, join(copy, 'site'), {recursive: true})
+    const options = {directory: copy, where: 'site'}
+    expect(await verifyLogAt(options)).toMatchObject({flaws: [], keysFrom: 'log', leaves: [{act: 'publication'}]})
+    expect(await verifyLogAt({...options, keys: 'house.keys'})).toMatchObject({flaws: [], keysFrom: 'file'})
+    writeFileSync(join(copy, 'house.keys'), newLog().vkey)
+    expect(await verifyLogAt({...options, keys: 'house.keys'})).toMatchObject({flaws: ['unsigned']})
+  },
+)
 
-it('proves that a log goes on from the one that was seen before, and finds one that does not', async () => {
-  const {root, site, environment} = await loggedSite()
-  const before = readFileSync(join(site, 'log/checkpoint'))
-  await publishIn(root, ['b.fr'], {environment})
-  await build({directory: root, only: ['site']})
-  const copy = folderWith({'before.checkpoint': before})
-  cpSync(site, join(copy, 'site'), {recursive: true})
-  const since = 'before.checkpoint'
-  expect(await verifyLogAt({directory: copy, where: 'site', since})).toMatchObject({flaws: [], since: 1})
+it(
+  'proves that a log goes on from the one that was seen before, and finds one that does not',
+  {tags: 'slow'},
+  async () => {
+    const {root, site, environment} = await loggedSite()
+    const before = readFileSync(join(site, 'log/checkpoint'))
+    await publishIn(root, ['b.fr'], {environment})
+    await build({directory: root, only: ['site']})
+    const copy = folderWith({'before.checkpoint': before})
+    cpSync(site, join(copy, 'site'), {recursive: true})
+    const since = 'before.checkpoint'
+    expect(await verifyLogAt({directory: copy, where: 'site', since})).toMatchObject({flaws: [], since: 1})
 
-  // The house itself rewrites its past, with its own key.
-  const again = publicationWith({
-    'a.fr.md': draftNote({text: 'Cinq câbles sont rompus.'}),
-    'b.fr.md': draftNote({number: 2}),
-  })
-  cpSync(join(root, 'cess.yml'), join(again, 'cess.yml'))
-  for (const note of ['a.fr', 'b.fr']) await publishIn(again, [note], {environment})
-  await build({directory: again, only: ['site']})
-  const rewritten = join(again, 'out/site')
-  expect(await verifyLogAt({directory: copy, where: rewritten, since})).toMatchObject({flaws: ['inconsistent']})
-  expect(await verifyLogAt({directory: root, where: rewritten})).toMatchObject({flaws: ['record']})
-  await verifyLogAt({directory: root})
-  expect(await verifyLogAt({directory: root, where: rewritten})).toMatchObject({flaws: ['inconsistent', 'record']})
-})
+    // The house itself rewrites its past, with its own key.
+    const again = publicationWith({
+      'a.fr.md': draftNote({text: 'Cinq câbles sont rompus.'}),
+      'b.fr.md': draftNote({number: 2}),
+    })
+    cpSync(join(root, 'cess.yml'), join(again, 'cess.yml'))
+    for (const note of ['a.fr', 'b.fr']) await publishIn(again, [note], {environment})
+    await build({directory: again, only: ['site']})
+    const rewritten = join(again, 'out/site')
+    expect(await verifyLogAt({directory: copy, where: rewritten, since})).toMatchObject({flaws: ['inconsistent']})
+    expect(await verifyLogAt({directory: root, where: rewritten})).toMatchObject({flaws: ['record']})
+    await verifyLogAt({directory: root})
+    expect(await verifyLogAt({directory: root, where: rewritten})).toMatchObject({flaws: ['inconsistent', 'record']})
+  },
+)
 
-it('finds a log that became shorter, or of which anything was changed', async () => {
+it('finds a log that became shorter, or of which anything was changed', {tags: 'slow'}, async () => {
   const {root, site, environment} = await loggedSite()
   const shorter = folderWith({})
   cpSync(site, shorter, {recursive: true})
@@ -142,7 +150,7 @@ it('is told to people and to programs', async () => {
   expect((await runCess(['log', 'verify', 'nowhere'], {cwd: root})).stderr).toContain('no public log in')
 })
 
-it('keeps the newer of two that are verified at once', async () => {
+it('keeps the newer of two that are verified at once', {tags: 'slow'}, async () => {
   const {root, site, environment} = await loggedSite()
   await publishIn(root, ['b.fr'], {environment})
   const newer = {directory: root}

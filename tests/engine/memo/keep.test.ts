@@ -82,7 +82,7 @@ describe('what a memo keeps', () => {
     close()
   })
 
-  it('grows by what is new, and is the same to whoever comes next', () => {
+  it('grows by what is new, and is the same to whoever comes next', {tags: 'slow'}, () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.string()), {maxLength: 30}), changes => {
         const folder = folderWith()
@@ -159,7 +159,7 @@ it('packs traces so that they come back, and nothing else does', () => {
   )
 })
 
-it('packs many traces in several heads, each of which says all that it names', () => {
+it('packs many traces in several heads, each of which says all that it names', {tags: 'slow'}, () => {
   const traces = Array.from({length: 70_000}, (_, index) => ({
     ...{id: `a\u0000${index}`, print: `${index % 7}`, deps: [`a\u0000${index - 1}`], seen: [`${(index + 6) % 7}`]},
   }))

@@ -152,7 +152,7 @@ class Play {
   }
 }
 
-it('gives what computing everything anew gives, whatever happens in between', async () => {
+it('gives what computing everything anew gives, whatever happens in between', {tags: 'slow'}, async () => {
   await fc.assert(
     fc.asyncProperty(plans, fc.array(step, {maxLength: 30}), async (drawn, steps) => {
       const play = new Play({world: [1, 2, 3, 4], plans: drawn})

@@ -7,6 +7,7 @@ import {builtWith} from '../../support/built-publication.js'
 import {goodNote, publicationWith, runCess} from '../../support/cli.js'
 import {openDesk} from '../../support/desk.js'
 import {put} from '../../support/folder.js'
+import {halves} from '../../support/halves.js'
 import {filesBelow, filesWith} from '../../support/site.js'
 import {throwAt, throwInThreadsAt} from '../../support/throwing.js'
 
@@ -28,67 +29,68 @@ const reports = (root: string) => {
   return existsSync(folder) ? readdirSync(folder).map(name => join(folder, name)) : []
 }
 
-describe.each(Object.entries(stages))('a bug in %s', (_, [where, within]) => {
-  it('stays with its note and its owner, and the others are built', async () => {
-    const root = publicationWith(notes)
-    throwAt(mark, where)
-    const {notes: built} = await build({directory: root, only: ['web', 'data', 'site']})
-    expect(built.map(({slug, outcome}) => [slug, outcome])).toEqual([
-      ['a.fr', 'crashed'],
-      ['b.fr', 'built'],
-    ])
-    const bugs = built.flatMap(({messages}) => messages.filter(({ruleId}) => ruleId === 'note-bug'))
-    expect(bugs).toHaveLength(1)
-    expect(bugs[0]?.path).toBe('notes/a.fr.md')
-    expect(
-      existsSync(join(root, 'out/site/b/index.html')) || filesWith(join(root, 'out/site'), 'Un autre').length > 0,
-    ).toBe(true)
-    // Its stack is kept for its owner, without a word of the note.
-    const [report = '', ...others] = reports(root)
-    expect(others).toEqual([])
-    expect(statSync(report).mode & 0o777).toBe(0o600)
-    expect(statSync(join(root, '.cess')).mode & 0o777).toBe(0o700)
-    const text = readFileSync(report, 'utf8')
-    expect(text).toMatch(/^cess \d+\.\d+\.\d+, Node v/)
-    expect(text).toMatch(/TypeError: .*\n {4}at /)
-    expect(text).not.toMatch(/Zzyzx|@example|a\.fr/)
-    expect(text).not.toContain(process.cwd())
-  })
+for (const {cases, speed} of halves(Object.entries(stages), 4))
+  describe.each(cases)('a bug in %s', speed, (_, [where, within]) => {
+    it('stays with its note and its owner, and the others are built', async () => {
+      const root = publicationWith(notes)
+      throwAt(mark, where)
+      const {notes: built} = await build({directory: root, only: ['web', 'data', 'site']})
+      expect(built.map(({slug, outcome}) => [slug, outcome])).toEqual([
+        ['a.fr', 'crashed'],
+        ['b.fr', 'built'],
+      ])
+      const bugs = built.flatMap(({messages}) => messages.filter(({ruleId}) => ruleId === 'note-bug'))
+      expect(bugs).toHaveLength(1)
+      expect(bugs[0]?.path).toBe('notes/a.fr.md')
+      expect(
+        existsSync(join(root, 'out/site/b/index.html')) || filesWith(join(root, 'out/site'), 'Un autre').length > 0,
+      ).toBe(true)
+      // Its stack is kept for its owner, without a word of the note.
+      const [report = '', ...others] = reports(root)
+      expect(others).toEqual([])
+      expect(statSync(report).mode & 0o777).toBe(0o600)
+      expect(statSync(join(root, '.cess')).mode & 0o777).toBe(0o700)
+      const text = readFileSync(report, 'utf8')
+      expect(text).toMatch(/^cess \d+\.\d+\.\d+, Node v/)
+      expect(text).toMatch(/TypeError: .*\n {4}at /)
+      expect(text).not.toMatch(/Zzyzx|@example|a\.fr/)
+      expect(text).not.toContain(process.cwd())
+    })
 
-  it('leaves what stood of the note before', async () => {
-    const root = await builtWith({...notes, 'a.fr.md': marked.replaceAll(mark, 'Câble')}, {only: ['web', 'data']})
-    const before = filesBelow(join(root, 'out/notes/a.fr'))
-    put(join(root, 'notes/a.fr.md'), marked)
-    throwAt(mark, where)
-    await build({directory: root, only: ['web', 'data']})
-    expect(before.length).toBeGreaterThan(3)
-    expect(filesBelow(join(root, 'out/notes/a.fr'))).toEqual(before)
-  })
+    it('leaves what stood of the note before', async () => {
+      const root = await builtWith({...notes, 'a.fr.md': marked.replaceAll(mark, 'Câble')}, {only: ['web', 'data']})
+      const before = filesBelow(join(root, 'out/notes/a.fr'))
+      put(join(root, 'notes/a.fr.md'), marked)
+      throwAt(mark, where)
+      await build({directory: root, only: ['web', 'data']})
+      expect(before.length).toBeGreaterThan(3)
+      expect(filesBelow(join(root, 'out/notes/a.fr'))).toEqual(before)
+    })
 
-  it('takes down what may not be public any more all the same', async () => {
-    const root = await builtWith(
-      {...notes, 'a.fr.md': marked.replaceAll(mark, 'Qwghlm')},
-      {only: ['web', 'data', 'site']},
-    )
-    expect(filesWith(join(root, 'out/site'), 'Qwghlm')).not.toEqual([])
-    put(join(root, 'notes/a.fr.md'), marked.replace('TLP:CLEAR', 'TLP:AMBER'))
-    throwAt(mark, where)
-    await build({directory: root, only: ['web', 'data', 'site']})
-    expect(filesWith(join(root, 'out/site'), 'Qwghlm')).toEqual([])
-  })
+    it('takes down what may not be public any more all the same', async () => {
+      const root = await builtWith(
+        {...notes, 'a.fr.md': marked.replaceAll(mark, 'Qwghlm')},
+        {only: ['web', 'data', 'site']},
+      )
+      expect(filesWith(join(root, 'out/site'), 'Qwghlm')).not.toEqual([])
+      put(join(root, 'notes/a.fr.md'), marked.replace('TLP:CLEAR', 'TLP:AMBER'))
+      throwAt(mark, where)
+      await build({directory: root, only: ['web', 'data', 'site']})
+      expect(filesWith(join(root, 'out/site'), 'Qwghlm')).toEqual([])
+    })
 
-  it('is shown on the desk, which shows the others', async () => {
-    const root = publicationWith(notes)
-    throwInThreadsAt(mark, within)
-    const desk = await openDesk(root)
-    const edition = await desk.get('/editions/b.fr/csl')
-    expect(edition.status).toBe(200)
-    const bad = await desk.get('/editions/a.fr/csl')
-    expect([204, 422]).toContain(bad.status)
-    const detail = (await desk.get('/api/notes/a.fr?language=fr')).body.toString()
-    expect(detail).toContain('note-bug')
+    it('is shown on the desk, which shows the others', async () => {
+      const root = publicationWith(notes)
+      throwInThreadsAt(mark, within)
+      const desk = await openDesk(root)
+      const edition = await desk.get('/editions/b.fr/csl')
+      expect(edition.status).toBe(200)
+      const bad = await desk.get('/editions/a.fr/csl')
+      expect([204, 422]).toContain(bad.status)
+      const detail = (await desk.get('/api/notes/a.fr?language=fr')).body.toString()
+      expect(detail).toContain('note-bug')
+    })
   })
-})
 
 describe('a note that throws', () => {
   it('ends check and build by 70, with no stack', async () => {

@@ -12,18 +12,22 @@ const publication = fileURLToPath(new URL('../../fixtures/publications/restricte
 
 const note = (number: number) => goodNote({number, title: `Note ${number}`, fields: published('')})
 
-it('makes nothing of a record that is not the one that was kept, whatever the memo knows of it', async () => {
-  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-12-01T10:00:00Z') / 1000))
-  const cwd = folderWith()
-  cpSync(publication, cwd, {recursive: true})
-  expect((await runCess(['build', '--only', 'site'], {cwd})).code).toBe(0)
-  // As a build leaves it that is killed before it writes down what it made.
-  appendFileSync(join(cwd, 'out/.cess/public/zqzqzqbfichierxw.fr.jsonl'), '\n')
-  appendFileSync(join(cwd, 'notes/ouverte.fr.md'), '\nUne phrase de plus.\n')
-  const {code, stderr} = await runCess(['build', 'ouverte', '--only', 'site'], {cwd})
-  expect([code, stderr]).toEqual([0, ''])
-  vi.unstubAllEnvs()
-})
+it(
+  'makes nothing of a record that is not the one that was kept, whatever the memo knows of it',
+  {tags: 'slow'},
+  async () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-12-01T10:00:00Z') / 1000))
+    const cwd = folderWith()
+    cpSync(publication, cwd, {recursive: true})
+    expect((await runCess(['build', '--only', 'site'], {cwd})).code).toBe(0)
+    // As a build leaves it that is killed before it writes down what it made.
+    appendFileSync(join(cwd, 'out/.cess/public/zqzqzqbfichierxw.fr.jsonl'), '\n')
+    appendFileSync(join(cwd, 'notes/ouverte.fr.md'), '\nUne phrase de plus.\n')
+    const {code, stderr} = await runCess(['build', 'ouverte', '--only', 'site'], {cwd})
+    expect([code, stderr]).toEqual([0, ''])
+    vi.unstubAllEnvs()
+  },
+)
 
 it('takes no edition that somebody changed, of a note that this build does not make', async () => {
   const root = await builtWith({'a.fr.md': note(1), 'b.fr.md': note(2)})

@@ -20,7 +20,7 @@ beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
 
 const others = {'b.fr.md': draftNote({number: 2})}
 
-it('is of what was published before, or of all that was published meanwhile', async () => {
+it('is of what was published before, or of all that was published meanwhile', {tags: 'slow'}, async () => {
   for (const root of [publicationWith({'a.fr.md': draftNote(), ...others}), await publishedFolder(undefined, others)]) {
     let looks = 0
     const seen = await readWithMemo(openContext({directory: root, notes: []}), async ({memo}) => {
@@ -85,7 +85,7 @@ it('is waited for once alone, where it is not to be had', async () => {
   expect([waits, looks]).toEqual([1, 1])
 })
 
-it('is looked for again where it fails because somebody writes to it', async () => {
+it('is looked for again where it fails because somebody writes to it', {tags: 'slow'}, async () => {
   const root = publicationWith(others)
   let looks = 0
   const look = async (): Promise<string> => {

@@ -24,7 +24,7 @@ const withPicture = (number: number, name: string) =>
   goodNote({number, text: `Texte.\n\n![Deux câbles](${name})\n\nTexte.`})
 
 describe('hostile pictures', () => {
-  it('are messages on their notes, and the others are built', async () => {
+  it('are messages on their notes, and the others are built', {tags: 'slow'}, async () => {
     const names = [...Object.keys(hostile), 'good.svg']
     const notes = names.map((name, index) => [`n${index}.fr.md`, withPicture(index + 1, name)])
     const root = publicationWith(Object.fromEntries(notes))
@@ -48,7 +48,7 @@ describe('hostile pictures', () => {
     open.close()
   })
 
-  it('are PNGs whose pixels are not there, or too many for whoever prints them', async () => {
+  it('are PNGs whose pixels are not there, or too many for whoever prints them', {tags: 'slow'}, async () => {
     const root = publicationWith({
       'a.fr.md': withPicture(1, 'short.png'),
       'b.fr.md': withPicture(2, 'large.png'),

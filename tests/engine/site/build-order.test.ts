@@ -37,7 +37,7 @@ it('writes no list, feed or index twice for a note that is left out, and none th
   expect(shared.filter(({text}) => /notes\/b\/|ALE-002/.test(text)).map(({path}) => path)).toEqual([])
 })
 
-it('makes lists and feeds behind the pages all the same where one that stood comes down', async () => {
+it('makes lists and feeds behind the pages all the same where one that stood comes down', {tags: 'slow'}, async () => {
   const naming = (more = '') => goodNote({number: 2, fields: published(), text: `Voir la note « ${title} ».${more}`})
   const directory = await builtWith({'b.fr.md': naming()}, {only: ['site']})
   const secret = goodNote({number: 1, title: `"${title}"`, fields: published(), tlp: 'TLP:AMBER'})

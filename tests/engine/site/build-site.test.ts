@@ -6,6 +6,7 @@ import {build, type BuildOptions} from '../../../src/index.js'
 import {builtWith} from '../../support/built-publication.js'
 import {bilingualYaml, goodNote, publicationWith} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
+import {halves} from '../../support/halves.js'
 import {filesBelow, rootedLinks, filesWith, published} from '../../support/site.js'
 
 const site = (directory: string, options: Partial<BuildOptions> = {}) => build({directory, only: ['site'], ...options})
@@ -15,7 +16,58 @@ const note = (number: number, fields = '', text = 'Un câble est rompu.') =>
 
 afterEach(() => vi.unstubAllEnvs())
 
+const restricted: readonly (readonly [string, (text: string) => string, Partial<BuildOptions>])[] = [
+  ['restricted', text => text.replace('TLP:CLEAR', 'TLP:AMBER'), {}],
+  ['restricted, and wrong in another way', text => text.replace('TLP:CLEAR', 'TLP:AMBER').replace('alerte', 'x'), {}],
+  [
+    'restricted, and what is asked for is another edition',
+    text => text.replace('TLP:CLEAR', 'TLP:RED'),
+    {only: ['mail']},
+  ],
+  ['restricted, and what is asked for is another note', text => text.replace('TLP:CLEAR', 'TLP:GREEN'), {notes: ['b']}],
+  ['unfinished again', text => text.replace('statut: publie', 'statut: relecture'), {}],
+  ['no YAML at all any more', text => text.replace('tlp: TLP:CLEAR', 'tlp: [TLP:AMBER'), {}],
+]
+
 describe('the public site', () => {
+  it('holds nothing of notes that are restricted, unfinished or under embargo', async () => {
+    const root = await builtWith({
+      'verte.fr.md': note(1).replace('TLP:CLEAR', 'TLP:GREEN'),
+      'draft.fr.md': goodNote({number: 2, title: 'Note 2'}),
+      'held.fr.md': note(3, 'embargo: 2999-01-01T00:00:00+01:00\n'),
+    })
+    for (const word of ['Note 1', 'Note 2', 'Note 3', 'verte', 'draft.fr', 'held'])
+      expect({word, files: filesWith(folder(root), word)}).toEqual({word, files: []})
+  })
+
+  for (const {cases, speed} of halves(restricted, 6))
+    it.each(cases)('takes down a note that became %s', speed, async (_, change, options) => {
+      const both = {'a.fr.md': note(1), 'b.fr.md': note(2, '', 'Voir [cela](a.fr.md).')}
+      const root = await builtWith(both, {only: ['site']}, bilingualYaml)
+      expect(filesWith(folder(root), 'Note 1').length).toBeGreaterThan(3)
+      put(join(root, 'notes/a.fr.md'), change(note(1)))
+      put(join(root, 'notes/b.fr.md'), note(2))
+      await site(root, options)
+      expect(filesWith(folder(root), 'Note 1')).toEqual([])
+      expect(filesBelow(join(folder(root), 'notes/a'))).toEqual([])
+      expect(existsSync(join(folder(root), 'notes/b/index.html'))).toBe(true)
+    })
+
+  it('does nothing where nothing changed, and mends what somebody removed', async () => {
+    const root = await builtWith({'a.fr.md': note(1)})
+    expect((await site(root)).site?.written).toEqual([])
+    rmSync(join(folder(root), 'index.html'))
+    expect((await site(root)).site?.written).toEqual(['site/index.html'])
+  })
+
+  it('is not made of drafts', async () => {
+    const root = publicationWith({'a.fr.md': note(1)})
+    await build({directory: root, asDraft: true})
+    expect(existsSync(folder(root))).toBe(false)
+  })
+})
+
+describe('the public site', {tags: 'slow'}, () => {
   it('has pages at addresses that stay, for each language', async () => {
     const root = await builtWith({
       'cable.fr.md': note(1),
@@ -59,16 +111,6 @@ describe('the public site', () => {
     expect(page).toContain('<a href="/en/notes/cable/" lang="en" hreflang="en">English</a>')
   })
 
-  it('holds nothing of notes that are restricted, unfinished or under embargo', async () => {
-    const root = await builtWith({
-      'verte.fr.md': note(1).replace('TLP:CLEAR', 'TLP:GREEN'),
-      'draft.fr.md': goodNote({number: 2, title: 'Note 2'}),
-      'held.fr.md': note(3, 'embargo: 2999-01-01T00:00:00+01:00\n'),
-    })
-    for (const word of ['Note 1', 'Note 2', 'Note 3', 'verte', 'draft.fr', 'held'])
-      expect({word, files: filesWith(folder(root), word)}).toEqual({word, files: []})
-  })
-
   it('shows a note once its embargo is over, though no file changed', async () => {
     const root = publicationWith({'held.fr.md': note(1, 'embargo: 2026-11-24T12:00:00+01:00\n')})
     vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-11-24T10:59:59Z') / 1000))
@@ -77,34 +119,6 @@ describe('the public site', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2026-11-24T11:00:00Z') / 1000))
     await site(root)
     expect(existsSync(join(folder(root), 'notes/held/index.html'))).toBe(true)
-  })
-
-  const restricted: readonly (readonly [string, (text: string) => string, Partial<BuildOptions>])[] = [
-    ['restricted', text => text.replace('TLP:CLEAR', 'TLP:AMBER'), {}],
-    ['restricted, and wrong in another way', text => text.replace('TLP:CLEAR', 'TLP:AMBER').replace('alerte', 'x'), {}],
-    [
-      'restricted, and what is asked for is another edition',
-      text => text.replace('TLP:CLEAR', 'TLP:RED'),
-      {only: ['mail']},
-    ],
-    [
-      'restricted, and what is asked for is another note',
-      text => text.replace('TLP:CLEAR', 'TLP:GREEN'),
-      {notes: ['b']},
-    ],
-    ['unfinished again', text => text.replace('statut: publie', 'statut: relecture'), {}],
-    ['no YAML at all any more', text => text.replace('tlp: TLP:CLEAR', 'tlp: [TLP:AMBER'), {}],
-  ]
-  it.each(restricted)('takes down a note that became %s', async (_, change, options) => {
-    const both = {'a.fr.md': note(1), 'b.fr.md': note(2, '', 'Voir [cela](a.fr.md).')}
-    const root = await builtWith(both, {only: ['site']}, bilingualYaml)
-    expect(filesWith(folder(root), 'Note 1').length).toBeGreaterThan(3)
-    put(join(root, 'notes/a.fr.md'), change(note(1)))
-    put(join(root, 'notes/b.fr.md'), note(2))
-    await site(root, options)
-    expect(filesWith(folder(root), 'Note 1')).toEqual([])
-    expect(filesBelow(join(folder(root), 'notes/a'))).toEqual([])
-    expect(existsSync(join(folder(root), 'notes/b/index.html'))).toBe(true)
   })
 
   it('keeps the last good page of a note with mistakes that is as public as before', async () => {
@@ -180,13 +194,6 @@ describe('the public site', () => {
     expect(written.filter(path => /asie-centrale|terrorisme|notes\/b/.test(path))).toEqual([])
   })
 
-  it('does nothing where nothing changed, and mends what somebody removed', async () => {
-    const root = await builtWith({'a.fr.md': note(1)})
-    expect((await site(root)).site?.written).toEqual([])
-    rmSync(join(folder(root), 'index.html'))
-    expect((await site(root)).site?.written).toEqual(['site/index.html'])
-  })
-
   it('leaves alone files that it did not make', async () => {
     const root = publicationWith({'a.fr.md': note(1)})
     put(join(folder(root), 'CNAME'), 'cess.example.org')
@@ -236,11 +243,5 @@ describe('the public site', () => {
         ])
     expect(hashes(one).length).toBeGreaterThan(60)
     expect(hashes(one)).toEqual(hashes(other))
-  })
-
-  it('is not made of drafts', async () => {
-    const root = publicationWith({'a.fr.md': note(1)})
-    await build({directory: root, asDraft: true})
-    expect(existsSync(folder(root))).toBe(false)
   })
 })

@@ -62,7 +62,7 @@ const texts = (path: string, name: string): unknown =>
 const atom = (name: string) => `{http://www.w3.org/2005/Atom}${name}`
 
 describeWith('python3', 'feeds and sitemap', () => {
-  it('are well-formed, with the whole text, and a date that moves with a correction', async () => {
+  it('are well-formed, with the whole text, and a date that moves with a correction', {tags: 'slow'}, async () => {
     expect(texts(join(site, 'feed.xml'), atom('updated'))).toEqual([
       '2026-11-22T01:00:00Z',
       '2026-11-22T01:00:00Z',
@@ -85,7 +85,7 @@ describeWith('python3', 'feeds and sitemap', () => {
     )
   })
 
-  it('are there for all notes, and for each language, zone, threat, type and author', async () => {
+  it('are there for all notes, and for each language, zone, threat, type and author', {tags: 'slow'}, async () => {
     const titles = (path: string) => texts(join(site, path, 'feed.xml'), atom('title'))
     expect(titles('languages/en')).toEqual(['Centre – English', 'A second'])
     expect(titles('languages/fr')).toHaveLength(3)
@@ -137,7 +137,7 @@ describe('every feed of the site', () => {
     expect(feed).not.toContain('aquarelliste')
   })
 
-  it('knows its notes by the same ids wherever the site stands', async () => {
+  it('knows its notes by the same ids wherever the site stands', {tags: 'slow'}, async () => {
     const ids = (folder: string) => readFileSync(join(folder, 'feed.xml'), 'utf8').match(/<id>.*?<\/id>/g)
     expect(ids(await builtSite(folderWith(), 'https://example.net/publications'))).toEqual(ids(site))
   })

@@ -15,7 +15,7 @@ const shut = (text: string) => goodNote({number: 2, title: 'La vanne', tlp: 'TLP
 
 const secretsIn = (root: string) => readManifest(join(root, 'out'))?.site?.secrets
 
-it('remembers of a complete site what it was looked through for', async () => {
+it('remembers of a complete site what it was looked through for', {tags: 'slow'}, async () => {
   const root = await builtWith({'ouverte.fr.md': open()}, {only: ['site']})
   const none = secretsIn(root)
   const after = async (path: string, text: string) => {

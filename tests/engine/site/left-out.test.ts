@@ -35,6 +35,15 @@ const ofNaming = (root: string) => [
 afterEach(() => vi.unstubAllEnvs())
 
 describe('a public note whose words name one that was restricted since', () => {
+  it('comes down where the other is a draft again, or has another file name by now', async () => {
+    const root = await start()
+    put(join(root, 'notes/a.fr.md'), named('TLP:CLEAR', 'statut: brouillon\n'))
+    expect(await told(site(root))).toEqual(leftOut)
+    expect(filesWith(folder(root), secret)).toEqual([])
+  })
+})
+
+describe('a public note whose words name one that was restricted since', {tags: 'slow'}, () => {
   it('is taken down in the same build, and out of lists, feeds and search, until it is mended', async () => {
     const root = await start()
     expect(filesWith(folder(root), secret)).toContain('notes/b/index.html')
@@ -73,13 +82,6 @@ describe('a public note whose words name one that was restricted since', () => {
     const root = await start()
     put(join(root, 'notes/a.fr.md'), named('TLP:RED'))
     await site(root, options)
-    expect(filesWith(folder(root), secret)).toEqual([])
-  })
-
-  it('comes down where the other is a draft again, or has another file name by now', async () => {
-    const root = await start()
-    put(join(root, 'notes/a.fr.md'), named('TLP:CLEAR', 'statut: brouillon\n'))
-    expect(await told(site(root))).toEqual(leftOut)
     expect(filesWith(folder(root), secret)).toEqual([])
   })
 
@@ -156,7 +158,7 @@ describe('a public note whose words name one that was restricted since', () => {
   })
 })
 
-it('tells notes that are left out in their order, whichever was left out first', async () => {
+it('tells notes that are left out in their order, whichever was left out first', {tags: 'slow'}, async () => {
   const root = await start({'a.fr.md': named('TLP:AMBER'), 'c.fr.md': naming().replace('ALE-002', 'ALE-003')})
   expect(await told(site(root))).toEqual(['notes/c.fr.md note-left-out'])
   put(join(root, 'notes/b.fr.md'), naming())
@@ -166,7 +168,7 @@ it('tells notes that are left out in their order, whichever was left out first',
 it.each([
   ['in the middle of its reference', 'reference: CESS-2026-ALE-00'],
   ['in the middle of its header, which is like any other', 'recipients: [enisa'],
-])('leaves out none for a restricted note that is half written, %s', async (_, end) => {
+])('leaves out none for a restricted note that is half written, %s', {tags: 'slow'}, async (_, end) => {
   const root = await start({'c.fr.md': other})
   const inEnglish = (note: string) =>
     note.replace('auteurs', 'authors').replace('menaces', 'threats').replace('destinataires', 'recipients')
@@ -190,6 +192,16 @@ it('leaves out a note that names one which is half written', async () => {
 const draft = (fields = '', of = `"${title}"`) => goodNote({number: 1, title: of, fields, tlp: 'TLP:AMBER'})
 
 describe('a public note whose words name one that was never public', () => {
+  it('stays where it only links to it, has its short title, or says so to its author alone', async () => {
+    const text = `Voir [ceci](a.fr.md) au Sahel.\n\n[//]: # (${title})`
+    const root = await start({'a.fr.md': goodNote({title: 'Autre'}), 'b.fr.md': naming(text), 'c.fr.md': other})
+    put(join(root, 'notes/a.fr.md'), goodNote({title: 'Sahel', fields: `sous_titre: "${title}"\n`}))
+    expect(await told(site(root))).toEqual([])
+    expect(existsSync(join(folder(root), 'notes/b/index.html'))).toBe(true)
+  })
+})
+
+describe('a public note whose words name one that was never public', {tags: 'slow'}, () => {
   it.each([
     ['its title', 'Sahel', draft(), naming()],
     ['its subtitle', 'Sahel', draft(`sous_titre: "${title}"\n`, 'Sahel'), naming()],
@@ -224,13 +236,5 @@ describe('a public note whose words name one that was never public', () => {
     put(join(root, 'notes/a.fr.md'), draft('', 'Vannes d’écluse et autre chose encore'))
     await site(root, {only: ['mail']})
     expect(filesWith(folder(root), 'chose encore')).toEqual([])
-  })
-
-  it('stays where it only links to it, has its short title, or says so to its author alone', async () => {
-    const text = `Voir [ceci](a.fr.md) au Sahel.\n\n[//]: # (${title})`
-    const root = await start({'a.fr.md': goodNote({title: 'Autre'}), 'b.fr.md': naming(text), 'c.fr.md': other})
-    put(join(root, 'notes/a.fr.md'), goodNote({title: 'Sahel', fields: `sous_titre: "${title}"\n`}))
-    expect(await told(site(root))).toEqual([])
-    expect(existsSync(join(folder(root), 'notes/b/index.html'))).toBe(true)
   })
 })

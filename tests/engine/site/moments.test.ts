@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {afterEach, describe, expect, it, vi} from 'vitest'
 import {advance} from '../../../src/engine/life/advance.js'
 import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
+import {halves} from '../../support/halves.js'
 import {draftNote, noteText, publishIn, treeOf} from '../../support/life.js'
 import {filesBelow, published, filesWith} from '../../support/site.js'
 import {updatedAt} from '../../../src/render/site/updated.js'
@@ -64,7 +65,7 @@ async function correctAt(root: string, moment: string, words: string): Promise<v
 }
 
 describe('the moments of a note on record', () => {
-  it('move with each step of its life, on the day of its publication too', async () => {
+  it('move with each step of its life, on the day of its publication too', {tags: 'slow'}, async () => {
     const root = await begun(early)
     expect(await told(root)).toEqual({published: early, ...all(early)})
     await correctAt(root, morning, 'Cinq câbles')
@@ -79,39 +80,43 @@ describe('the moments of a note on record', () => {
     expect(treeOf(join(root, 'out/site'))).toEqual(treeOf(join(root, 'anew/site')))
   })
 
-  it('leave its name in feeds, and when it was created, as they were when its date is corrected', async () => {
-    const root = await begun(early)
-    const named = async () => {
-      await told(root)
-      return /tag:[^"]+:CESS-[^"]+/.exec(readFileSync(join(root, 'out/site/feed.json'), 'utf8'))?.[0]
-    }
-    const report = () => {
-      const site = join(root, 'out/site')
-      const path = filesBelow(site).find(one => one.endsWith('.stix.json')) ?? ''
-      const {objects} = JSON.parse(readFileSync(join(site, path), 'utf8')) as {objects: readonly StixTimes[]} // Our own.
-      return objects.find(({type}) => type === 'report')
-    }
-    const name = await named()
-    expect(name).toContain('2026-12-01:CESS-')
-    const created = '2026-12-01T00:00:00.000Z'
-    expect(report()).toMatchObject({created, modified: created})
-    at(noon)
-    await advance('correct', {directory: root, notes: ['a.fr'], summary: 'Le jour.'})
-    const corrected = noteText(root)
-      .replace('date: 2026-12-01', 'date: 2026-11-28')
-      .replace('Quatre câbles', 'Six câbles')
-    writeFileSync(join(root, 'notes/a.fr.md'), corrected)
-    expect((await publishIn(root, ['a.fr'])).messages).toEqual([])
-    expect(await named()).toBe(name)
-    expect(report()).toMatchObject({
-      created,
-      modified: '2026-12-01T00:00:01.000Z',
-      published: '2026-11-28T00:00:00.000Z',
-    })
-    expect(noteText(root)).toContain('date: 2026-11-28')
-  })
+  it(
+    'leave its name in feeds, and when it was created, as they were when its date is corrected',
+    {tags: 'slow'},
+    async () => {
+      const root = await begun(early)
+      const named = async () => {
+        await told(root)
+        return /tag:[^"]+:CESS-[^"]+/.exec(readFileSync(join(root, 'out/site/feed.json'), 'utf8'))?.[0]
+      }
+      const report = () => {
+        const site = join(root, 'out/site')
+        const path = filesBelow(site).find(one => one.endsWith('.stix.json')) ?? ''
+        const {objects} = JSON.parse(readFileSync(join(site, path), 'utf8')) as {objects: readonly StixTimes[]} // Our own.
+        return objects.find(({type}) => type === 'report')
+      }
+      const name = await named()
+      expect(name).toContain('2026-12-01:CESS-')
+      const created = '2026-12-01T00:00:00.000Z'
+      expect(report()).toMatchObject({created, modified: created})
+      at(noon)
+      await advance('correct', {directory: root, notes: ['a.fr'], summary: 'Le jour.'})
+      const corrected = noteText(root)
+        .replace('date: 2026-12-01', 'date: 2026-11-28')
+        .replace('Quatre câbles', 'Six câbles')
+      writeFileSync(join(root, 'notes/a.fr.md'), corrected)
+      expect((await publishIn(root, ['a.fr'])).messages).toEqual([])
+      expect(await named()).toBe(name)
+      expect(report()).toMatchObject({
+        created,
+        modified: '2026-12-01T00:00:01.000Z',
+        published: '2026-11-28T00:00:00.000Z',
+      })
+      expect(noteText(root)).toContain('date: 2026-11-28')
+    },
+  )
 
-  it('begin with its day where the house stands, if it is published before', async () => {
+  it('begin with its day where the house stands, if it is published before', {tags: 'slow'}, async () => {
     const root = await begun('2026-11-29T10:00:00Z', '2026-12-01')
     at(early)
     const midnight = '2026-11-30T23:00:00Z'
@@ -146,7 +151,7 @@ const folder = (root: string) => join(root, 'out/site')
 const note = (number: number, fields = '', text = 'Un câble est rompu.') =>
   goodNote({number, title: `Note ${number}`, fields: published(fields), text})
 
-it('shows a note from its date on, by the day of the house, and names it nowhere before', async () => {
+it('shows a note from its date on, by the day of the house, and names it nowhere before', {tags: 'slow'}, async () => {
   const root = publicationWith({
     'a.fr.md': note(1).replace('2026-11-18', '2026-11-24'),
     'a.en.md': note(2, 'langue: en\ntraduction_de: CESS-2026-ALE-001\n', 'See [it](a.fr.md).'),
@@ -167,30 +172,35 @@ it('shows a note from its date on, by the day of the house, and names it nowhere
   expect(await at('2026-11-24T05:00:00Z', {notes: ['a.en']})).toEqual({rules: [], isShown: false})
 })
 
-it.each([
-  ['Europe/Paris', '2026-12-01T22:59:59Z', '2026-12-01T23:00:00Z'],
-  ['Asia/Tbilisi', '2026-12-01T19:59:59Z', '2026-12-01T20:00:00Z'],
-  ['America/New_York', '2026-12-02T04:59:59Z', '2026-12-02T05:00:00Z'],
-])(
-  'says that a note has expired from midnight on in %s, and not before, with nothing else to do',
-  async (zone, before, after) => {
-    const root = publicationWith({'a.fr.md': note(1, 'expire: 2026-12-01\n'), 'b.fr.md': note(2)})
-    put(join(root, 'cess.yml'), `${publicationYaml}fuseau_horaire: ${zone}\n`)
-    const at = async (moment: string) => {
-      vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse(moment) / 1000))
-      const {notes, site: made} = await site(root)
-      return {rules: notes.flatMap(({messages}) => messages.map(({ruleId}) => ruleId)), written: made?.written.length}
-    }
-    const shown = () =>
-      new Map(filesBelow(folder(root)).map(path => [path, readFileSync(join(folder(root), path), 'latin1')]))
-    expect((await at('2026-12-01T10:00:00Z')).rules).toEqual([])
-    const valid = shown()
-    expect(await at(before)).toEqual({rules: [], written: 0})
-    expect((await at(after)).rules).toEqual(['expires-passed'])
-    const expired = shown()
-    expect([...expired.keys()].filter(path => expired.get(path) !== valid.get(path))).toContain('notes/a/index.html')
-    rmSync(join(root, 'out'), {recursive: true})
-    await at(after)
-    expect(shown()).toEqual(expired)
-  },
-)
+for (const {cases, speed} of halves(
+  [
+    ['Europe/Paris', '2026-12-01T22:59:59Z', '2026-12-01T23:00:00Z'],
+    ['Asia/Tbilisi', '2026-12-01T19:59:59Z', '2026-12-01T20:00:00Z'],
+    ['America/New_York', '2026-12-02T04:59:59Z', '2026-12-02T05:00:00Z'],
+  ],
+  2,
+))
+  it.each(cases)(
+    'says that a note has expired from midnight on in %s, and not before, with nothing else to do',
+    speed,
+    async (zone, before, after) => {
+      const root = publicationWith({'a.fr.md': note(1, 'expire: 2026-12-01\n'), 'b.fr.md': note(2)})
+      put(join(root, 'cess.yml'), `${publicationYaml}fuseau_horaire: ${zone}\n`)
+      const at = async (moment: string) => {
+        vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse(moment) / 1000))
+        const {notes, site: made} = await site(root)
+        return {rules: notes.flatMap(({messages}) => messages.map(({ruleId}) => ruleId)), written: made?.written.length}
+      }
+      const shown = () =>
+        new Map(filesBelow(folder(root)).map(path => [path, readFileSync(join(folder(root), path), 'latin1')]))
+      expect((await at('2026-12-01T10:00:00Z')).rules).toEqual([])
+      const valid = shown()
+      expect(await at(before)).toEqual({rules: [], written: 0})
+      expect((await at(after)).rules).toEqual(['expires-passed'])
+      const expired = shown()
+      expect([...expired.keys()].filter(path => expired.get(path) !== valid.get(path))).toContain('notes/a/index.html')
+      rmSync(join(root, 'out'), {recursive: true})
+      await at(after)
+      expect(shown()).toEqual(expired)
+    },
+  )

@@ -58,7 +58,7 @@ const [first, second, third] = [
 ]
 
 describe('a link to a note whose file was renamed', () => {
-  it('leads to where it is, and goes with it once it is restricted', async () => {
+  it('leads to where it is, and goes with it once it is restricted', {tags: 'slow'}, async () => {
     const cwd = publicationWith({
       'sahel.fr.md': version('1.0', {text: 'Un câble est rompu : voir [la coupure](panne-cap.fr.md).'}),
       'panne-cap.fr.md': goodNote({number: 2, title: 'Une panne'}),
@@ -78,7 +78,7 @@ describe('a link to a note whose file was renamed', () => {
 })
 
 describe('pages of versions', () => {
-  it('keep what was published, say what changed, and send search engines to the newest', async () => {
+  it('keep what was published, say what changed, and send search engines to the newest', {tags: 'slow'}, async () => {
     const cwd = await published(
       version('1.0', {text: first}),
       version('1.1', {text: second}),
@@ -101,7 +101,7 @@ describe('pages of versions', () => {
     expect(readFileSync(join(cwd, 'out/site/sitemap.xml'), 'utf8')).not.toMatch(/changes|\/1\.0\//)
   })
 
-  it('show nothing of a version that was restricted', async () => {
+  it('show nothing of a version that was restricted', {tags: 'slow'}, async () => {
     const cwd = await published(
       version('1.0', {text: first, tlp: 'TLP:GREEN'}),
       version('1.1', {text: second}),
@@ -114,51 +114,59 @@ describe('pages of versions', () => {
     expect(allIn(join(cwd, 'out/site'))).not.toContain('Un câble est rompu')
   })
 
-  it('are left out where the record was damaged, and keep words of links that lead nowhere any more', async () => {
-    const [linked, other] = [
-      'Un câble est rompu : voir [la panne](panne.fr.md).',
-      goodNote({number: 2, title: 'Une panne'}),
-    ]
-    const cwd = publicationWith({'sahel.fr.md': version('1.0', {text: linked}), 'panne.fr.md': other})
-    await cess(cwd, 'publish', 'sahel', 'panne')
-    rmSync(join(cwd, 'notes/panne.fr.md'))
-    rmSync(join(cwd, 'notes/.published/CESS-2026-ALE-002'), {recursive: true})
-    put(join(cwd, 'notes/sahel.fr.md'), version('1.1', {text: second}))
-    await cess(cwd, 'publish', 'sahel')
-    await build(cwd)
-    expect(page(cwd, '1.0')).toContain('voir la panne')
-    rmSync(join(cwd, 'notes/.published/CESS-2026-ALE-001/1.0/source/notes/sahel.fr.md'))
-    expect(await runCess(['build', '--only', 'web,site'], {cwd})).toMatchObject({
-      code: 1,
-      stdout: expect.stringContaining('record-damaged'),
-    })
-    expect([existsSync(pageAt(cwd, '1.0')), existsSync(pageAt(cwd, 'changes/1.1'))]).toEqual([false, false])
-    expect(page(cwd, '')).toContain(second)
-  })
+  it(
+    'are left out where the record was damaged, and keep words of links that lead nowhere any more',
+    {tags: 'slow'},
+    async () => {
+      const [linked, other] = [
+        'Un câble est rompu : voir [la panne](panne.fr.md).',
+        goodNote({number: 2, title: 'Une panne'}),
+      ]
+      const cwd = publicationWith({'sahel.fr.md': version('1.0', {text: linked}), 'panne.fr.md': other})
+      await cess(cwd, 'publish', 'sahel', 'panne')
+      rmSync(join(cwd, 'notes/panne.fr.md'))
+      rmSync(join(cwd, 'notes/.published/CESS-2026-ALE-002'), {recursive: true})
+      put(join(cwd, 'notes/sahel.fr.md'), version('1.1', {text: second}))
+      await cess(cwd, 'publish', 'sahel')
+      await build(cwd)
+      expect(page(cwd, '1.0')).toContain('voir la panne')
+      rmSync(join(cwd, 'notes/.published/CESS-2026-ALE-001/1.0/source/notes/sahel.fr.md'))
+      expect(await runCess(['build', '--only', 'web,site'], {cwd})).toMatchObject({
+        code: 1,
+        stdout: expect.stringContaining('record-damaged'),
+      })
+      expect([existsSync(pageAt(cwd, '1.0')), existsSync(pageAt(cwd, 'changes/1.1'))]).toEqual([false, false])
+      expect(page(cwd, '')).toContain(second)
+    },
+  )
 
-  it('are left out where they name a note that is restricted by now, and what they changed with them', async () => {
-    const [named, freed] = [
-      'Un câble est rompu : voir [la panne](panne.fr.md), « Une panne dont nul ne parle à Kribi ».',
-      'Un câble est rompu.',
-    ]
-    const other = (tlp: string, fields = '') =>
-      goodNote({number: 2, title: 'Une panne dont nul ne parle à Kribi', tlp, fields})
-    const cwd = publicationWith({'sahel.fr.md': version('1.0', {text: named}), 'panne.fr.md': other('TLP:CLEAR')})
-    await cess(cwd, 'publish', 'sahel', 'panne')
-    put(join(cwd, 'notes/sahel.fr.md'), version('1.1', {text: freed}))
-    await cess(cwd, 'publish', 'sahel')
-    await build(cwd)
-    expect(page(cwd, '1.0')).toContain('dont nul ne parle')
-    expect(page(cwd, '')).toContain('changes/1.1')
-    put(join(cwd, 'notes/panne.fr.md'), other('TLP:AMBER', 'version: "1.1"\nstatut: brouillon\n'))
-    await runCess(['build', '--only', 'web,site'], {cwd})
-    expect(allIn(join(cwd, 'out/site'))).not.toMatch(/nul ne parle|CESS-2026-ALE-002/)
-    expect([existsSync(pageAt(cwd, '1.0')), existsSync(pageAt(cwd, 'changes/1.1'))]).toEqual([false, false])
-    expect(page(cwd, '')).not.toContain('changes/1.1')
-    expect((await runCess(['build', '--only', 'web,site'], {cwd})).stderr).not.toContain('audit-')
-  })
+  it(
+    'are left out where they name a note that is restricted by now, and what they changed with them',
+    {tags: 'slow'},
+    async () => {
+      const [named, freed] = [
+        'Un câble est rompu : voir [la panne](panne.fr.md), « Une panne dont nul ne parle à Kribi ».',
+        'Un câble est rompu.',
+      ]
+      const other = (tlp: string, fields = '') =>
+        goodNote({number: 2, title: 'Une panne dont nul ne parle à Kribi', tlp, fields})
+      const cwd = publicationWith({'sahel.fr.md': version('1.0', {text: named}), 'panne.fr.md': other('TLP:CLEAR')})
+      await cess(cwd, 'publish', 'sahel', 'panne')
+      put(join(cwd, 'notes/sahel.fr.md'), version('1.1', {text: freed}))
+      await cess(cwd, 'publish', 'sahel')
+      await build(cwd)
+      expect(page(cwd, '1.0')).toContain('dont nul ne parle')
+      expect(page(cwd, '')).toContain('changes/1.1')
+      put(join(cwd, 'notes/panne.fr.md'), other('TLP:AMBER', 'version: "1.1"\nstatut: brouillon\n'))
+      await runCess(['build', '--only', 'web,site'], {cwd})
+      expect(allIn(join(cwd, 'out/site'))).not.toMatch(/nul ne parle|CESS-2026-ALE-002/)
+      expect([existsSync(pageAt(cwd, '1.0')), existsSync(pageAt(cwd, 'changes/1.1'))]).toEqual([false, false])
+      expect(page(cwd, '')).not.toContain('changes/1.1')
+      expect((await runCess(['build', '--only', 'web,site'], {cwd})).stderr).not.toContain('audit-')
+    },
+  )
 
-  it('stand where a restricted note quotes what they said', async () => {
+  it('stand where a restricted note quotes what they said', {tags: 'slow'}, async () => {
     const said = 'Un câble est rompu depuis dix jours au large du cap, sans autre voie connue de nous.'
     const cwd = publicationWith({
       'sahel.fr.md': version('1.0', {text: said}),

@@ -48,7 +48,7 @@ const quotes: Readonly<Record<string, (root: string) => string>> = {
   'the map of the site': root => read(root, 'sitemap.xml'),
 }
 
-describe('a draft that quotes what the site shows of public notes', () => {
+describe('a draft that quotes what the site shows of public notes', {tags: 'slow'}, () => {
   it.each(Object.entries(quotes))('changes nothing of it: %s', async (_, quote) => {
     const root = await builtWith(notes)
     const before = bytesIn(root)
@@ -76,7 +76,7 @@ describe('words of a draft that are nowhere else', () => {
   const quoting = (root: string) =>
     draft(`${secret}\n\n\`\`\`\`\n${seen(read(root, 'notes/cable/index.html'))}\n\`\`\`\``)
 
-  it('are found in a file that is not as builds make it, with what is quoted there', async () => {
+  it('are found in a file that is not as builds make it, with what is quoted there', {tags: 'slow'}, async () => {
     const root = await builtWith(notes)
     put(join(root, 'notes/projet.fr.md'), quoting(root))
     expect(await anew(root)).toEqual([])
@@ -97,7 +97,7 @@ describe('words of a draft that are nowhere else', () => {
     expect(new Set(await rulesOf(audit({directory: root})))).toEqual(new Set(['audit-text']))
   })
 
-  it('are told where they stood in a public note, and its page was not made since', async () => {
+  it('are told where they stood in a public note, and its page was not made since', {tags: 'slow'}, async () => {
     const root = await builtWith({...notes, 'cable.fr.md': `${notes['cable.fr.md']}\n${secret}\n`})
     put(join(root, 'notes/cable.fr.md'), notes['cable.fr.md'])
     put(join(root, 'notes/projet.fr.md'), draft(secret))

@@ -43,7 +43,7 @@ async function broken(
 }
 
 describe('what names a note that was restricted while cess.yml has mistakes', () => {
-  it('comes down with it, by its title and its reference, and comes back with it', async () => {
+  it('comes down with it, by its title and its reference, and comes back with it', {tags: 'slow'}, async () => {
     const {root, site, standing, once} = await broken(named({tlp: 'TLP:AMBER'}))
     expect(standing()).toEqual(['d'])
     for (const word of ['oublié du sous-traitant', 'cess_2026_ale_001']) expect(filesWith(site, word)).toEqual([])

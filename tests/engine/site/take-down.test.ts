@@ -16,6 +16,7 @@ import {build, type BuildOptions, type BuildReport} from '../../../src/index.js'
 import {builtWith} from '../../support/built-publication.js'
 import {goodNote, publicationWith, publicationYaml, runCess} from '../../support/cli.js'
 import {folderWith, put} from '../../support/folder.js'
+import {halves} from '../../support/halves.js'
 import {filesBelow, filesWith, published} from '../../support/site.js'
 
 const site = (directory: string, options: Partial<BuildOptions> = {}) => build({directory, only: ['site'], ...options})
@@ -38,7 +39,7 @@ async function restricted(between: (root: string) => void): Promise<string> {
 const copies = ['gz', 'br', 'zst', 'xz', 'zz', 'deflate', 'gz.br'].map(ending => `.${ending}`)
 
 describe('what stands where a note was that is restricted now', () => {
-  it('goes whatever its bytes, with its copies, and is remembered', async () => {
+  it('goes whatever its bytes, with its copies, and is remembered', {tags: 'slow'}, async () => {
     const root = await restricted(at => {
       for (const path of filesBelow(folder(at))) {
         appendFileSync(join(folder(at), path), '\n')
@@ -57,7 +58,7 @@ describe('what stands where a note was that is restricted now', () => {
     expect(existsSync(join(folder(root), 'notes/a'))).toBe(false)
   })
 
-  it('goes where it is a link, and what it leads to stays', async () => {
+  it('goes where it is a link, and what it leads to stays', {tags: 'slow'}, async () => {
     const outside = folderWith({'kept.html': 'Note 1'})
     const root = await restricted(at => {
       rmSync(join(folder(at), 'notes/a/index.html'))
@@ -68,7 +69,7 @@ describe('what stands where a note was that is restricted now', () => {
     expect(readFileSync(join(outside, 'kept.html'), 'utf8')).toBe('Note 1')
   })
 
-  it('is an error on every build while it cannot be removed, whatever is asked for', async () => {
+  it('is an error on every build while it cannot be removed, whatever is asked for', {tags: 'slow'}, async () => {
     const root = await restricted(at => {
       rmSync(join(folder(at), 'notes/a/index.html'))
       put(join(folder(at), 'notes/a/index.html/index.html'), 'Note 1')
@@ -87,7 +88,7 @@ describe('what stands where a note was that is restricted now', () => {
     expect(rulesOf(await site(root))).toEqual([])
   })
 
-  it('is an error where a folder of ours became a link, which is not followed', async () => {
+  it('is an error where a folder of ours became a link, which is not followed', {tags: 'slow'}, async () => {
     const outside = folderWith()
     const root = await restricted(at => {
       renameSync(join(folder(at), 'notes/a'), join(outside, 'a'))
@@ -115,7 +116,7 @@ describe('what stands where a note was that is restricted now', () => {
   it.each([
     ['on another line', (text: string) => text.replace('tlp: TLP:AMBER', 'tlp:\n  TLP:AMBER').replace('alerte', 'x')],
     ['in a later year', (text: string) => text.replace('AMBER', 'CLEAR').replace(/2026-11-18/, '2027-11-18')],
-  ])('goes though the note has mistakes and says so %s', async (_, change) => {
+  ])('goes though the note has mistakes and says so %s', {tags: 'slow'}, async (_, change) => {
     const before = note(1).replace('tlp: TLP:CLEAR', 'tlp:\n  TLP:CLEAR')
     const root = await builtWith({'a.fr.md': before, 'b.fr.md': note(2)})
     expect(filesWith(folder(root), 'Note 1').length).toBeGreaterThan(3)
@@ -131,7 +132,7 @@ describe('what stands where a note was that is restricted now', () => {
     expect(traces(root)).toEqual([])
   })
 
-  it('goes where a build died before it could say what it wrote', async () => {
+  it('goes where a build died before it could say what it wrote', {tags: 'slow'}, async () => {
     const root = publicationWith({'a.fr.md': note(1), 'b.fr.md': note(2)})
     await site(root, {notes: ['b']})
     const known = readFileSync(join(root, 'out/.cess/manifest.json'))
@@ -144,20 +145,24 @@ describe('what stands where a note was that is restricted now', () => {
     expect(traces(root)).toEqual([])
   })
 
-  it('goes where it was kept because somebody had changed it, and no build made it any more', async () => {
-    const root = await builtWith({
-      'a.fr.md': note(1),
-      'b.fr.md': note(2).replace('afrique-francophone', 'asie-centrale'),
-    })
-    const listing = join(folder(root), 'zones/asie-centrale/index.html')
-    appendFileSync(listing, '\n')
-    put(join(root, 'notes/b.fr.md'), note(2))
-    expect(rulesOf(await site(root))).toEqual(['output-changed'])
-    expect(rulesOf(await site(root))).toEqual(['output-changed'])
-    put(join(root, 'notes/b.fr.md'), note(2, '', 'TLP:RED'))
-    await site(root, {only: ['mail']})
-    expect(existsSync(listing)).toBe(false)
-  })
+  it(
+    'goes where it was kept because somebody had changed it, and no build made it any more',
+    {tags: 'slow'},
+    async () => {
+      const root = await builtWith({
+        'a.fr.md': note(1),
+        'b.fr.md': note(2).replace('afrique-francophone', 'asie-centrale'),
+      })
+      const listing = join(folder(root), 'zones/asie-centrale/index.html')
+      appendFileSync(listing, '\n')
+      put(join(root, 'notes/b.fr.md'), note(2))
+      expect(rulesOf(await site(root))).toEqual(['output-changed'])
+      expect(rulesOf(await site(root))).toEqual(['output-changed'])
+      put(join(root, 'notes/b.fr.md'), note(2, '', 'TLP:RED'))
+      await site(root, {only: ['mail']})
+      expect(existsSync(listing)).toBe(false)
+    },
+  )
 })
 
 const losses: readonly (readonly [string, (root: string) => void])[] = [
@@ -173,23 +178,24 @@ const losses: readonly (readonly [string, (root: string) => void])[] = [
 ]
 
 describe('a public site whose record', () => {
-  it.each(losses)('was %s is known by what its files say, and what is restricted goes', async (_, lose) => {
-    const root = await restricted(at => {
-      lose(at)
-      appendFileSync(join(folder(at), 'notes/a/index.html'), '\n')
-      writeFileSync(join(folder(at), 'notes/a/index.html.br'), 'Note 1')
+  for (const {cases, speed} of halves(losses, 3))
+    it.each(cases)('was %s is known by what its files say, and what is restricted goes', speed, async (_, lose) => {
+      const root = await restricted(at => {
+        lose(at)
+        appendFileSync(join(folder(at), 'notes/a/index.html'), '\n')
+        writeFileSync(join(folder(at), 'notes/a/index.html.br'), 'Note 1')
+      })
+      const only = await site(root, {only: ['pdf'], notes: ['b']})
+      expect(rulesOf(only)).toEqual([])
+      expect(traces(root)).toEqual([])
+      expect(existsSync(join(folder(root), 'about/index.html'))).toBe(true)
+      // Among the notes' own editions, what a note has is not written over while nobody knows whose it is.
+      rmSync(join(root, 'out/notes'), {recursive: true})
+      expect(rulesOf(await site(root))).toEqual([])
+      expect(traces(root)).toEqual([])
+      expect(filesWith(folder(root), 'Note 2').length).toBeGreaterThan(3)
+      expect((await site(root)).site?.written).toEqual([])
     })
-    const only = await site(root, {only: ['pdf'], notes: ['b']})
-    expect(rulesOf(only)).toEqual([])
-    expect(traces(root)).toEqual([])
-    expect(existsSync(join(folder(root), 'about/index.html'))).toBe(true)
-    // Among the notes' own editions, what a note has is not written over while nobody knows whose it is.
-    rmSync(join(root, 'out/notes'), {recursive: true})
-    expect(rulesOf(await site(root))).toEqual([])
-    expect(traces(root)).toEqual([])
-    expect(filesWith(folder(root), 'Note 2').length).toBeGreaterThan(3)
-    expect((await site(root)).site?.written).toEqual([])
-  })
 
   it('was lost keeps a build from being fine while a file does not say what it shows', async () => {
     const root = await restricted(at => {
@@ -220,7 +226,7 @@ describe('a public site whose record', () => {
     expect(named).toContain('out/site/notes/a/card.png.zst')
   })
 
-  it('was lost shows no note that was deleted, renamed or withdrawn since', async () => {
+  it('was lost shows no note that was deleted, renamed or withdrawn since', {tags: 'slow'}, async () => {
     const revisions = `version: "1.1"\nrevisions:
   - {version: "1.0", date: 2026-11-18, nature: initial, summary: Première diffusion.}
   - {version: "1.1", date: 2026-11-20, nature: withdrawal, summary: La source s'est rétractée.}\n`

@@ -121,55 +121,59 @@ describe('what is on record of notes', () => {
   const lifeOf = async (root: string) =>
     (await statusOf(root)).notes.map(({slug, status, life}) => ({slug, status, ...life}))
 
-  it('is told of each: version and moment, approvals, changes since, and the version in work', async () => {
-    vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
-    const root = publicationWith({
-      'a.fr.md': draftNote({tlp: 'TLP:GREEN'}),
-      'b.fr.md': draftNote({number: 2}),
-      'c.fr.md': draftNote({number: 3, tlp: 'TLP:GREEN'}),
-    })
-    put(join(root, 'cess.yml'), publicationYaml + review)
-    const directory = root
-    for (const as of ['Anaïs Modèle', 'Théo Gabarit']) await approve({directory, notes: ['a.fr'], as})
-    await approve({directory, notes: ['c.fr'], as: 'Théo Gabarit'})
-    await publishIn(root, ['a.fr', 'b.fr'])
-    const first = {version: '1.0', published: '2026-12-01T12:00:00Z'}
-    const [calm, given] = [
-      {isChanged: false, isUnrecorded: false, isUnlogged: false},
-      {given: 2, needed: 2},
-    ]
-    const [a, b] = [
-      {slug: 'a.fr', status: 'published', newest: first, approvals: given, ...calm},
-      {slug: 'b.fr', status: 'published', newest: first, ...calm},
-    ]
-    const c = {slug: 'c.fr', status: 'draft', approvals: {given: 1, needed: 2}, ...calm}
-    expect(await lifeOf(root)).toEqual([a, b, c])
+  it(
+    'is told of each: version and moment, approvals, changes since, and the version in work',
+    {tags: 'slow'},
+    async () => {
+      vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
+      const root = publicationWith({
+        'a.fr.md': draftNote({tlp: 'TLP:GREEN'}),
+        'b.fr.md': draftNote({number: 2}),
+        'c.fr.md': draftNote({number: 3, tlp: 'TLP:GREEN'}),
+      })
+      put(join(root, 'cess.yml'), publicationYaml + review)
+      const directory = root
+      for (const as of ['Anaïs Modèle', 'Théo Gabarit']) await approve({directory, notes: ['a.fr'], as})
+      await approve({directory, notes: ['c.fr'], as: 'Théo Gabarit'})
+      await publishIn(root, ['a.fr', 'b.fr'])
+      const first = {version: '1.0', published: '2026-12-01T12:00:00Z'}
+      const [calm, given] = [
+        {isChanged: false, isUnrecorded: false, isUnlogged: false},
+        {given: 2, needed: 2},
+      ]
+      const [a, b] = [
+        {slug: 'a.fr', status: 'published', newest: first, approvals: given, ...calm},
+        {slug: 'b.fr', status: 'published', newest: first, ...calm},
+      ]
+      const c = {slug: 'c.fr', status: 'draft', approvals: {given: 1, needed: 2}, ...calm}
+      expect(await lifeOf(root)).toEqual([a, b, c])
 
-    await advance('correct', {directory, notes: ['a.fr'], summary: 'Cinq câbles.'})
-    put(join(root, 'notes/b.fr.md'), noteText(root, 'b.fr').replace('Quatre', 'Cinq'))
-    put(
-      join(root, 'notes/c.fr.md'),
-      noteText(root, 'c.fr').replace('Quatre', 'Cinq').replace('tlp:', 'statut: publie\ntlp:'),
-    )
-    expect(await lifeOf(root)).toEqual([
-      {...a, status: 'draft', approvals: {given: 0, needed: 2}, next: '1.1'},
-      {...b, isChanged: true},
-      {...c, status: 'published', approvals: {given: 0, needed: 2}, isUnrecorded: true},
-    ])
-    const {stdout} = await runCess(['--lang', 'fr', 'status', '--at', '2026-12-02'], {cwd: root})
-    const rows = stdout
-      .trimEnd()
-      .split('\n')
-      .map(line => line.split(/ {2,}/))
-    expect(rows.map(cells => [cells[0], cells[5], cells[6], cells.at(-1)])).toEqual([
-      ['Note', 'Approbations', 'Publiée', 'Remarques'],
-      ['a.fr', '0 sur 2', '2026-12-01 13:00 +01:00', 'en chantier, la 1.0 reste en vigueur'],
-      ['b.fr', '–', '2026-12-01 13:00 +01:00', 'modifiée depuis sa publication'],
-      ['c.fr', '0 sur 2', '2026-11-18', 'absente du registre'],
-    ])
-    const {stdout: json} = await runCess(['status', 'a.fr', '--json'], {cwd: root})
-    expect(JSON.parse(json)).toMatchObject({notes: [{slug: 'a.fr', life: {newest: first, next: '1.1'}}]})
-  })
+      await advance('correct', {directory, notes: ['a.fr'], summary: 'Cinq câbles.'})
+      put(join(root, 'notes/b.fr.md'), noteText(root, 'b.fr').replace('Quatre', 'Cinq'))
+      put(
+        join(root, 'notes/c.fr.md'),
+        noteText(root, 'c.fr').replace('Quatre', 'Cinq').replace('tlp:', 'statut: publie\ntlp:'),
+      )
+      expect(await lifeOf(root)).toEqual([
+        {...a, status: 'draft', approvals: {given: 0, needed: 2}, next: '1.1'},
+        {...b, isChanged: true},
+        {...c, status: 'published', approvals: {given: 0, needed: 2}, isUnrecorded: true},
+      ])
+      const {stdout} = await runCess(['--lang', 'fr', 'status', '--at', '2026-12-02'], {cwd: root})
+      const rows = stdout
+        .trimEnd()
+        .split('\n')
+        .map(line => line.split(/ {2,}/))
+      expect(rows.map(cells => [cells[0], cells[5], cells[6], cells.at(-1)])).toEqual([
+        ['Note', 'Approbations', 'Publiée', 'Remarques'],
+        ['a.fr', '0 sur 2', '2026-12-01 13:00 +01:00', 'en chantier, la 1.0 reste en vigueur'],
+        ['b.fr', '–', '2026-12-01 13:00 +01:00', 'modifiée depuis sa publication'],
+        ['c.fr', '0 sur 2', '2026-11-18', 'absente du registre'],
+      ])
+      const {stdout: json} = await runCess(['status', 'a.fr', '--json'], {cwd: root})
+      expect(JSON.parse(json)).toMatchObject({notes: [{slug: 'a.fr', life: {newest: first, next: '1.1'}}]})
+    },
+  )
 })
 
 describe('cess status', () => {
@@ -198,7 +202,7 @@ describe('cess status', () => {
     expect(stderr).toContain('cess.yml')
   })
 
-  it('writes a calendar for its owner alone, and none into a public site', async () => {
+  it('writes a calendar for its owner alone, and none into a public site', {tags: 'slow'}, async () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', '1795000000')
     const root = publicationWith({
       ...notes,

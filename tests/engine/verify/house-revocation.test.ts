@@ -46,7 +46,7 @@ const verify = (name: string, ...options: readonly string[]) =>
 describe('a certificate that the house trusts no more', () => {
   const restricted = 'c.fr.pdf'
 
-  it('vouches for nothing, by the page of the site and by `cess verify` alike', async () => {
+  it('vouches for nothing, by the page of the site and by `cess verify` alike', {tags: 'slow'}, async () => {
     expect((await toldByPage(house.site, pathOf(restricted))).lines[0]).toMatch(/^Uncertain: .* sealed it\./)
     expect((await verify(restricted)).stdout).toContain('UNCERTAIN')
 
@@ -70,7 +70,7 @@ describe('a certificate that the house trusts no more', () => {
     })
   })
 
-  it('takes nothing from what the log or the record has, and is told beside it', async () => {
+  it('takes nothing from what the log or the record has, and is told beside it', {tags: 'slow'}, async () => {
     await revoke(fingerprintOf('CESS-2026-ALE-001'))
     const told = await toldByPage(house.site, pathOf('a.fr.pdf'))
     expect([told.state, told.lines.join('\n')]).toEqual(['genuine', expect.stringContaining('no longer trusts')])
@@ -96,7 +96,7 @@ describe('a certificate that the house trusts no more', () => {
     expect(judged(within.files[0]).seal?.standing).toMatchObject({validity: 'revoked', revokedBy: 'house'})
   })
 
-  it('is known as its own, though nothing else names it, and no other is', async () => {
+  it('is known as its own, though nothing else names it, and no other is', {tags: 'slow'}, async () => {
     await revoke('e'.repeat(64))
     expect(knownSite(house.site)).toMatchObject({
       certificates: ['e'.repeat(64)],
@@ -108,7 +108,7 @@ describe('a certificate that the house trusts no more', () => {
 })
 
 describe('its key', () => {
-  it('publishes and withdraws nothing', async () => {
+  it('publishes and withdraws nothing', {tags: 'slow'}, async () => {
     const environment = await sealEnvironment()
     writeFileSync(join(house.root, 'notes/d.fr.md'), draftNote({number: 4}))
     await revoke((await readSealKeys({environment}, '2026-12-01T12:00:00Z'))?.seal.fingerprint ?? '')

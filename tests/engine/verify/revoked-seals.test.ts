@@ -26,7 +26,7 @@ describeWith('openssl', 'the clock of a time-stamp', () => {
     return (await checkSeal(bytes, given))?.standing
   }
 
-  it('is vouched for by its authority where that was given, and by no other', async () => {
+  it('is vouched for by its authority where that was given, and by no other', {tags: 'slow'}, async () => {
     const moment = {clock: 'time-stamp', at: '2026-11-18T12:00:00.000Z', validity: 'valid'}
     expect(await standing(handStamp())).toMatchObject({...moment, stamper: {name: 'Clock', isVouched: true}})
     const claimed = {...moment, clock: 'signer'}
@@ -42,7 +42,7 @@ describeWith('openssl', 'the clock of a time-stamp', () => {
     })
   })
 
-  it('shows a seal that was made within its time, and one that was not', async () => {
+  it('shows a seal that was made within its time, and one that was not', {tags: 'slow'}, async () => {
     const inTime = await standing(handStamp())
     expect(inTime).toMatchObject({validity: 'valid', stamper: {isVouched: true}})
     expect(inTime).not.toHaveProperty('lapsed')
@@ -87,7 +87,7 @@ describeWith('openssl', 'a seal whose certificate was taken back', () => {
       {revoked: '261119000000Z,CAkeyTime,20261125000000Z', isStamped: true},
     ],
     ['counts where somebody else of that name says so', {revoked: '261110000000Z', isListOfTwin: true}],
-  ])('%s', async (_, options) => {
+  ])('%s', {tags: 'slow'}, async (_, options) => {
     const {code, stdout} = await verified(options)
     expect([code, stdout]).toEqual([
       2,
@@ -107,7 +107,7 @@ describeWith('openssl', 'a seal whose certificate was taken back', () => {
       {revoked: '261125000000Z', isStamped: true, isClockKnown: false},
     ],
     ['says itself that it was before', {revoked: '261125000000Z'}],
-  ])('is not believed where it %s', async (_, options) => {
+  ])('is not believed where it %s', {tags: 'slow'}, async (_, options) => {
     const {code, stdout} = await verified(options)
     expect([code, stdout]).toEqual([2, expect.stringContaining('The certificate is REVOKED')])
     expect(stdout).toMatch(/revoked a certificate of the chain with effect from \d+ November 2026/)

@@ -145,7 +145,7 @@ describe('what was changed', () => {
     }
   })
 
-  it('is told of any byte of a sealed PDF', async () => {
+  it('is told of any byte of a sealed PDF', {tags: 'slow'}, async () => {
     const bytes = readFileSync(join(house.files, 'a.fr.pdf'))
     const folder = folderWith({})
     const files = Array.from({length: 60}, (_, at) => {
@@ -191,31 +191,35 @@ describe('what cannot be judged', () => {
     expect([none.house.flaws, judged(none.files[0]).verdict]).toEqual([['no-checkpoint'], 'unlisted'])
   })
 
-  it('is all that a site says whose log is not that of the record, or has fewer entries than were seen', async () => {
-    const log = newLog()
-    const publishedWith = async (notes: Readonly<Record<string, string>>) => {
-      const root = publicationWith(notes)
-      keepLogKeys(root, log.vkey)
-      await publishIn(root, ['a.fr'], {environment: log.environment})
-      await build({directory: root, only: ['site']})
-      return root
-    }
-    const own = await publishedWith({'a.fr.md': draftNote(), 'b.fr.md': draftNote({number: 2})})
-    const forked = await publishedWith({'a.fr.md': draftNote({text: 'Cinq câbles sont rompus.'})})
-    const earlier = join(folderWith({}), 'earlier')
-    cpSync(join(own, 'out/site'), earlier, {recursive: true})
-    const flawsOf = async (site: string) => (await verifyFiles({directory: own, files: [], site})).house.flaws
-    expect(await flawsOf(earlier)).toEqual([])
-    expect(await flawsOf(join(forked, 'out/site'))).toEqual(['record'])
-    await publishIn(own, ['b.fr'], {environment: log.environment})
-    await verifyLogAt({directory: own})
-    expect(await flawsOf(earlier)).toEqual(['shrunk'])
-    const {code, stdout} = await runCess(['verify', 'notes/a.fr.md', '--site', earlier], {cwd: own})
-    expect([code, stdout]).toEqual([2, expect.stringContaining('is not sound')])
-    // Nothing is wrong with the record.
-    expect(stdout).toContain('Not known: what its log says')
-    expect(stdout).not.toContain('`cess check`')
-  })
+  it(
+    'is all that a site says whose log is not that of the record, or has fewer entries than were seen',
+    {tags: 'slow'},
+    async () => {
+      const log = newLog()
+      const publishedWith = async (notes: Readonly<Record<string, string>>) => {
+        const root = publicationWith(notes)
+        keepLogKeys(root, log.vkey)
+        await publishIn(root, ['a.fr'], {environment: log.environment})
+        await build({directory: root, only: ['site']})
+        return root
+      }
+      const own = await publishedWith({'a.fr.md': draftNote(), 'b.fr.md': draftNote({number: 2})})
+      const forked = await publishedWith({'a.fr.md': draftNote({text: 'Cinq câbles sont rompus.'})})
+      const earlier = join(folderWith({}), 'earlier')
+      cpSync(join(own, 'out/site'), earlier, {recursive: true})
+      const flawsOf = async (site: string) => (await verifyFiles({directory: own, files: [], site})).house.flaws
+      expect(await flawsOf(earlier)).toEqual([])
+      expect(await flawsOf(join(forked, 'out/site'))).toEqual(['record'])
+      await publishIn(own, ['b.fr'], {environment: log.environment})
+      await verifyLogAt({directory: own})
+      expect(await flawsOf(earlier)).toEqual(['shrunk'])
+      const {code, stdout} = await runCess(['verify', 'notes/a.fr.md', '--site', earlier], {cwd: own})
+      expect([code, stdout]).toEqual([2, expect.stringContaining('is not sound')])
+      // Nothing is wrong with the record.
+      expect(stdout).toContain('Not known: what its log says')
+      expect(stdout).not.toContain('`cess check`')
+    },
+  )
 
   it('needs somebody to be judged by', async () => {
     const folder = folderWith({'a.txt': 'a', 'no.keys': 'a'})

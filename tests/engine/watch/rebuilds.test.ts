@@ -23,7 +23,7 @@ afterEach(() => vi.unstubAllEnvs())
 const setClock = ({now}: RandomPublication) => vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse(now) / 1000))
 
 describe('builds of a process that is told what changed', () => {
-  it('leave what a build from nothing makes, whatever changes', async () => {
+  it('leave what a build from nothing makes, whatever changes', {tags: 'slow'}, async () => {
     const publication = new RandomPublication(seed)
     const random = randomFrom(seed)
     const builds = new ComparedBuilds(publication.root)
@@ -93,44 +93,6 @@ const beforeEditions = (hook: (key: string) => void): readonly Askable[] =>
 const note = (text: string, fields = '') => goodNote({text, fields: published(fields)})
 
 describe('a build of a note that was saved', () => {
-  it('puts its page in its place before its other editions are made', async () => {
-    let root = ''
-    const pages: string[] = []
-    const told = beforeEditions(key => {
-      if (root && key.endsWith('\npdf')) pages.push(readFileSync(join(root, 'out/notes/a.fr/a.fr.html'), 'utf8'))
-    })
-    const built = await builtOnce({'a.fr.md': note('Avant.')}, ['web', 'pdf'], told)
-    root = built.root
-    await built.watched.build(await built.save('a.fr.md', note('Après.')))
-    expect(pages.map(page => page.includes('Après.'))).toEqual([true])
-  })
-
-  it('writes no page of a note whose mail is wrong', async () => {
-    const {root, watched, save} = await builtOnce({'a.fr.md': note('Avant.')}, editionGroups)
-    const changed = await save('a.fr.md', note(`Après. ${'Un mot de plus. '.repeat(9000)}`))
-    const {notes} = await watched.build(changed)
-    expect(notes.map(({outcome}) => outcome)).toEqual(['refused'])
-    expect(notes[0]?.messages.map(({ruleId}) => ruleId)).toContain('mail-size')
-    expect(readFileSync(join(root, 'out/notes/a.fr/a.fr.html'), 'utf8')).toContain('Avant.')
-  })
-
-  it('says the same of others as a build of all', async () => {
-    const notes = {
-      'a.fr.md': note('Avant.'),
-      'b.fr.md': goodNote({number: 2}),
-      'c.fr.md': goodNote({number: 3, tlp: 'x'}),
-    }
-    const {watched, save} = await builtOnce(notes, editionGroups)
-    const changed = await save('a.fr.md', note('Après.'))
-    expect(changed).toEqual(['notes/a.fr.md'])
-    const few = await watched.build(changed)
-    expect(few.notes.map(({outcome}) => outcome)).toEqual(['built', 'unchanged', 'refused'])
-    const all = await watched.build(undefined)
-    const bare = (report: typeof all) =>
-      report.notes.map(({artifacts, messages, path}) => [path, messages, artifacts.map(one => one.path)])
-    expect(bare(few)).toEqual(bare(all))
-  })
-
   it('is one of others, too, that link to it', async () => {
     const linking = goodNote({number: 2, text: 'Voir [notre note](a.fr.md).'})
     const {watched, save} = await builtOnce({'a.fr.md': note('Avant.'), 'b.fr.md': linking}, ['web'])
@@ -194,6 +156,46 @@ describe('a build of a note that was saved', () => {
     rmSync(join(root, 'cess.yml'))
     await expect(watched.build(undefined)).rejects.toThrow('cess.yml')
     expect(watched.isBehind).toBe(false)
+  })
+})
+
+describe('a build of a note that was saved', {tags: 'slow'}, () => {
+  it('puts its page in its place before its other editions are made', async () => {
+    let root = ''
+    const pages: string[] = []
+    const told = beforeEditions(key => {
+      if (root && key.endsWith('\npdf')) pages.push(readFileSync(join(root, 'out/notes/a.fr/a.fr.html'), 'utf8'))
+    })
+    const built = await builtOnce({'a.fr.md': note('Avant.')}, ['web', 'pdf'], told)
+    root = built.root
+    await built.watched.build(await built.save('a.fr.md', note('Après.')))
+    expect(pages.map(page => page.includes('Après.'))).toEqual([true])
+  })
+
+  it('writes no page of a note whose mail is wrong', async () => {
+    const {root, watched, save} = await builtOnce({'a.fr.md': note('Avant.')}, editionGroups)
+    const changed = await save('a.fr.md', note(`Après. ${'Un mot de plus. '.repeat(9000)}`))
+    const {notes} = await watched.build(changed)
+    expect(notes.map(({outcome}) => outcome)).toEqual(['refused'])
+    expect(notes[0]?.messages.map(({ruleId}) => ruleId)).toContain('mail-size')
+    expect(readFileSync(join(root, 'out/notes/a.fr/a.fr.html'), 'utf8')).toContain('Avant.')
+  })
+
+  it('says the same of others as a build of all', async () => {
+    const notes = {
+      'a.fr.md': note('Avant.'),
+      'b.fr.md': goodNote({number: 2}),
+      'c.fr.md': goodNote({number: 3, tlp: 'x'}),
+    }
+    const {watched, save} = await builtOnce(notes, editionGroups)
+    const changed = await save('a.fr.md', note('Après.'))
+    expect(changed).toEqual(['notes/a.fr.md'])
+    const few = await watched.build(changed)
+    expect(few.notes.map(({outcome}) => outcome)).toEqual(['built', 'unchanged', 'refused'])
+    const all = await watched.build(undefined)
+    const bare = (report: typeof all) =>
+      report.notes.map(({artifacts, messages, path}) => [path, messages, artifacts.map(one => one.path)])
+    expect(bare(few)).toEqual(bare(all))
   })
 
   it('looks again by itself at a disk that refused, less and less often, and tells it once and to whoever saves', async () => {

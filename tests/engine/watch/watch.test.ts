@@ -47,7 +47,7 @@ const outcomes = ({notes}: BuildReport) => Object.fromEntries(notes.map(({slug, 
 const note = (text: string, fields = published()) => goodNote({text, fields})
 
 describe('builds that watch', () => {
-  it('build what changed, and go on through mistakes', async () => {
+  it('build what changed, and go on through mistakes', {tags: 'slow'}, async () => {
     const root = publicationWith({'one.fr.md': note('Un.'), 'two.fr.md': goodNote({number: 2})})
     const path = join(root, 'notes/one.fr.md')
     const {next, failure} = builds(root)
@@ -65,7 +65,7 @@ describe('builds that watch', () => {
     expect(outcomes(await next())).toMatchObject({'one.fr': 'built'})
   })
 
-  it('take a note that became restricted out of the site at once', async () => {
+  it('take a note that became restricted out of the site at once', {tags: 'slow'}, async () => {
     const root = publicationWith({'one.fr.md': note('Ceci est public.')})
     const {next} = builds(root, ['web', 'site'])
     await next()
@@ -76,7 +76,7 @@ describe('builds that watch', () => {
     expect(filesBelow(join(root, 'out/notes/one.fr')).filter(name => name.endsWith('.html'))).toEqual([])
   })
 
-  it('follow renames, many files at once, and files that are half written', async () => {
+  it('follow renames, many files at once, and files that are half written', {tags: 'slow'}, async () => {
     const names = Array.from({length: 12}, (_, index) => `n${index}.fr.md`)
     const text = (index: number, words: string) => goodNote({number: index + 1, text: words})
     const root = publicationWith(Object.fromEntries(names.map((name, index) => [name, text(index, 'Avant.')])))

@@ -48,7 +48,7 @@ describe('rows of CSV', () => {
   it.each([
     ['in quotes', '"'],
     ['bare', ''],
-  ])('may be of any length, read in small pieces, %s', (_, quote) => {
+  ])('may be of any length, read in small pieces, %s', {tags: 'slow'}, (_, quote) => {
     const word = 'x'.repeat(4096)
     function* chunks() {
       yield `group,email\notan,${quote}`

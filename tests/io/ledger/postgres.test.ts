@@ -32,7 +32,7 @@ describeWith('psql', 'a ledger on PostgreSQL', () => {
     await database.close()
   })
 
-  it('lets several plan the same persons at once, again and again', async () => {
+  it('lets several plan the same persons at once, again and again', {tags: 'slow'}, async () => {
     const environment = environmentOf()
     const open = [await ledgerFor(environment), await ledgerFor(environment), await ledgerFor(environment)]
     for (let round = 0; round < 150; round++) {

@@ -98,11 +98,11 @@ async function tokenServer(): Promise<string> {
 }
 
 describeWith('dovecot', 'a mailbox on a real server', () => {
-  it.each([1, 2, 3])('ends with its test, whatever became of that: %d', async () => {
+  it.each([1, 2, 3])('ends with its test, whatever became of that: %d', {tags: 'slow'}, async () => {
     expect(await startDovecot()).toHaveProperty('port')
   })
 
-  it('is read over TLS, marked, and twice changes nothing', async () => {
+  it('is read over TLS, marked, and twice changes nothing', {tags: 'slow'}, async () => {
     const server = await startDovecot()
     const {read} = await setUp(server)
     const from = `imaps://alertes@localhost:${server.tlsPort}/INBOX`
@@ -113,7 +113,7 @@ describeWith('dovecot', 'a mailbox on a real server', () => {
     expect(server.messages()).toHaveLength(count + 1)
   })
 
-  it('moves what it has done where it is told to, and goes on where it was stopped', async () => {
+  it('moves what it has done where it is told to, and goes on where it was stopped', {tags: 'slow'}, async () => {
     const server = await startDovecot()
     const {read} = await setUp(server, {CESS_IMAP_DONE: 'move:Done'})
     const from = `imap://alertes@127.0.0.1:${server.port}`
@@ -122,7 +122,7 @@ describeWith('dovecot', 'a mailbox on a real server', () => {
     expect(await read(from)).toMatchObject({messages: 0})
   })
 
-  it('is opened with a token that is asked for (OAuth 2.0)', async () => {
+  it('is opened with a token that is asked for (OAuth 2.0)', {tags: 'slow'}, async () => {
     const url = await tokenServer()
     const server = await startDovecot(`${url}/introspect`)
     const oauth = {CESS_IMAP_TOKEN_URL: `${url}/token`, CESS_IMAP_CLIENT_ID: 'cess', CESS_IMAP_REFRESH_TOKEN: 'refresh'}
@@ -134,7 +134,7 @@ describeWith('dovecot', 'a mailbox on a real server', () => {
     await expect(refused(from)).rejects.toMatchObject({code: 'EAUTH'})
   })
 
-  it('that cannot be opened is the world’s failure, told without user and secret', async () => {
+  it('that cannot be opened is the world’s failure, told without user and secret', {tags: 'slow'}, async () => {
     const server = await startDovecot()
     const {root, env, read} = await setUp(server)
     const from = `imaps://alertes@localhost:${server.tlsPort}`

@@ -40,13 +40,17 @@ const until = async (isSo: () => boolean): Promise<void> => {
 }
 
 describe('a sandbox', () => {
-  it('gives back what its handlers make, bytes too, in the order of asking and in one process', async () => {
-    const sandbox = opened()
-    const bytes = new Uint8Array([1, 2, 3])
-    const inputs = [...Array.from({length: 200}, (_, index) => ({index})), bytes]
-    expect(await Promise.all(inputs.map(input => sandbox.ask('echo', input)))).toEqual(inputs)
-    expect(await sandbox.ask('pid', null)).toBe(await sandbox.ask('pid', null))
-  })
+  it(
+    'gives back what its handlers make, bytes too, in the order of asking and in one process',
+    {tags: 'slow'},
+    async () => {
+      const sandbox = opened()
+      const bytes = new Uint8Array([1, 2, 3])
+      const inputs = [...Array.from({length: 200}, (_, index) => ({index})), bytes]
+      expect(await Promise.all(inputs.map(input => sandbox.ask('echo', input)))).toEqual(inputs)
+      expect(await sandbox.ask('pid', null)).toBe(await sandbox.ask('pid', null))
+    },
+  )
 
   it('knows nothing of the environment, where passwords stand', async () => {
     expect(await opened().ask('environment', null)).not.toContain('PATH')
@@ -57,21 +61,25 @@ describe('a sandbox', () => {
     ['spin', 'time'],
     ['eatNative', 'memory'],
     ['eatHeap', 'memory'],
-  ] as const)('says why nothing comes of a question, and answers the next one: %s', async (name, reason) => {
-    const sandbox = opened(name === 'spin' ? {} : {cpuMs: 60_000})
-    const [first, next] = await Promise.allSettled([sandbox.ask(name, null), sandbox.ask('echo', 'next')])
-    expect(first).toMatchObject({status: 'rejected', reason: {name: 'SandboxFault', reason}})
-    expect(next).toEqual({status: 'fulfilled', value: 'next'})
-  })
+  ] as const)(
+    'says why nothing comes of a question, and answers the next one: %s',
+    {tags: 'slow'},
+    async (name, reason) => {
+      const sandbox = opened(name === 'spin' ? {} : {cpuMs: 60_000})
+      const [first, next] = await Promise.allSettled([sandbox.ask(name, null), sandbox.ask('echo', 'next')])
+      expect(first).toMatchObject({status: 'rejected', reason: {name: 'SandboxFault', reason}})
+      expect(next).toEqual({status: 'fulfilled', value: 'next'})
+    },
+  )
 
-  it('tries once more what ended its process, since it may have been somebody else', async () => {
+  it('tries once more what ended its process, since it may have been somebody else', {tags: 'slow'}, async () => {
     const root = folderWith({})
     await expect(opened().ask('abort', join(root, 'tries'))).rejects.toMatchObject({reason: 'crash'})
     expect(readFileSync(join(root, 'tries'), 'utf8')).toBe('xx')
     expect(await opened().ask('killOnce', join(root, 'killed'))).toBe('done')
   })
 
-  it('watches what others made alone: before its watchdog starts, and later', async () => {
+  it('watches what others made alone: before its watchdog starts, and later', {tags: 'slow'}, async () => {
     const sandbox = opened({cpuMs: 100})
     expect(await sandbox.ask('work', 300, unwatched)).toBe('done')
     const pid = await sandbox.ask('pid', null)
@@ -80,7 +88,7 @@ describe('a sandbox', () => {
     await expect(sandbox.ask('work', 60_000)).rejects.toMatchObject({reason: 'time'})
   })
 
-  it('begins anew where its process was ended while nothing was asked', async () => {
+  it('begins anew where its process was ended while nothing was asked', {tags: 'slow'}, async () => {
     const sandbox = opened()
     const pid = await sandbox.ask('pid', null)
     process.kill(pid, 'SIGKILL')
@@ -88,7 +96,7 @@ describe('a sandbox', () => {
     expect(await sandbox.ask('pid', null)).not.toBe(pid)
   })
 
-  it('ends a process that does not even work', async () => {
+  it('ends a process that does not even work', {tags: 'slow'}, async () => {
     const limits = {...usualLimits}
     const sandbox = new Sandbox<Asked>(support('sandbox-program.mjs'), limits)
     const pid = await sandbox.ask('pid', null)
@@ -111,15 +119,19 @@ describe('a program with a sandbox', () => {
     expect(execFileSync(process.execPath, [support('sandbox-asker.mjs'), 'echo', 'a'], {encoding: 'utf8'})).toBe('a\n')
   })
 
-  it.each(['SIGKILL', 'SIGTERM'] as const)('leaves no process behind when it is ended by %s', async signal => {
-    const path = join(folderWith({}), 'begun')
-    const program = spawn(process.execPath, [support('sandbox-asker.mjs'), 'spinAt', path], {stdio: 'ignore'})
-    await until(() => existsSync(path) && readFileSync(path, 'utf8') !== '')
-    const pid = Number(readFileSync(path, 'utf8'))
-    expect(isAlive(pid)).toBe(true)
-    program.kill(signal)
-    await once(program, 'exit')
-    await until(() => !isAlive(pid))
-    expect(isAlive(pid)).toBe(false)
-  })
+  it.each(['SIGKILL', 'SIGTERM'] as const)(
+    'leaves no process behind when it is ended by %s',
+    {tags: 'slow'},
+    async signal => {
+      const path = join(folderWith({}), 'begun')
+      const program = spawn(process.execPath, [support('sandbox-asker.mjs'), 'spinAt', path], {stdio: 'ignore'})
+      await until(() => existsSync(path) && readFileSync(path, 'utf8') !== '')
+      const pid = Number(readFileSync(path, 'utf8'))
+      expect(isAlive(pid)).toBe(true)
+      program.kill(signal)
+      await once(program, 'exit')
+      await until(() => !isAlive(pid))
+      expect(isAlive(pid)).toBe(false)
+    },
+  )
 })

@@ -30,7 +30,7 @@ const outcome = (environment: Readonly<Record<string, string>>) =>
   )
 
 describeWith('openssl', 'a list of revoked certificates', () => {
-  it('takes a key back from its day on, and no other', async () => {
+  it('takes a key back from its day on, and no other', {tags: 'slow'}, async () => {
     expect(await outcome(await listed({revoked: '261101000000Z'}))).toContain('was revoked with effect from 2026-11-01')
     expect(await outcome(await listed())).toBe('Centre')
   })
@@ -39,7 +39,7 @@ describeWith('openssl', 'a list of revoked certificates', () => {
     expect(await outcome(await listed({next: '20261130000000Z'}))).toContain('is out of date')
   })
 
-  it('counts where the authority of the key signed it', async () => {
+  it('counts where the authority of the key signed it', {tags: 'slow'}, async () => {
     const [mine, other] = [await listed(), await listed({by: sealCertificates({name: 'Another'})})]
     expect(await outcome({...mine, ...pick(other)})).toContain('is not of the authority')
     // The same name, another key.
@@ -47,7 +47,7 @@ describeWith('openssl', 'a list of revoked certificates', () => {
     expect(await outcome({...mine, ...pick(twin)})).toContain('was not signed by')
   })
 
-  it('is told where it is none', async () => {
+  it('is told where it is none', {tags: 'slow'}, async () => {
     const mine = await listed()
     const path = mine['CESS_SEAL_CRL'] ?? ''
     writeFileSync(path, 'no list')

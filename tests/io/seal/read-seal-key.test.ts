@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {openSealer} from '../../../src/engine/life/open-sealer.js'
 import {readSealKeys} from '../../../src/io/seal/read-seal-key.js'
+import {halves} from '../../support/halves.js'
 import {passphrase, sealEnvironment, trustingHouse} from '../../support/seal.js'
 import {describeWith} from '../../support/tools.js'
 
@@ -28,16 +29,20 @@ describe('the key of seals', () => {
     expect(await sealOf({})).toBeUndefined()
   })
 
-  it.each([
-    ['expired on 2026-11-01', {to: '2026-11-01'}],
-    ['valid from 2027-01-01 only', {from: '2027-01-01'}],
-    ['not for signing documents', {isAuthority: true}],
-    ['fewer than 2,048 bits', {keys: generateKeyPairSync('rsa', {modulusLength: 1024})}],
-    ['neither RSA nor ECDSA of the curve', {keys: generateKeyPairSync('ec', {namedCurve: 'secp256k1'})}],
-    ['neither RSA nor ECDSA of the curve', {keys: generateKeyPairSync('ed25519')}],
-  ])('is refused: %s', async (reason, options) => {
-    expect(await refusal(await sealEnvironment(options))).toContain(reason)
-  })
+  for (const {cases, speed} of halves(
+    [
+      ['expired on 2026-11-01', {to: '2026-11-01'}],
+      ['valid from 2027-01-01 only', {from: '2027-01-01'}],
+      ['not for signing documents', {isAuthority: true}],
+      ['fewer than 2,048 bits', {keys: generateKeyPairSync('rsa', {modulusLength: 1024})}],
+      ['neither RSA nor ECDSA of the curve', {keys: generateKeyPairSync('ec', {namedCurve: 'secp256k1'})}],
+      ['neither RSA nor ECDSA of the curve', {keys: generateKeyPairSync('ed25519')}],
+    ],
+    3,
+  ))
+    it.each(cases)('is refused: %s', speed, async (reason, options) => {
+      expect(await refusal(await sealEnvironment(options))).toContain(reason)
+    })
 
   it('is refused with another passphrase, without one, and where it is no key', async () => {
     const names = await sealEnvironment()
@@ -74,7 +79,7 @@ describe('the key of seals', () => {
     expect(await refusal(names)).not.toBe('none')
   })
 
-  it('may be another for manifests, which must be fit for that', async () => {
+  it('may be another for manifests, which must be fit for that', {tags: 'slow'}, async () => {
     const [seal, claims] = [await sealEnvironment(), await sealEnvironment({name: 'Claims'})]
     const own = {CESS_C2PA_P12: claims.CESS_SEAL_P12, CESS_C2PA_PASSPHRASE_FILE: claims.CESS_SEAL_PASSPHRASE_FILE}
     const {fingerprint} = (await sealOf(claims)) ?? {}
@@ -103,10 +108,14 @@ async function selfSigned(kind: string): Promise<Awaited<ReturnType<typeof sealE
 }
 
 describeWith('openssl', 'keys that OpenSSL made', () => {
-  it.each(['rsa:2048', 'ec'])('are read: %s; what only binds its owner signs no manifest', async kind => {
-    const environment = await selfSigned(kind)
-    expect(await sealOf(environment)).toMatchObject({subject: 'House'})
-    const {facts} = (await openSealer({environment}, trustingHouse, now, true)) ?? {}
-    expect([facts?.subject, facts?.c2pa]).toEqual(['House', undefined])
-  })
+  it.each(['rsa:2048', 'ec'])(
+    'are read: %s; what only binds its owner signs no manifest',
+    {tags: 'slow'},
+    async kind => {
+      const environment = await selfSigned(kind)
+      expect(await sealOf(environment)).toMatchObject({subject: 'House'})
+      const {facts} = (await openSealer({environment}, trustingHouse, now, true)) ?? {}
+      expect([facts?.subject, facts?.c2pa]).toEqual(['House', undefined])
+    },
+  )
 })

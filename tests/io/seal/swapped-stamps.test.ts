@@ -44,7 +44,7 @@ const times: readonly (readonly [{readonly from?: string; readonly to?: string},
 ]
 
 describeWith('openssl', 'a time-stamp that anybody put into a seal', () => {
-  it('changes nothing but what is told of it, whenever the certificate is in force', async () => {
+  it('changes nothing but what is told of it, whenever the certificate is in force', {tags: 'slow'}, async () => {
     const clock = handStamp()
     const swapped = await strangers(clock)
     for (const [validAt, validity] of times) {

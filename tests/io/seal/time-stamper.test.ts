@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest'
 import {readTimeStamper} from '../../../src/io/seal/time-stamper.js'
+import {halves} from '../../support/halves.js'
 import {flipped} from '../../support/seal.js'
 import {timeStampingServer} from '../../support/time-stamping.js'
 import {describeWith} from '../../support/tools.js'
@@ -18,25 +19,29 @@ const nonceAt = (request: Buffer) => request.length - 4
 const hashAt = (request: Buffer) => request.indexOf(Buffer.from([0x04, 0x20])) + 2
 
 describeWith('openssl', 'a time-stamping authority', () => {
-  it('stamps the signature', async () => {
+  it('stamps the signature', {tags: 'slow'}, async () => {
     expect(await outcome(await timeStampingServer())).toBe('stamped')
   })
 
-  it.each([
-    ['stamped other bytes', {request: (request: Buffer) => flipped(request, hashAt(request))}],
-    ['made for another request', {request: (request: Buffer) => flipped(request, nonceAt(request))}],
-    ['is not valid at the time', {to: '20210101000000Z'}],
-    ['its own certificate does not verify', {answer: (answer: Buffer) => flipped(answer, answer.length - 1)}],
-    ['refused to give a time-stamp', {request: () => Buffer.from('no request')}],
-    ['otherwise than RFC 3161 has it', {answer: () => Buffer.from('<html>')}],
-    ['answered at far greater length than such a service does', {answer: () => Buffer.alloc(1_000_001)}],
-  ])('is refused where it proves nothing: %s', async (said, options) => {
-    const told = await outcome(await timeStampingServer(options))
-    expect(told).toContain(said)
-    expect(told).toContain('nothing was published')
-  })
+  for (const {cases, speed} of halves(
+    [
+      ['stamped other bytes', {request: (request: Buffer) => flipped(request, hashAt(request))}],
+      ['made for another request', {request: (request: Buffer) => flipped(request, nonceAt(request))}],
+      ['is not valid at the time', {to: '20210101000000Z'}],
+      ['its own certificate does not verify', {answer: (answer: Buffer) => flipped(answer, answer.length - 1)}],
+      ['refused to give a time-stamp', {request: () => Buffer.from('no request')}],
+      ['otherwise than RFC 3161 has it', {answer: () => Buffer.from('<html>')}],
+      ['answered at far greater length than such a service does', {answer: () => Buffer.alloc(1_000_001)}],
+    ],
+    3,
+  ))
+    it.each(cases)('is refused where it proves nothing: %s', speed, async (said, options) => {
+      const told = await outcome(await timeStampingServer(options))
+      expect(told).toContain(said)
+      expect(told).toContain('nothing was published')
+    })
 
-  it('is waited for no longer than was said', async () => {
+  it('is waited for no longer than was said', {tags: 'slow'}, async () => {
     expect(await outcome(await timeStampingServer({answer: () => undefined}), '0.3')).toContain('within 0.3 s')
   })
 })

@@ -39,48 +39,56 @@ function written(message: Uint8Array): string {
 }
 
 describeWith('openssl', 'a message signed by S/MIME', () => {
-  it.each(['ec', 'rsa'] as const)('is accepted by OpenSSL and by us, the head with it: %s', async kind => {
-    const {message, authority} = await signed({kind})
-    const arguments_ = ['cms', '-verify', '-in', written(message), '-CAfile', authority, '-purpose', 'smimesign']
-    const at = ['-attime', String(signedAt.getTime() / 1000)]
-    const opened = spawnSync('openssl', [...arguments_, ...at])
-    expect(opened.stderr.toString()).toContain('successful')
-    expect(opened.stdout.toString()).toContain('Bonjour =C3=A0 tous')
-    expect(await verifyMail(message)).toMatchObject({
-      kind: 'signed',
-      isSenders: true,
-      differing: [],
-      signedAt: signedAt.getTime(),
-    })
-  })
+  it.each(['ec', 'rsa'] as const)(
+    'is accepted by OpenSSL and by us, the head with it: %s',
+    {tags: 'slow'},
+    async kind => {
+      const {message, authority} = await signed({kind})
+      const arguments_ = ['cms', '-verify', '-in', written(message), '-CAfile', authority, '-purpose', 'smimesign']
+      const at = ['-attime', String(signedAt.getTime() / 1000)]
+      const opened = spawnSync('openssl', [...arguments_, ...at])
+      expect(opened.stderr.toString()).toContain('successful')
+      expect(opened.stdout.toString()).toContain('Bonjour =C3=A0 tous')
+      expect(await verifyMail(message)).toMatchObject({
+        kind: 'signed',
+        isSenders: true,
+        differing: [],
+        signedAt: signedAt.getTime(),
+      })
+    },
+  )
 
   it.each([
     ['ec', []],
     ['rsa', []],
     ['ec', ['2.16.840.1.101.3.4.1.46']],
     ['rsa', ['2.16.840.1.101.3.4.1.46']],
-  ] as const)('is opened only by the key that it was enciphered for: %s, ciphers %j', async (kind, ciphers) => {
-    const reader = mailIdentity({address: 'anne@example.org', kind})
-    const key = await readMailKey((await mailKeyFiles()).environment)
-    if (!key) throw new Error('no key')
-    const certificate = {...readCertificate(reader.certificate), ciphers}
-    const message = joined(messageProtector(contentSigner(key, () => signedAt))(pieces, {...wish, certificate}))
-    const folder = folderWith({
-      'key.pem': String(reader.privateKey.export({type: 'pkcs8', format: 'pem'})),
-      'certificate.pem': pemOf(reader.certificate),
-    })
-    const [by, recip] = ['key.pem', 'certificate.pem'].map(name => join(folder, name))
-    const inner = execFileSync('openssl', [
-      ...['cms', '-decrypt', '-in', written(message), '-inkey', by ?? '', '-recip', recip ?? ''],
-    ])
-    expect(Buffer.from(message).toString('latin1')).not.toContain('Alerte')
-    const type = ciphers.length > 0 ? 'authEnveloped-data' : 'enveloped-data'
-    expect(Buffer.from(message).toString('latin1')).toContain(`smime-type=${type};`)
-    expect((await PostalMime.parse(message)).subject).toBe(wish.cover)
-    expect(inner.toString('latin1')).toContain('Subject: [TLP:GREEN] Alerte')
-    expect(await verifyMail(inner)).toMatchObject({kind: 'signed'})
-    expect(await verifyMail(message)).toEqual({kind: 'enciphered'})
-  })
+  ] as const)(
+    'is opened only by the key that it was enciphered for: %s, ciphers %j',
+    {tags: 'slow'},
+    async (kind, ciphers) => {
+      const reader = mailIdentity({address: 'anne@example.org', kind})
+      const key = await readMailKey((await mailKeyFiles()).environment)
+      if (!key) throw new Error('no key')
+      const certificate = {...readCertificate(reader.certificate), ciphers}
+      const message = joined(messageProtector(contentSigner(key, () => signedAt))(pieces, {...wish, certificate}))
+      const folder = folderWith({
+        'key.pem': String(reader.privateKey.export({type: 'pkcs8', format: 'pem'})),
+        'certificate.pem': pemOf(reader.certificate),
+      })
+      const [by, recip] = ['key.pem', 'certificate.pem'].map(name => join(folder, name))
+      const inner = execFileSync('openssl', [
+        ...['cms', '-decrypt', '-in', written(message), '-inkey', by ?? '', '-recip', recip ?? ''],
+      ])
+      expect(Buffer.from(message).toString('latin1')).not.toContain('Alerte')
+      const type = ciphers.length > 0 ? 'authEnveloped-data' : 'enveloped-data'
+      expect(Buffer.from(message).toString('latin1')).toContain(`smime-type=${type};`)
+      expect((await PostalMime.parse(message)).subject).toBe(wish.cover)
+      expect(inner.toString('latin1')).toContain('Subject: [TLP:GREEN] Alerte')
+      expect(await verifyMail(inner)).toMatchObject({kind: 'signed'})
+      expect(await verifyMail(message)).toEqual({kind: 'enciphered'})
+    },
+  )
 })
 
 it('stays as it is where nothing is asked for', () => {

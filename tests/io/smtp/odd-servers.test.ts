@@ -1,6 +1,17 @@
 import {describe, expect, it} from 'vitest'
 import type {DeliveryState} from '../../../src/model/ledger/states.js'
-import {startOddServer, type Oddities, type Oddity, type Stage} from '../../support/odd-server.js'
+import {halves} from '../../support/halves.js'
+import {
+  cut,
+  half,
+  say,
+  startOddServer,
+  replies,
+  usuals,
+  type Oddities,
+  type Oddity,
+  type Stage,
+} from '../../support/odd-server.js'
 import {drawing} from '../../support/edited-document.js'
 import {isNightly} from '../../support/nightly.js'
 import {people, quickRetry, sendVia} from '../../support/send-via.js'
@@ -17,9 +28,6 @@ async function send(oddities: Oddities) {
   return {server, halt, first: states[0], others: [...new Set(states.slice(1))]}
 }
 
-const say = (text: string): Oddity => ({say: `${text}\r\n`})
-const cut: Oddity = {cutAfter: ''}
-const half: Oddity = {cutAfter: '4'}
 const many = Array.from({length: 2000}, (_, line) => `450-4.2.0 line ${line}`).join('\r\n')
 const long = say(`450 4.2.0 ${'x'.repeat(100_000)}`)
 const latin1: Oddity = {say: Buffer.from('450 4.2.0 Boîte à lettres occupée, réessayez\r\n', 'latin1')}
@@ -54,11 +62,12 @@ const passingWith = (extensions: readonly string[]) =>
   passing.filter((_, index) => isNightly || index % 2 === extensions.length)
 
 describe.each([[[]], [['PIPELINING']]])('a server with the extensions %j', extensions => {
-  it.each(passingWith(extensions))('that at %s %s is tried again', async (stage, _, oddity) => {
-    const {server, first, others} = await send({at: {[stage]: oddity}, extensions})
-    expect([first, others]).toEqual(['sent', ['sent']])
-    expect(server.taken.toSorted()).toEqual(people(3).toSorted())
-  })
+  for (const {cases, speed} of halves(passingWith(extensions), 4))
+    it.each(cases)('that at %s %s is tried again', speed, async (stage, _, oddity) => {
+      const {server, first, others} = await send({at: {[stage]: oddity}, extensions})
+      expect([first, others]).toEqual(['sent', ['sent']])
+      expect(server.taken.toSorted()).toEqual(people(3).toSorted())
+    })
 
   it.each<readonly [string, Oddity]>([
     ['hangs up', cut],
@@ -73,16 +82,20 @@ describe.each([[[]], [['PIPELINING']]])('a server with the extensions %j', exten
     expect([first, others]).toEqual(['uncertain', ['sent']])
   })
 
-  it('that says nothing is tried again, but for a message that it has whole, which is uncertain', async () => {
-    const expected = {greeting: 'sent', MAIL: 'sent', RCPT: 'sent', DATA: 'sent', end: 'uncertain'}
-    // Each silence is waited for to its end: all at once.
-    const ends = Object.entries(expected).map(async ([stage, state]) => {
-      const {server, first, others} = await send({at: {[stage]: 'silence'}, extensions})
-      const taken = people(3).slice(state === 'sent' ? 0 : 1)
-      expect([stage, first, others, server.taken.toSorted()]).toEqual([stage, state, ['sent'], taken.toSorted()])
-    })
-    await Promise.all(ends)
-  })
+  it(
+    'that says nothing is tried again, but for a message that it has whole, which is uncertain',
+    {tags: 'slow'},
+    async () => {
+      const expected = {greeting: 'sent', MAIL: 'sent', RCPT: 'sent', DATA: 'sent', end: 'uncertain'}
+      // Each silence is waited for to its end: all at once.
+      const ends = Object.entries(expected).map(async ([stage, state]) => {
+        const {server, first, others} = await send({at: {[stage]: 'silence'}, extensions})
+        const taken = people(3).slice(state === 'sent' ? 0 : 1)
+        expect([stage, first, others, server.taken.toSorted()]).toEqual([stage, state, ['sent'], taken.toSorted()])
+      })
+      await Promise.all(ends)
+    },
+  )
 
   it.each<readonly [Stage, string]>([
     ['RCPT', '550 5.1.1 unknown'],
@@ -96,35 +109,19 @@ describe.each([[[]], [['PIPELINING']]])('a server with the extensions %j', exten
   })
 })
 
-it('is never given the end of a message that it put off before', async () => {
+it('is never given the end of a message that it put off before', {tags: 'slow'}, async () => {
   const server = await startOddServer({at: {DATA: {say: '354 go on\r\n451 4.3.0 later\r\n'}}})
   const {states} = await sendVia(server, {addresses: people(1), lines: 1, retry, sizeBytes: 12_000_000})
   expect(states).toEqual(['sent'])
   expect(server.whole).toHaveLength(1)
 })
 
-/** Replies of any kind, each for a stage; a doubled one is what a proxy that repeats itself sends. */
-const replies = (usual: string): readonly Oddity[] => [
-  ...['250 2.0.0 ok', '354 go on', '451 4.3.0 later', '554 5.6.0 no', '421 4.3.2 bye', 'what', '250-ok\r\n550 no'].map(
-    say,
-  ),
-  {say: `${usual}\r\n${usual}\r\n`},
-  {say: `354 go\r\n${usual}\r\n`},
-  cut,
-  half,
-]
-const usuals: Partial<Record<Stage, string>> = {
-  MAIL: '250 ok',
-  RCPT: '250 ok',
-  DATA: '354 go on',
-  end: '250 2.0.0 taken',
-}
-
 const seeds = isNightly ? 100 : 8
 
 describe('a server that replies anything at any time', () => {
   it.each([[[]], [['PIPELINING']], [['CHUNKING']]])(
     'has what it is said to have, and nothing twice, unless it said 4yz or 5yz to the whole of it: %j',
+    {tags: 'slow'},
     async extensions => {
       for (let seed = 1; seed <= seeds; seed++) {
         const draw = drawing(seed)
@@ -200,6 +197,7 @@ describe('a server that says a reply twice, the second time when others were ask
 
   it.each([[[]], [['PIPELINING']], [['CHUNKING']]])(
     'is never believed about a message that it refused, and has none twice: %j',
+    {tags: 'slow'},
     async extensions => {
       for (let seed = 1; seed <= seeds; seed++) {
         const server = await startOddServer({at: {}, extensions, drawn: echoing(seed, 1 + (seed % 2))})

@@ -1,3 +1,4 @@
+// @module-tag slow
 import {describe, expect, it} from 'vitest'
 import {startCuttingProxy, type Cut} from '../../support/cutting-proxy.js'
 import {noPostfix, startPostfix} from '../../support/postfix.js'

@@ -62,7 +62,7 @@ describe('the manifest of a sealed file', () => {
     expect(own).toMatchObject({kind: 'valid', manifest: 'bound'})
   })
 
-  it('is altered by any other byte in it', async () => {
+  it('is altered by any other byte in it', {tags: 'slow'}, async () => {
     const {start, length} = storeIn(one.bytes)
     for (let at = start + 32; at < start + length; at += isNightly ? 3 : 9) {
       const changed = Uint8Array.from(one.bytes)

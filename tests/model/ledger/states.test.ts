@@ -24,6 +24,7 @@ const asked: ReadonlySet<string> = new Set(['reclaim', 'reopen', 'confirm', 'den
 describe('the states of a message', () => {
   it.each(['fr', 'en'] as const)(
     'are in docs/%s/mailing.md as they are in the table (vitest -u writes them there)',
+    {tags: 'slow'},
     async lang => {
       const page = fileURLToPath(new URL(`../../../docs/${lang}/mailing.md`, import.meta.url))
       const text = readFileSync(page, 'utf8')

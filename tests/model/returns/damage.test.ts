@@ -88,7 +88,7 @@ const standsOnWords = ({expected, bytes}: FixtureMail): boolean =>
   (expected === 'unclear' && verdictOfStatus(/^Status: ([\d.]+)/m.exec(bytes.toString('latin1'))?.[1] ?? '') === 'gone')
 
 describe('a message on its way', () => {
-  it('is of the same class however mail systems write it', async () => {
+  it('is of the same class however mail systems write it', {tags: 'slow'}, async () => {
     await fc.assert(
       fc.asyncProperty(mails, steps(harmless), async (mail, chosen) => {
         const found = await classOf(changed(mail, chosen))

@@ -56,7 +56,7 @@ describe('an index', () => {
     )
   })
 
-  it('of many parts says what they say, each word once, in order', () => {
+  it('of many parts says what they say, each word once, in order', {tags: 'slow'}, () => {
     fc.assert(
       fc.property(fc.array(part, {maxLength: 4}), parts => {
         const whole = unpackIndex<Row>(packed(parts))

@@ -180,7 +180,7 @@ const said = (judgement: Judgement) =>
   })
 
 describe('over all worlds, a judgement', () => {
-  it('claims no more than is shown, and no less', () => {
+  it('claims no more than is shown, and no less', {tags: 'slow'}, () => {
     const faults: string[] = []
     let genuine = 0
     for (const world of worlds()) {

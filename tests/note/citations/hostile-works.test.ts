@@ -71,7 +71,7 @@ const sign = fc.constantFrom(
 const words = fc.array(sign, {minLength: 1, maxLength: 12}).map(signs => `Q${signs.join('')}Q`)
 
 describe('an entry', () => {
-  it('says what its work says in each field, whatever signs stand there', async () => {
+  it('says what its work says in each field, whatever signs stand there', {tags: 'slow'}, async () => {
     const texts = fc.record({
       title: words,
       'container-title': words,
@@ -93,7 +93,7 @@ describe('an entry', () => {
     )
   })
 
-  it('has the address of its work as it stands, and links to it', async () => {
+  it('has the address of its work as it stands, and links to it', {tags: 'slow'}, async () => {
     const tail = fc.string({unit: fc.constantFrom(...`&<>"'#%?=;,.:!()[]{}*_~|^@$+/-aZ0é`), maxLength: 20})
     await fc.assert(
       fc.asyncProperty(tail, async rest => {
@@ -106,7 +106,7 @@ describe('an entry', () => {
     )
   })
 
-  it('has the DOI of its work as it stands, and links to where a browser finds it', async () => {
+  it('has the DOI of its work as it stands, and links to where a browser finds it', {tags: 'slow'}, async () => {
     const tail = fc.string({unit: fc.constantFrom(...`&<>"'#%?=;,.:!()[]{}*_~|^@$+/-aZ0é `), maxLength: 20})
     await fc.assert(
       fc.asyncProperty(tail, async rest => {

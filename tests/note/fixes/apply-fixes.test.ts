@@ -31,7 +31,7 @@ const runs = {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 40)}
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
 
 describe('replacing what is certain', () => {
-  it('changes nothing but the characters of the replacements', () => {
+  it('changes nothing but the characters of the replacements', {tags: 'slow'}, () => {
     let changed = 0
     fc.assert(
       fc.property(note, before => {
@@ -47,7 +47,7 @@ describe('replacing what is certain', () => {
     expect(changed).toBeGreaterThan(0)
   })
 
-  it('changes nothing the second time', () => {
+  it('changes nothing the second time', {tags: 'slow'}, () => {
     fc.assert(
       fc.property(note, before => {
         const {bytes} = fixedBytes(new TextEncoder().encode(before))

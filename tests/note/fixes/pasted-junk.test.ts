@@ -110,7 +110,7 @@ const structure: ReadonlySet<string> = new Set([
 ])
 
 describe('pasted junk', () => {
-  it('is mended once, for good, and keeps its words', () => {
+  it('is mended once, for good, and keeps its words', {tags: 'slow'}, () => {
     let changed = 0
     fc.assert(
       fc.property(note, before => {
@@ -125,7 +125,7 @@ describe('pasted junk', () => {
     expect(changed).toBeGreaterThan(0)
   })
 
-  it('becomes nothing by its mending that it was not meant as', () => {
+  it('becomes nothing by its mending that it was not meant as', {tags: 'slow'}, () => {
     const broken = (bytes: Uint8Array) =>
       messagesOn(bytes, files).flatMap(({ruleId}) => (structure.has(ruleId) ? [ruleId] : []))
     let mended = 0

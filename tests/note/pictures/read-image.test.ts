@@ -3,6 +3,7 @@ import {deflateSync} from 'node:zlib'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {readImage} from '../../../src/note/pictures/read-image.js'
+import {halves} from '../../support/halves.js'
 import {bitsOf} from '../../support/png-with.js'
 import {samplePng} from '../../support/sample-parts.js'
 
@@ -51,7 +52,7 @@ describe('a picture', () => {
     ['sheets without an end', [head, '<style', '</svg>']],
     ['metadata that holds nothing', [head, '<metadata />', '</svg>']],
     ['metadata with names alone', [head, '<metadata a="1"/>', '</svg>']],
-  ] as const)('is read once, with %s', (_, [before, piece, after]) => {
+  ] as const)('is read once, with %s', {tags: 'slow'}, (_, [before, piece, after]) => {
     const text = before + piece.repeat(1_000_000 / piece.length) + after
     const {status} = readImage('a.svg', new TextEncoder().encode(text))
     expect(['read', 'truncated', 'malformed', 'format', 'heavy']).toContain(status)
@@ -75,26 +76,30 @@ describe('a picture', () => {
     })
   })
 
-  it.each([
-    ['words', `<text>${'mot '.repeat(10_000)}</text>`],
-    ['numbers that no paper has', '<rect x="1e308" width="9" height="9"/>'],
-    ['scales of scales', `<g transform="${'scale(10) '.repeat(400)}"/>`],
-    ['bitmaps', `<image href="data:image/png;base64,${hugePng.toString('base64')}"/>`],
-    ['layers', `${'<g opacity=".5"><path d="M0 0h9v9z"/></g>'.repeat(6000)}`],
-    ['masks of masks', masksOfMasks],
+  for (const {cases, speed} of halves(
     [
-      'layers of a class',
-      `<style>.a{mask:url(#m)}</style><mask id="m"><g/></mask>${'<path class="a" d="M0 0h9v9z"/>'.repeat(6000)}`,
+      ['words', `<text>${'mot '.repeat(10_000)}</text>`],
+      ['numbers that no paper has', '<rect x="1e308" width="9" height="9"/>'],
+      ['scales of scales', `<g transform="${'scale(10) '.repeat(400)}"/>`],
+      ['bitmaps', `<image href="data:image/png;base64,${hugePng.toString('base64')}"/>`],
+      ['layers', `${'<g opacity=".5"><path d="M0 0h9v9z"/></g>'.repeat(6000)}`],
+      ['masks of masks', masksOfMasks],
+      [
+        'layers of a class',
+        `<style>.a{mask:url(#m)}</style><mask id="m"><g/></mask>${'<path class="a" d="M0 0h9v9z"/>'.repeat(6000)}`,
+      ],
+      ['pixels in a pattern', pattern('width="100000" height="100000"')],
+      ['scales of a pattern', pattern('width="9" height="9" patternTransform="scale(100000)"')],
+      ['scales around a pattern', `<g transform="scale(1e4)">${pattern('width="9" height="9"')}</g>`],
+      ['letters', `<title>${'a'.repeat(3_000_001)}</title>`],
     ],
-    ['pixels in a pattern', pattern('width="100000" height="100000"')],
-    ['scales of a pattern', pattern('width="9" height="9" patternTransform="scale(100000)"')],
-    ['scales around a pattern', `<g transform="scale(1e4)">${pattern('width="9" height="9"')}</g>`],
-    ['letters', `<title>${'a'.repeat(3_000_001)}</title>`],
-  ])('has not too many %s', (_, inside) => {
-    expect(readImage('a.svg', svg(inside))).toMatchObject({status: 'heavy'})
-  })
+    2,
+  ))
+    it.each(cases)('has not too many %s', speed, (_, inside) => {
+      expect(readImage('a.svg', svg(inside))).toMatchObject({status: 'heavy'})
+    })
 
-  it('has an end to all of its instructions', () => {
+  it('has an end to all of its instructions', {tags: 'slow'}, () => {
     expect(readImage('a.svg', svg('<?a '.repeat(500_000))).status).not.toBe('read')
   })
 

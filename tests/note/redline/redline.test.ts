@@ -41,7 +41,7 @@ function nodesOf(value: unknown, type: string): readonly object[] {
 const seeds = [...Array.from({length: Number(process.env['CESS_PROPERTY_RUNS'] ?? 30)}).keys()]
 
 describe('redline', () => {
-  it('reads as the later version without what was removed, whatever was changed', () => {
+  it('reads as the later version without what was removed, whatever was changed', {tags: 'slow'}, () => {
     for (const seed of seeds) {
       const after = editedDocument(sampleAlert, drawing(seed))
       const made = redlineOf(sampleAlert, after)
@@ -77,7 +77,7 @@ describe('redline', () => {
     expect(made.body).toMatchObject([{start: 1, items: [{number: 1}, {number: 2}, {number: 2}, {number: 3}]}])
   })
 
-  it('has no link in what was removed, and leads nowhere there', () => {
+  it('has no link in what was removed, and leads nowhere there', {tags: 'slow'}, () => {
     for (const seed of seeds) {
       const {body, footnotes} = redlineOf(sampleAlert, editedDocument(sampleAlert, drawing(seed)))
       const removed = nodesOf([body, footnotes], 'removed')
@@ -86,7 +86,7 @@ describe('redline', () => {
     }
   })
 
-  it('tells what became of words before them, in the language of the note', async () => {
+  it('tells what became of words before them, in the language of the note', {tags: 'slow'}, async () => {
     const [before, after] = await Promise.all([
       sampleVersion('cables-sous-marins.fr', undoneAlert),
       sampleVersion('cables-sous-marins.fr'),

@@ -13,7 +13,7 @@ async function summaryOf(undoing: Undoing, name = slug): Promise<string | undefi
 }
 
 describe('the summary of a comparison', () => {
-  it('says nothing where nothing is other', async () => {
+  it('says nothing where nothing is other', {tags: 'slow'}, async () => {
     expect(await summaryOf([])).toBeUndefined()
   })
 
@@ -34,11 +34,11 @@ describe('the summary of a comparison', () => {
       [["  - dossiers hospitaliers hébergés à l'étranger inaccessibles.\n", '']],
       'Point ajouté : « dossiers hospitaliers hébergés à l’étranger inaccessibles ».',
     ],
-  ])('of %j is %s', async (undoing, summary) => {
+  ])('of %j is %s', {tags: 'slow'}, async (undoing, summary) => {
     expect(await summaryOf(undoing)).toBe(summary)
   })
 
-  it('tells a moved paragraph as moved, and of many changes the first', async () => {
+  it('tells a moved paragraph as moved, and of many changes the first', {tags: 'slow'}, async () => {
     const moved = 'Paragraphe déplacé plus haut : « L’intérêt d’un tel exercice est de séparer deux… »'
     expect(await summaryOf(undoneAlert.slice(5, 7))).toBe(`${moved}.`)
     expect(await summaryOf(undoneAlert)).toBe(

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {LossKind} from '../../../src/note/word/losses.js'
 import {readWord} from '../../../src/note/word/read-word.js'
+import {halves} from '../../support/halves.js'
 import {entry, paragraph, picture, run, wordDocument, wordXml, type WordParts} from '../../support/word-document.js'
 
 const read = async (document: WordParts | string) => {
@@ -70,7 +71,7 @@ describe('the text of a Word document', () => {
     expect((await read(`<w:tbl>${row(cell(a ?? ''))}</w:tbl>`)).kinds).toEqual(['noHeader'])
   })
 
-  it('tells of headings and lists in a table, whose words stay', async () => {
+  it('tells of headings and lists in a table, whose words stay', {tags: 'slow'}, async () => {
     const table = (content: string) =>
       `<w:tbl>${row(cell(paragraph('a')), '<w:tblHeader/>')}${row(cell(content))}</w:tbl>`
     const headed = await read(table(paragraph('Faits', 'Titre2') + paragraph('Un câble.')))
@@ -127,7 +128,7 @@ describe('the text of a Word document', () => {
     expect(found.kinds).toEqual(['alternative', 'alternative'])
   })
 
-  it('is read whatever number of lists and styles the document defines', async () => {
+  it('is read whatever number of lists and styles the document defines', {tags: 'slow'}, async () => {
     const num = '<w:num w:numId="9"><w:abstractNumId w:val="1"/></w:num>'
     const parts = {'word/numbering.xml': wordXml('numbering', num.repeat(1000))}
     expect((await read({body: paragraph('Un.'), parts})).markdown).toBe('Un.\n')
@@ -161,7 +162,7 @@ describe('what a note cannot have', () => {
   const box = `<w:txbxContent>${paragraph('Dans la boîte')}</w:txbxContent>`
   const chart = (content: string) =>
     `<w:drawing><wp:inline><a:graphic><a:graphicData>${content}</a:graphicData></a:graphic></wp:inline></w:drawing>`
-  const cases: readonly (readonly [LossKind, string])[] = [
+  const kinds: readonly (readonly [LossKind, string])[] = [
     ['equation', '<m:oMath><m:r><m:t>x=2</m:t></m:r></m:oMath>'],
     ['chart', `<w:r>${chart('<c:chart r:id="x"/>')}</w:r>`],
     ['diagram', `<w:r>${chart('<dgm:relIds r:dm="x"/>')}</w:r>`],
@@ -186,15 +187,16 @@ describe('what a note cannot have', () => {
     ['symbol', '<w:r><w:sym w:font="Inconnue" w:char="F0AA"/></w:r>'],
   ]
 
-  it.each(cases)('is told with its place: %s', async (kind, xml) => {
-    const {losses, markdown} = await read(`${paragraph('Avant.')}<w:p>${run('Le câble')}${xml}</w:p>`)
-    expect(losses.map(loss => loss.kind)).toEqual([kind])
-    const place = {paragraph: 2, words: expect.stringContaining('Le câble')}
-    // Only mammoth knows the signs of symbol fonts, and it tells no places.
-    expect(losses[0]?.place).toEqual(kind === 'symbol' ? undefined : place)
-    expect(markdown).toContain('Le câble')
-    expect(markdown.includes('Dans la boîte')).toBe(kind === 'textBox')
-  })
+  for (const {cases, speed} of halves(kinds, 3))
+    it.each(cases)('is told with its place: %s', speed, async (kind, xml) => {
+      const {losses, markdown} = await read(`${paragraph('Avant.')}<w:p>${run('Le câble')}${xml}</w:p>`)
+      expect(losses.map(loss => loss.kind)).toEqual([kind])
+      const place = {paragraph: 2, words: expect.stringContaining('Le câble')}
+      // Only mammoth knows the signs of symbol fonts, and it tells no places.
+      expect(losses[0]?.place).toEqual(kind === 'symbol' ? undefined : place)
+      expect(markdown).toContain('Le câble')
+      expect(markdown.includes('Dans la boîte')).toBe(kind === 'textBox')
+    })
 
   it('is told of headers, and of nothing that a note does not need', async () => {
     const plain = run(

@@ -52,7 +52,7 @@ describe('a file that cannot be taken', () => {
     expect(await refusalOf(bytes)).toMatchObject({en: expect.stringMatching(reason), fr: expect.stringMatching(/./)})
   })
 
-  it('is refused before it is unpacked when more would come of it than of any document', async () => {
+  it('is refused before it is unpacked when more would come of it than of any document', {tags: 'slow'}, async () => {
     const bomb = zipSync({...unzipSync(good), 'word/a.xml': new Uint8Array(31_000_000)}, {level: 9})
     expect(bomb.length).toBeLessThan(100_000)
     expect(await refusalOf(bomb)).toMatchObject({en: expect.stringMatching(/too large/)})
@@ -66,7 +66,7 @@ describe('a file that cannot be taken', () => {
     expect(await refusalOf(lying)).toMatchObject({en: expect.stringMatching(/damaged/)})
   })
 
-  it('is refused or read, and never anything else, however its bytes are damaged', async () => {
+  it('is refused or read, and never anything else, however its bytes are damaged', {tags: 'slow'}, async () => {
     for (let at = 0; at < good.length; at += isNightly ? 1 : 29) {
       const damaged = good.slice()
       damaged[at] = (damaged[at] ?? 0) ^ 0x55

@@ -20,7 +20,7 @@ const asText = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 const headOf = async (document?: Document) => asText(await message(document)).split('\r\n\r\n')[0] ?? ''
 
 describe('the message', () => {
-  it('has text, HTML, the pictures that it shows and the PDF, in their places', async () => {
+  it('has text, HTML, the pictures that it shows and the PDF, in their places', {tags: 'slow'}, async () => {
     const types = [...asText(await message()).matchAll(/^Content-Type: ([\w/]+)/gm)].map(([, type]) => type)
     expect(types).toEqual([
       ...['multipart/mixed', 'multipart/related', 'multipart/alternative', 'text/plain', 'text/html'],
@@ -28,7 +28,7 @@ describe('the message', () => {
     ])
   })
 
-  it('is read back by another parser as it was written', async () => {
+  it('is read back by another parser as it was written', {tags: 'slow'}, async () => {
     const mail = await PostalMime.parse(await message())
     expect(mail.subject).toBe(sampleAlert.mail.subject.replaceAll('\u00A0', ' '))
     expect(mail.from).toMatchObject({name: 'CESS', address: 'alertes@example.org'})
@@ -41,7 +41,7 @@ describe('the message', () => {
     expect(new TextDecoder().decode(file?.content as ArrayBuffer)).toBe(pdf)
   })
 
-  it('carries each picture that the HTML names, and no other', async () => {
+  it('carries each picture that the HTML names, and no other', {tags: 'slow'}, async () => {
     const mail = await PostalMime.parse(await message())
     const named = [...(mail.html ?? '').matchAll(/"cid:([^"]+)"/g)].map(([, id]) => `<${id}>`)
     const carried = mail.attachments.flatMap(({contentId}) => (contentId ? [contentId] : []))
@@ -54,18 +54,18 @@ describe('the message', () => {
     expect(read.html?.trimEnd()).toBe(mail)
   })
 
-  it('ends every line with CRLF and none after 76 characters', async () => {
+  it('ends every line with CRLF and none after 76 characters', {tags: 'slow'}, async () => {
     const raw = asText(await message())
     expect(raw.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     expect(Math.max(...raw.split('\r\n').map(({length}) => length))).toBeLessThanOrEqual(78)
     expect(raw).not.toMatch(/[^\r\n\x20-\x7E]/)
   })
 
-  it('is the same, byte for byte, each time', async () => {
+  it('is the same, byte for byte, each time', {tags: 'slow'}, async () => {
     expect(await message()).toEqual(await message())
   })
 
-  it('is dated from the note and opens as a draft', async () => {
+  it('is dated from the note and opens as a draft', {tags: 'slow'}, async () => {
     const head = await headOf()
     expect(head).toContain('Date: Fri, 20 Nov 2026 12:00:00 +0000')
     expect(head).toMatch(/^X-Unsent: 1$/m)
@@ -73,7 +73,7 @@ describe('the message', () => {
     expect(head).toMatch(/^List-Unsubscribe: <mailto:contact@example\.org\?subject=unsubscribe>$/m)
   })
 
-  it('gets another id when its content changes', async () => {
+  it('gets another id when its content changes', {tags: 'slow'}, async () => {
     const changed = {...sampleAlert, mail: {...sampleAlert.mail, reason: 'Autre raison.'}}
     const idOf = async (document: Document) => (await PostalMime.parse(await message(document))).messageId
     expect(await idOf(changed)).not.toBe(await idOf(sampleAlert))
@@ -86,14 +86,14 @@ describe('the message', () => {
     expect(mail.subject).toContain('Titre Bcc: everyone@example.org')
   })
 
-  it('has a name for a file whose slug is not plain letters', async () => {
+  it('has a name for a file whose slug is not plain letters', {tags: 'slow'}, async () => {
     const named = {...sampleAlert, slug: 'corridor médian été.fr'}
     const mail = await PostalMime.parse(await message(named))
     expect(mail.attachments.at(-1)?.filename).toBe('corridor médian été.fr.pdf')
     expect(mail.messageId).toMatch(/^<[\w.-]+@example\.org>$/)
   })
 
-  it('writes an international domain in plain letters', async () => {
+  it('writes an international domain in plain letters', {tags: 'slow'}, async () => {
     const input = await inputFor(sampleAlert)
     const sender = {name: 'Château', email: 'alertes@château.example'}
     const raw = asText(await emlEdition.render({...input, publication: {...input.publication, sender}}))
@@ -122,7 +122,7 @@ print(json.dumps({'subject': mail['subject'], 'shape': shape(mail), 'text': mail
 `
 
 describeWith('python3', 'the message in a second parser', () => {
-  it('has the same parts, without a defect', async () => {
+  it('has the same parts, without a defect', {tags: 'slow'}, async () => {
     const out = execFileSync('python3', ['-c', reader], {input: await message(), encoding: 'utf8'})
     const image = (name: string) => ['image/png', name, 0, []]
     expect(JSON.parse(out)).toEqual({

@@ -1,3 +1,4 @@
+// @module-tag slow
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import * as webEdition from '../../../src/render/web/index.js'
 import {launchChromium, type Chromium} from '../../support/chromium.js'

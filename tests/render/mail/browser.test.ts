@@ -104,7 +104,7 @@ describeWith('chromium', 'the mail in a browser', () => {
   for (const [at, [name, document, mailing = {}]] of cases.entries()) {
     // What has every kind of block is looked at in every view, each of the others in a part of them.
     const own = isNightly || at === 0 ? shown : shown.filter((_, view) => view % (cases.length - 1) === at - 1)
-    it.each(own)(`can be read in %s: ${name}`, async (_, view) => {
+    it.each(own)(`can be read in %s: ${name}`, {tags: 'slow'}, async (_, view) => {
       for (const html of await mailsOf(document, mailing)) expect(await faultsOf(html, view)).toEqual([])
     })
   }
@@ -125,7 +125,7 @@ describeWith('chromium', 'the mail in a browser', () => {
       }
   })
 
-  it('says what everything is, to every rule of axe', async () => {
+  it('says what everything is, to every rule of axe', {tags: 'slow'}, async () => {
     for (const [at, [, document, mailing = {}]] of cases.entries())
       for (const [brand, html] of (await mailsOf(document, mailing)).entries()) {
         // What has every kind of block in both brands, each of the others in one.
@@ -145,7 +145,7 @@ describeWith('chromium', 'the mail in a browser', () => {
     }
   })
 
-  it('shows the drawing of a chart that can be read in the window', async () => {
+  it('shows the drawing of a chart that can be read in the window', {tags: 'slow'}, async () => {
     const [html = ''] = await mailsOf(sampleAlert, {})
     const pixelsOfChart = async (view: View) => {
       await faultsOf(html, view)

@@ -45,16 +45,20 @@ const validator = new HtmlValidate({
 })
 
 describe('the mail', () => {
-  it.each([sampleAlert, sampleTribune, redAlert, hostileAlert])('is well-formed HTML: $slug', async document => {
-    const report = await validator.validateString(await mailOf(document))
-    expect(
-      report.results.flatMap(({messages}) =>
-        messages.map(({ruleId, message, line: at}) => `${at} ${ruleId}: ${message}`),
-      ),
-    ).toEqual([])
-  })
+  it.each([sampleAlert, sampleTribune, redAlert, hostileAlert])(
+    'is well-formed HTML: $slug',
+    {tags: 'slow'},
+    async document => {
+      const report = await validator.validateString(await mailOf(document))
+      expect(
+        report.results.flatMap(({messages}) =>
+          messages.map(({ruleId, message, line: at}) => `${at} ${ruleId}: ${message}`),
+        ),
+      ).toEqual([])
+    },
+  )
 
-  it('links to nothing that would run code, should it ever get through', async () => {
+  it('links to nothing that would run code, should it ever get through', {tags: 'slow'}, async () => {
     const url = 'JavaScript:alert(1)'
     const summary = [line('Voir ', {type: 'link', url, children: line('ici')}, '.')]
     const html = await mailOf({...sampleAlert, summary})
@@ -62,13 +66,13 @@ describe('the mail', () => {
     expect(html).not.toContain('alert(1)')
   })
 
-  it('keeps the spaces of code at the beginning of a line', async () => {
+  it('keeps the spaces of code at the beginning of a line', {tags: 'slow'}, async () => {
     const code = {type: 'inlineCode', value: ' --force'} as const
     const html = await mailOf({...sampleAlert, summary: [line('Un :', {type: 'break'}, code)]})
     expect(html).toMatch(/<br><code[^>]*> --force<\/code>/)
   })
 
-  it.each(['cess', 'plain'])('asks nothing of the network in %s', async brand => {
+  it.each(['cess', 'plain'])('asks nothing of the network in %s', {tags: 'slow'}, async brand => {
     const html = await mailOf(sampleAlert, brand)
     const sources = [...html.matchAll(/\s(?:src|srcset|background|poster)="([^"]*)"/g)].map(([, url = '']) => url)
     expect(sources.length).toBeGreaterThan(0)
@@ -76,7 +80,7 @@ describe('the mail', () => {
     expect(html).not.toMatch(/url\(|@import|<link|<script|<iframe|<form/)
   })
 
-  it('says the marking before any word of the note', async () => {
+  it('says the marking before any word of the note', {tags: 'slow'}, async () => {
     const html = (await mailOf()).split('<body')[1] ?? ''
     const words = html
       .replaceAll(/<[^>]*>/g, ' ')
@@ -85,13 +89,17 @@ describe('the mail', () => {
     expect(words.replace(/^[^>]*> /, '').startsWith('TLP:CLEAR')).toBe(true)
   })
 
-  it.each([sampleAlert, sampleTribune])('has the words of the plain text, in their order: $slug', async document => {
-    const bare = {...document, body: document.body.filter(({type}) => type !== 'table' && type !== 'figure')}
-    const [text = ''] = (await textOf(bare)).split('\n-- \n')
-    const words = wordsOf(text.replaceAll(/^.*(https?:|\.pdf$).*$|\[\d+\]/gm, ''))
-    expect(words.length).toBeGreaterThan(200)
-    expect(firstMissing(words, wordsOfHtml(await mailOf(bare)), 60)).toBeUndefined()
-  })
+  it.each([sampleAlert, sampleTribune])(
+    'has the words of the plain text, in their order: $slug',
+    {tags: 'slow'},
+    async document => {
+      const bare = {...document, body: document.body.filter(({type}) => type !== 'table' && type !== 'figure')}
+      const [text = ''] = (await textOf(bare)).split('\n-- \n')
+      const words = wordsOf(text.replaceAll(/^.*(https?:|\.pdf$).*$|\[\d+\]/gm, ''))
+      expect(words.length).toBeGreaterThan(200)
+      expect(firstMissing(words, wordsOfHtml(await mailOf(bare)), 60)).toBeUndefined()
+    },
+  )
 
   it('escapes every text of a note', async () => {
     const names: string[] = []
@@ -118,7 +126,7 @@ describe('the mail', () => {
     expect(html).not.toMatch(/câble|golfe|secret|Modèle/i)
   })
 
-  it('links to pages that everybody can open, and to no other', async () => {
+  it('links to pages that everybody can open, and to no other', {tags: 'slow'}, async () => {
     const site = 'https://cess.example.org'
     const alone = {...sampleAlert, body: []}
     const [english, russian] = ['/en/notes/subsea-cables/', '/ru/notes/kabeli/']
@@ -133,38 +141,38 @@ describe('the mail', () => {
     }
   })
 
-  it('keeps the capitals of a century plain, which few programs can set small', async () => {
+  it('keeps the capitals of a century plain, which few programs can set small', {tags: 'slow'}, async () => {
     expect(await mailOf()).toMatch(/Au XXI<sup[^>]*>e<\/sup>\u00A0siècle/)
   })
 
-  it('is light and wide for programs that know neither mode nor width', async () => {
+  it('is light and wide for programs that know neither mode nor width', {tags: 'slow'}, async () => {
     const queries = (await mailOf()).match(/@media[^{]*/g) ?? []
     expect(queries).toHaveLength(3)
     expect(queries.filter(query => !query.startsWith('@media (min-width:1px) and '))).toEqual([])
   })
 
-  it('places heads and signs for programs without styles', async () => {
+  it('places heads and signs for programs without styles', {tags: 'slow'}, async () => {
     const html = await mailOf()
     const tags = html.match(/<th [^>]*>|<td [^>]*width="22"[^>]*>/g) ?? []
     expect(tags.length).toBeGreaterThan(20)
     expect(tags.filter(tag => !/ align="(?:left|right)"| valign="top"/.test(tag))).toEqual([])
   })
 
-  it('balances what is set large, where a program can', async () => {
+  it('balances what is set large, where a program can', {tags: 'slow'}, async () => {
     const [alert, tribune] = [await mailOf(), await mailOf(sampleTribune)]
     for (const tag of alert.match(/<h[123] [^>]*>/g) ?? []) expect(tag).toContain('text-wrap:balance')
     expect(tribune.match(/<[a-z]+ [^>]*>(?=[^<]*(?:<p[^>]*>)?«)/g)?.join()).toContain('text-wrap:balance')
   })
 
-  it('has no narrow space', async () => {
+  it('has no narrow space', {tags: 'slow'}, async () => {
     expect(await mailOf()).not.toContain('\u202F')
   })
 
-  it('is the same, byte for byte, each time', async () => {
+  it('is the same, byte for byte, each time', {tags: 'slow'}, async () => {
     expect(await mailOf()).toBe(await mailOf())
   })
 
-  it('shares no colour between brands', async () => {
+  it('shares no colour between brands', {tags: 'slow'}, async () => {
     const colors = async (brand: string) => new Set((await mailOf(sampleAlert, brand)).match(/#[0-9A-F]{6}\b/gi))
     const [ours, others] = [await colors('cess'), await colors('plain')]
     // The cartouche is the standard's, whoever publishes.
@@ -186,7 +194,7 @@ describe('a drawing in the mail', () => {
     return {...sampleAlert, images: new Map([['carte.png', image]])}
   }
 
-  it('is a bitmap for dense screens, with its words', async () => {
+  it('is a bitmap for dense screens, with its words', {tags: 'slow'}, async () => {
     const html = await mailOf(drawn(svg))
     expect(html).not.toContain('image/svg+xml')
     expect(html).toMatch(/alt="Trois traits partent de la côte[^"]*" width="544" height="272"/)
@@ -200,13 +208,13 @@ describe('a drawing in the mail', () => {
     expect(html).toMatch(/alt="Trois traits[^"]*" width="180" height="720"/)
   })
 
-  it('stands over the table of a chart, which stays', async () => {
+  it('stands over the table of a chart, which stays', {tags: 'slow'}, async () => {
     const html = await mailOf()
     expect(widthOf(pngOf(html, 'Quatre barres'))).toBe(1088)
     expect(html.indexOf('alt="Quatre barres')).toBeLessThan(html.indexOf('Délai (jours)'))
   })
 
-  it('is drawn wherever a chart stands', async () => {
+  it('is drawn wherever a chart stands', {tags: 'slow'}, async () => {
     const chart = sampleAlert.body.find(({type}) => type === 'chart')
     if (!chart) throw new Error('no chart in the sample')
     const list = {type: 'list', start: null, items: [{children: [chart]}]} as const

@@ -90,7 +90,7 @@ describe('parts of the mail', () => {
     ])
   })
 
-  it.each(['cess', 'plain'])('align gauges at their heads: %s', async brand => {
+  it.each(['cess', 'plain'])('align gauges at their heads: %s', {tags: 'slow'}, async brand => {
     const html = await mailOf(sampleAlert, brand)
     expect(html.match(/<td class="gauge[^>]*vertical-align:top[^>]* valign="top">/g)).toHaveLength(3)
   })

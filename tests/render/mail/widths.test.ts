@@ -11,6 +11,7 @@ import type {FrontContext} from '../../../src/note/anatomy/front-context.js'
 import {gauges} from '../../../src/note/anatomy/gauges.js'
 import * as mailEdition from '../../../src/render/mail/index.js'
 import {withPage} from '../../support/chromium.js'
+import {halves} from '../../support/halves.js'
 import {isNightly} from '../../support/nightly.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
@@ -62,11 +63,12 @@ describeWith('chromium', 'the mail at every width', () => {
     return found
   }
 
-  it.each(Object.entries(brands))('holds long words and addresses, wherever they stand: %s', async (_, template) => {
-    expect(await overflowsOf(wideNote, template, everyWidth)).toEqual([])
-  })
+  for (const {cases, speed} of halves(Object.entries(brands), 2))
+    it.each(cases)('holds long words and addresses, wherever they stand: %s', speed, async (_, template) => {
+      expect(await overflowsOf(wideNote, template, everyWidth)).toEqual([])
+    })
 
-  it('has room for the longest words of gauges', async () => {
+  it('has room for the longest words of gauges', {tags: 'slow'}, async () => {
     const bare = {...sampleAlert, facts: [], colophon: [], body: [], footnotes: [], recommendations: []}
     const letters = (list: readonly Gauge[]) =>
       list.map(({label, word}) => fixedWords(label) + fixedWords(word)).join('').length
@@ -83,7 +85,7 @@ describeWith('chromium', 'the mail at every width', () => {
     ['Armenian', line('Նավահանգիստը')],
     ['Georgian', line('უსაფრთხოების')],
     ['code on one line', [{type: 'inlineCode', value: 'npm run a/b/c/d/ef'} as const]],
-  ])('holds a table of wide letters: %s', async (_, cell) => {
+  ])('holds a table of wide letters: %s', {tags: 'slow'}, async (_, cell) => {
     const table: Table = {
       type: 'table',
       id: 'tab',
@@ -110,6 +112,7 @@ describeWith('chromium', 'the mail at every width', () => {
 
   it.each(Object.entries(brands))(
     'has cells of a few words on one line, rather than heads: %s',
+    {tags: 'slow'},
     async (_, template) => {
       const document = {...sampleAlert, body: [ruptures], facts: [], colophon: []}
       const html = new TextDecoder().decode(await mailEdition.render(renderInput(document, {template})))
@@ -126,21 +129,25 @@ describeWith('chromium', 'the mail at every width', () => {
     },
   )
 
-  it.each(Object.entries(brands))('begins a line with the mark that has one of its own: %s', async (_, template) => {
-    const masthead = {...sampleAlert.masthead, type: 'Appel aux eurodéputés'}
-    const document = {...sampleAlert, masthead, body: []}
-    await page.setContent(new TextDecoder().decode(await mailEdition.render(renderInput(document, {template}))))
-    await page.setViewportSize({width: 320, height: 900})
-    const places = await page.evaluate<readonly number[]>(`(() => {
+  it.each(Object.entries(brands))(
+    'begins a line with the mark that has one of its own: %s',
+    {tags: 'slow'},
+    async (_, template) => {
+      const masthead = {...sampleAlert.masthead, type: 'Appel aux eurodéputés'}
+      const document = {...sampleAlert, masthead, body: []}
+      await page.setContent(new TextDecoder().decode(await mailEdition.render(renderInput(document, {template}))))
+      await page.setViewportSize({width: 320, height: 900})
+      const places = await page.evaluate<readonly number[]>(`(() => {
       const mark = [...document.querySelectorAll('span')].find(({textContent}) => textContent === 'Spécimen')
       const kind = document.createRange()
       kind.selectNode(mark.parentElement.firstChild)
       return [kind, mark].map(part => part.getBoundingClientRect()).flatMap(({left, top}) => [left, top])
     })()`)
-    const [left = 0, top = 0, markLeft = 0, markTop = 0] = places.map(Math.round)
-    expect(markTop).toBeGreaterThan(top + 10)
-    expect(markLeft).toBe(left)
-  })
+      const [left = 0, top = 0, markLeft = 0, markTop = 0] = places.map(Math.round)
+      expect(markTop).toBeGreaterThan(top + 10)
+      expect(markLeft).toBe(left)
+    },
+  )
 
   const places = `[...document.querySelectorAll('div > span')].flatMap(span => {
     if (!span.closest('td[class^="gauge"]')) return []
@@ -150,7 +157,7 @@ describeWith('chromium', 'the mail at every width', () => {
     return last ? [span.getBoundingClientRect().top >= last.bottom - 4] : []
   })`
 
-  it('sets no position of a gauge alone on a line of its own', async () => {
+  it('sets no position of a gauge alone on a line of its own', {tags: 'slow'}, async () => {
     const shown = new Map<string, boolean>()
     await page.setViewportSize({width: 600, height: 900})
     const some = Object.entries(locales).filter(([lang]) => isNightly || ['fr', 'de', 'pl', 'el'].includes(lang))
@@ -178,7 +185,7 @@ describeWith('chromium', 'the mail at every width', () => {
     return [tops.length, Math.max(...tops) - Math.min(...tops), labels.length, Math.max(...labels) - Math.min(...labels)]
   })()`
 
-  it.each(Object.entries(brands))('keeps scales side by side on one line: %s', async (_, template) => {
+  it.each(Object.entries(brands))('keeps scales side by side on one line: %s', {tags: 'slow'}, async (_, template) => {
     await page.setViewportSize({width: 600, height: 900})
     const some = Object.entries(locales).filter(([lang]) => isNightly || ['fr', 'de', 'pl', 'el'].includes(lang))
     for (const [lang, locale] of some)

@@ -76,7 +76,7 @@ describe('a message to one person', () => {
     expect(slots.salutation.text).toBe(text)
   })
 
-  it('tells programs what it is, and nothing of the person', async () => {
+  it('tells programs what it is, and nothing of the person', {tags: 'slow'}, async () => {
     const {headers} = await PostalMime.parse(await messageOf())
     const by = (name: string) => headers.find(({key}) => key === name)?.value
     expect(by('auto-submitted')).toBe('auto-generated')
@@ -87,7 +87,7 @@ describe('a message to one person', () => {
     expect(by('feedback-id')).toBe(`${id}:${version}:fr:CESS`)
   })
 
-  it('says to a mail parser what it says to the person', async () => {
+  it('says to a mail parser what it says to the person', {tags: 'slow'}, async () => {
     const mail = await PostalMime.parse(await messageOf())
     expect(mail.to).toEqual([{name: 'Anne Spécimen', address: 'anne@parl.example.org'}])
     expect(mail.subject).toBe(sampleAlert.mail.subject.replaceAll(/\s/g, ' '))
@@ -115,7 +115,7 @@ describe('a message to one person', () => {
     expect(unfolded).not.toContain('X-Unsent')
   })
 
-  it('promises no click where there is no server for it', async () => {
+  it('promises no click where there is no server for it', {tags: 'slow'}, async () => {
     const head = (await messageOf(sampleAlert, {unsubscribe: ['mailto:contact@example.org']})).toString()
     expect(head).not.toContain('List-Unsubscribe-Post')
   })
@@ -155,7 +155,7 @@ describe('a message to one person', () => {
     ).toBeLessThanOrEqual(998)
   })
 
-  it('shares with others all but the person’s own words', async () => {
+  it('shares with others all but the person’s own words', {tags: 'slow'}, async () => {
     const message = await prepareMessage(input())
     const own = [...personalMessage(message, personal())]
     const others = [...personalMessage(message, personal({messageId: '<4567@example.org>'}))]
@@ -163,7 +163,7 @@ describe('a message to one person', () => {
     expect(shared).toBe(message.sizeBytes)
   })
 
-  it('is the same after its body was stored for another machine', async () => {
+  it('is the same after its body was stored for another machine', {tags: 'slow'}, async () => {
     const message = await prepareMessage(input())
     const [here, there] = [message, readStored(storeMessage(message))].map(one =>
       Buffer.concat([...personalMessage(one, personal())]),
@@ -171,7 +171,7 @@ describe('a message to one person', () => {
     expect(there?.equals(here ?? Buffer.alloc(0))).toBe(true)
   })
 
-  it('marks a test after the marking of the note', async () => {
+  it('marks a test after the marking of the note', {tags: 'slow'}, async () => {
     expect((await prepareMessage(input(), 'ESSAI')).subject).toMatch(/^\[TLP:[A-Z+]+\] ESSAI · /)
   })
 
@@ -189,7 +189,7 @@ describe('a message to one person', () => {
 })
 
 describeWith('python3', 'a message to one person, for a second parser', () => {
-  it('has no defect and the same words', async () => {
+  it('has no defect and the same words', {tags: 'slow'}, async () => {
     const script = `
 import sys, email, email.policy, json
 m = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.default)

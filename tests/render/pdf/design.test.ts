@@ -37,7 +37,7 @@ const covers = (one: Placed, two: Placed): boolean =>
   one.left < two.right && two.left < one.right && Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 4
 
 describeWith('pdftotext', 'the design', () => {
-  it('names the house by its short name first, well clear of the marking', async () => {
+  it('names the house by its short name first, well clear of the marking', {tags: 'slow'}, async () => {
     const footOf = async (tlp: Document['masthead']['tlp']) => {
       const words = wordsOn(await printed(marked(tlp))).filter(({page, top}) => page === 1 && mm(top) > 277)
       const marking = find(words, tlp)
@@ -56,7 +56,7 @@ describeWith('pdftotext', 'the design', () => {
     ['on one line, kind, tag and reference', 'Note', 1],
     ['what has no room beside a long kind under it', 'Έκκληση προς τους βουλευτές του Ευρωπαϊκού Κοινοβουλίου', 2],
     ['a kind on two lines', 'Open letter to the members of national parliaments and of their committees', 3],
-  ])('sets %s, nothing over another thing', async (_what, type, rows) => {
+  ])('sets %s, nothing over another thing', {tags: 'slow'}, async (_what, type, rows) => {
     const words = wordsOn(await printed({...sampleAlert, masthead: {...sampleAlert.masthead, type}}))
     const title = find(words, 'Câbles')
     const line = words.filter(({page, top, bottom}) => page === 0 && mm(top) > 29 && bottom < title.top + 4)
@@ -66,7 +66,7 @@ describeWith('pdftotext', 'the design', () => {
     expect(new Set(line.map(({top}) => Math.round(top / 5))).size).toBe(rows)
   })
 
-  it('has one line of the title in a running head, cut at a word', async () => {
+  it('has one line of the title in a running head, cut at a word', {tags: 'slow'}, async () => {
     const title = line("Automates de l'eau~: un accès de maintenance oublié suffit à tout")
     const words = wordsOn(await printed(marked('TLP:AMBER+STRICT', title)))
     const head = linesIn(words, ({page, left, top}) => page === 1 && mm(top) < 26 && mm(left) > 60 && mm(left) < 139)
@@ -74,7 +74,7 @@ describeWith('pdftotext', 'the design', () => {
     expect(head[1]).toMatch(/^Automates de l’eau.: un accès.* \p{L}{4,}…$/u)
   })
 
-  it('has no column of objects where no version says what changed', async () => {
+  it('has no column of objects where no version says what changed', {tags: 'slow'}, async () => {
     const history = [{version: '1.0', date: set('18~novembre 2026'), nature: 'Version initiale', summary: []}]
     const [first, later] = [wordsOn(await printed({...sampleAlert, history})), wordsOn(await printed(sampleAlert))]
     expect(first.map(({word}) => word)).not.toContain('Objet')
@@ -92,7 +92,7 @@ describeWith('pdftotext', 'the design', () => {
     }
   })
 
-  it('keeps the names of authors on one line', async () => {
+  it('keeps the names of authors on one line', {tags: 'slow'}, async () => {
     const authors = Array.from({length: 7}, (_, at) => ({name: `Prénom${at} du Grand Bois Nom${at}`}))
     const words = wordsOn(await printed({...sampleAlert, masthead: {...sampleAlert.masthead, authors}}))
     const lineOf = (word: string) => Math.round(words.find(one => one.word.startsWith(word))?.top ?? 0)
@@ -101,7 +101,7 @@ describeWith('pdftotext', 'the design', () => {
     expect(lines.map(([first]) => first)).toEqual(lines.map(([, last]) => last))
   })
 
-  it('keeps a text that begins without a heading clear of the key points', async () => {
+  it('keeps a text that begins without a heading clear of the key points', {tags: 'slow'}, async () => {
     const [summary, gauges] = [[], []]
     const words = wordsOn(await printed({...sampleAlert, summary, gauges, body: [paragraph('Abordage.')]}))
     const text = find(words, 'Abordage.')
@@ -110,7 +110,7 @@ describeWith('pdftotext', 'the design', () => {
     expect(mm(text.top - Math.max(...above.map(({bottom}) => bottom)))).toBeGreaterThan(4.5)
   })
 
-  it('leaves the positions of gauges beside their words when another word is long', async () => {
+  it('leaves the positions of gauges beside their words when another word is long', {tags: 'slow'}, async () => {
     const gauges = sampleAlert.gauges.map(gauge =>
       gauge.kind === 'likelihood' ? {...gauge, word: 'Chances à peu près égales', position: '45–55%'} : gauge,
     )
@@ -122,7 +122,7 @@ describeWith('pdftotext', 'the design', () => {
     expect(mm(beside.right)).toBeLessThan(24 + (160 / 3) * 2 - 3.9)
   })
 
-  it('gives a gauge a third of the band, be it the only one', async () => {
+  it('gives a gauge a third of the band, be it the only one', {tags: 'slow'}, async () => {
     const positions = await Promise.all(
       [3, 1].map(async count => {
         const gauges = sampleAlert.gauges.slice(0, count)
@@ -132,22 +132,26 @@ describeWith('pdftotext', 'the design', () => {
     expect(positions[1]).toBe(positions[0])
   })
 
-  it('sets the letters of a wide table smaller, not under 7.5 points, then divides its words', async () => {
-    const heads =
-      'Approvisionnement Interconnexion Administration Télécommunications Infrastructurel Indemnisations Renouvellements Responsabilité'
-    const cell = (value: string) => line(value)
-    const columns = heads.split(' ').map(head => ({align: 'left' as const, numeric: false, head: cell(head)}))
-    const rows = [heads.split(' ').map(cell)]
-    const bytes = await printed({...sampleAlert, body: [{type: 'table', id: 'tab-1', columns, rows}]})
-    const words = wordsOn(bytes)
-    expect(words.filter(({right}) => mm(right) > 184.2)).toEqual([])
-    const [set, usual] = [find(words, 'Responsabilité'), find(words, 'Licence')]
-    expect((set.bottom - set.top) / (usual.bottom - usual.top)).toBeCloseTo(7.5 / 9, 2)
-    const whole = wordsOf(runOnPdf('pdftotext', ['-raw', '{}', '-'], bytes))
-    expect(wordsOf(heads).filter(head => whole.filter(word => word === head).length < 2)).toEqual([])
-  })
+  it(
+    'sets the letters of a wide table smaller, not under 7.5 points, then divides its words',
+    {tags: 'slow'},
+    async () => {
+      const heads =
+        'Approvisionnement Interconnexion Administration Télécommunications Infrastructurel Indemnisations Renouvellements Responsabilité'
+      const cell = (value: string) => line(value)
+      const columns = heads.split(' ').map(head => ({align: 'left' as const, numeric: false, head: cell(head)}))
+      const rows = [heads.split(' ').map(cell)]
+      const bytes = await printed({...sampleAlert, body: [{type: 'table', id: 'tab-1', columns, rows}]})
+      const words = wordsOn(bytes)
+      expect(words.filter(({right}) => mm(right) > 184.2)).toEqual([])
+      const [set, usual] = [find(words, 'Responsabilité'), find(words, 'Licence')]
+      expect((set.bottom - set.top) / (usual.bottom - usual.top)).toBeCloseTo(7.5 / 9, 2)
+      const whole = wordsOf(runOnPdf('pdftotext', ['-raw', '{}', '-'], bytes))
+      expect(wordsOf(heads).filter(head => whole.filter(word => word === head).length < 2)).toEqual([])
+    },
+  )
 
-  it('divides the meaning of a marking into lines of about one length', async () => {
+  it('divides the meaning of a marking into lines of about one length', {tags: 'slow'}, async () => {
     const document = marked('TLP:RED')
     const words = wordsOn(
       await printed({...document, masthead: {...document.masthead, tlpMeaning: 'Réservé aux destinataires nommés.'}}),
@@ -156,7 +160,7 @@ describeWith('pdftotext', 'the design', () => {
     expect(find(words, 'nommés.').top).toBeGreaterThan(find(words, 'Réservé').top)
   })
 
-  it('sets an attribution on a line of its own rather than divide it', async () => {
+  it('sets an attribution on a line of its own rather than divide it', {tags: 'slow'}, async () => {
     const quoted = (attribution: string): Document => ({
       ...sampleAlert,
       body: [
@@ -212,7 +216,7 @@ describeWith('pdftotext', 'the design', () => {
     expect(other?.top).not.toBe(around?.top)
   })
 
-  it('draws one rule between a pull quote and a section', async () => {
+  it('draws one rule between a pull quote and a section', {tags: 'slow'}, async () => {
     const quote: Block = {type: 'pullQuote', children: line('Vingt-six')}
     const whiteBefore = async (next: Block) => {
       const words = wordsOn(await printed({...sampleTribune, body: [paragraph('Avant.'), quote, next]}))
@@ -222,7 +226,7 @@ describeWith('pdftotext', 'the design', () => {
     expect(await whiteBefore(paragraph('Ensuite'))).toBeGreaterThan(8)
   })
 
-  it('names other languages under the colophon where page 1 has no room for them', async () => {
+  it('names other languages under the colophon where page 1 has no room for them', {tags: 'slow'}, async () => {
     const place = async (count: number) => {
       const keyPoints = Array.from({length: count}, () => line('Trois ruptures en dix jours.'))
       const words = wordsOn(await printed({...sampleAlert, keyPoints}))
@@ -233,7 +237,7 @@ describeWith('pdftotext', 'the design', () => {
     expect([await place(3), await place(9)]).toEqual(['page 1', 'last but 0'])
   })
 
-  it('sets other languages under the colophon as close as its own rows', async () => {
+  it('sets other languages under the colophon as close as its own rows', {tags: 'slow'}, async () => {
     const keyPoints = Array.from({length: 9}, () => line('Trois ruptures en dix jours.'))
     const all = wordsOn(await printed({...sampleAlert, keyPoints}))
     const last = all.filter(({page}) => page === all.at(-1)?.page)

@@ -25,7 +25,7 @@ const withTlp = (tlp: Document['masthead']['tlp']): Document => ({
   masthead: {...sampleAlert.masthead, tlp},
 })
 
-describe('the PDF', () => {
+describe('the PDF', {tags: 'slow'}, () => {
   it('makes the same bytes twice', async () => {
     expect(Buffer.compare(await printedAnew(sampleAlert), await printedAnew(sampleAlert))).toBe(0)
   })
@@ -38,7 +38,7 @@ describe('the PDF', () => {
 })
 
 describeWith('pdftotext', 'the pages of the PDF', () => {
-  it.each(tlpLabels)('bear %s at the right of head and foot, on every page', async tlp => {
+  it.each(tlpLabels)('bear %s at the right of head and foot, on every page', {tags: 'slow'}, async tlp => {
     const words = wordsOn(await printed(withTlp(tlp))).filter(({word}) => word === tlp)
     const pages = new Set(words.map(({page}) => page))
     expect(pages.size).toBeGreaterThan(2)
@@ -53,7 +53,7 @@ describeWith('pdftotext', 'the pages of the PDF', () => {
     ['an alert', sampleAlert],
     ['a tribune', sampleTribune],
     ['a document that asks for trouble', longDocument],
-  ])('keep the text of %s inside the margins and clear of the foot', async (_name, document) => {
+  ])('keep the text of %s inside the margins and clear of the foot', {tags: 'slow'}, async (_name, document) => {
     const outside = wordsOn(await printed(document)).filter(
       ({left, right, top, bottom, sheet: {width, height}}) =>
         mm(left) < 23.9 ||
@@ -74,7 +74,7 @@ describeWith('pdftotext', 'the pages of the PDF', () => {
     expect(left('Appréciation', 2)).toBeCloseTo(24, 0)
   })
 
-  it('are letters for publications that print on Letter', async () => {
+  it('are letters for publications that print on Letter', {tags: 'slow'}, async () => {
     const bytes = await printed(sampleAlert, {publication: {...samplePublication, paper: 'Letter'}})
     expect(runOnPdf('pdfinfo', ['{}'], bytes)).toMatch(/Page size: +612 x 792 pts/)
     expect(wordsOn(bytes).filter(({right}) => mm(right) > 187.2)).toEqual([])
@@ -128,7 +128,7 @@ describeWith('pdftotext', 'pictures of the PDF', () => {
   const drawing = (text: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><text x="10" y="50" font-family="Arial">${text}</text></svg>`
 
-  it('have real text, whatever face they ask for', async () => {
+  it('have real text, whatever face they ask for', {tags: 'slow'}, async () => {
     expect(wordsOn(await printed(withPicture(drawing('Golfe')))).map(({word}) => word)).toContain('Golfe')
   })
 
@@ -188,7 +188,7 @@ const withFiles: Document = {
 }
 
 describeWith('qpdf', 'files that come with the PDF', () => {
-  it('say what they are to it', async () => {
+  it('say what they are to it', {tags: 'slow'}, async () => {
     expect(checkPdf(readPdf(await printedWith(withFiles)))).toEqual([])
   })
 })
@@ -223,7 +223,7 @@ describeWith('qpdf', 'the file', () => {
     ['an alert', sampleAlert],
     ['a tribune', sampleTribune],
     ['a document that asks for trouble', longDocument],
-  ])('is sound and well structured for %s', async (_name, document) => {
+  ])('is sound and well structured for %s', {tags: 'slow'}, async (_name, document) => {
     const bytes = await printed(document)
     expect(runOnPdf('qpdf', ['--check', '{}'], bytes)).toContain('No syntax or stream encoding errors found')
     expect(checkPdf(readPdf(bytes))).toEqual([])
@@ -234,7 +234,7 @@ describeWith('qpdf', 'the file', () => {
     expect(checkPdf(readPdf(await printed({...sampleTribune, body})))).toEqual([])
   })
 
-  it('is as well structured in another brand', async () => {
+  it('is as well structured in another brand', {tags: 'slow'}, async () => {
     expect(checkPdf(readPdf(await printed(sampleAlert, {template: templateNamed('plain')})))).toEqual([])
   })
 })

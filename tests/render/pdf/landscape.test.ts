@@ -126,18 +126,18 @@ describeWith('qpdf', 'a table that is too wide for the sheet', () => {
       expect(tables[0]?.children[2]?.children.length).toBe(30)
     })
 
-    it('speaks against nothing that the file claims', () => {
+    it('speaks against nothing that the file claims', {tags: 'slow'}, () => {
       expect(checkPdf(file)).toEqual([])
     })
   })
 
-  it('takes a heading along that has nothing else under it', async () => {
+  it('takes a heading along that has nothing else under it', {tags: 'slow'}, async () => {
     const alone: Document = {...document, body: [...body.slice(0, 2), heading(2, 'annexe', 'Annexe'), wideTable(4)]}
     const sheets = sheetsOf(await printed(alone))
     expect(sheets.find(sheet => sheet.includes('Tableau1'))).toContain('Annexe')
   })
 
-  it('is part of a file of PDF 2.0 too', async () => {
+  it('is part of a file of PDF 2.0 too', {tags: 'slow'}, async () => {
     const publication = {...samplePublication, pdfStandards: ['ua-2', 'a-4f']} as const
     expect(checkPdf(readPdf(await printed(document, {publication})))).toEqual([])
   })
@@ -153,7 +153,7 @@ function widened(seed: number): Document {
 }
 
 describe('sheets on their side among others', () => {
-  it.each([3, 11, 17])('have their text between head and foot, as all have: %i', async seed => {
+  it.each([3, 11, 17])('have their text between head and foot, as all have: %i', {tags: 'slow'}, async seed => {
     const {flow, definition, draw} = await inOneColumn(widened(seed))
     const pages = draw(breakPages(flow))
     // Page 1 has its masthead above the text.

@@ -20,12 +20,16 @@ describeWith('pdftotext', 'a low sheet', () => {
     return {...chartOf({kind, rows: ['R1', 'R2'], series, values}), title: line('Relevé')}
   }
 
-  it.each(['bars', 'columns', 'lines'] as const)('has all of a chart with six series over its foot: %s', async kind => {
-    const words = wordsOn(await printed({...sampleAlert, body: [withSeries(kind, 6)]}, {template: low}))
-    const drawn = words.filter(({word}) => /^(?:Série|R[12])$/.test(word))
-    expect(drawn.length).toBe(8)
-    expect(Math.max(...drawn.map(({bottom}) => mm(bottom)))).toBeLessThan(heightMm - pdf.bottomMm + 1)
-  })
+  it.each(['bars', 'columns', 'lines'] as const)(
+    'has all of a chart with six series over its foot: %s',
+    {tags: 'slow'},
+    async kind => {
+      const words = wordsOn(await printed({...sampleAlert, body: [withSeries(kind, 6)]}, {template: low}))
+      const drawn = words.filter(({word}) => /^(?:Série|R[12])$/.test(word))
+      expect(drawn.length).toBe(8)
+      expect(Math.max(...drawn.map(({bottom}) => mm(bottom)))).toBeLessThan(heightMm - pdf.bottomMm + 1)
+    },
+  )
 
   it.each(['bars', 'columns', 'lines'] as const)(
     'tells of a chart that has no room in letters of 7.5 points: %s',
@@ -35,7 +39,7 @@ describeWith('pdftotext', 'a low sheet', () => {
       ),
   )
 
-  it('has a tall picture and its source over its foot', async () => {
+  it('has a tall picture and its source over its foot', {tags: 'slow'}, async () => {
     const images = new Map([['haute.png', samplePng('haute.png', 300, 900)]])
     const figure: Block = {
       type: 'figure',

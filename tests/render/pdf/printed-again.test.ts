@@ -63,7 +63,7 @@ afterEach(() => {
 })
 
 describe('a note that is printed again', () => {
-  it('has one changed paragraph set, and nothing else of its text', async () => {
+  it('has one changed paragraph set, and nothing else of its text', {tags: 'slow'}, async () => {
     const shelf = new Shelf()
     const atFirst = textsSet()
     const first = await printedOn(longNote, shelf)
@@ -82,7 +82,7 @@ describe('a note that is printed again', () => {
     expect(Buffer.compare(bytes, await printedOn(changed))).toBe(0)
   })
 
-  it('has nothing of its text set where nothing changed', async () => {
+  it('has nothing of its text set where nothing changed', {tags: 'slow'}, async () => {
     const shelf = new Shelf()
     const first = await printedOn(longNote, shelf)
     const set = textsSet()
@@ -107,7 +107,7 @@ describe('a note that is printed again', () => {
     ['caption', withChanged({...table('Cellule 1'), title: line('Changé')}, isTable), [/Changé$/]],
     ['cell of a table', withChanged(table('Changé 1'), isTable), [/^Changé 1$/]],
     ['item of a list', withChanged(list('Changé'), ({type}) => type === 'list'), [/^Changé/]],
-  ])('has one changed %s set, and nothing else of its text', async (_what, change, expected) => {
+  ])('has one changed %s set, and nothing else of its text', {tags: 'slow'}, async (_what, change, expected) => {
     const document: Document = {...longNote, body: [...body, ...sections, table('Cellule 1')]}
     const shelf = new Shelf()
     await printedOn(document, shelf)
@@ -117,7 +117,7 @@ describe('a note that is printed again', () => {
     expect(Buffer.compare(bytes, await printedOn(change(document)))).toBe(0)
   })
 
-  it('has a block that moved to another section and another place of its list', async () => {
+  it('has a block that moved to another section and another place of its list', {tags: 'slow'}, async () => {
     const shelf = new Shelf()
     await printedOn(longNote, shelf)
     const [title, ...rest] = body
@@ -170,7 +170,7 @@ function next(document: Document, draw: Draw): Document {
 }
 
 describe('whatever is written', () => {
-  it('a note is printed again as if for the first time, byte for byte', async () => {
+  it('a note is printed again as if for the first time, byte for byte', {tags: 'slow'}, async () => {
     const shelf = new Shelf()
     const draw = drawing(27)
     let document: Document = sampleAlert

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Block, Table} from '../../../src/model/blocks.js'
 import {breakPages} from '../../../src/render/pdf/layout/break-pages.js'
+import {halves} from '../../support/halves.js'
 import {inOneColumn} from '../../support/laid-out.js'
 import {chartOf} from '../../support/sample-charts.js'
 import {sampleAlert} from '../../support/sample-document.js'
@@ -54,19 +55,20 @@ const places: Readonly<Record<string, (block: Block) => Block>> = {
 
 describe.each(Object.keys(texts))('a text without an end (%s)', kind => {
   const text = texts[kind as keyof typeof texts]
-  const cases = Object.keys(blocks).flatMap(block => Object.keys(places).map(place => [block, place] as const))
+  const spots = Object.keys(blocks).flatMap(block => Object.keys(places).map(place => [block, place] as const))
 
-  it.each(cases)('keeps inside its pages as %s in %s', async (block, place) => {
-    const made = blocks[block]?.(text)
-    const body = made ? [places[place]?.(made) ?? made] : []
-    const {flow, draw} = await inOneColumn({...sampleAlert, body})
-    const outside = draw(breakPages(flow)).flatMap(({items, pageSize, pageMargins}) =>
-      items.flatMap(({type, item}) => {
-        if (type !== 'line' || item.artifact) return []
-        const below = item.y + item.line.heightPt - (pageSize.height - pageMargins.bottom)
-        return below > 1.5 ? [below] : []
-      }),
-    )
-    expect(outside).toEqual([])
-  })
+  for (const {cases, speed} of halves(spots, 11))
+    it.each(cases)('keeps inside its pages as %s in %s', speed, async (block, place) => {
+      const made = blocks[block]?.(text)
+      const body = made ? [places[place]?.(made) ?? made] : []
+      const {flow, draw} = await inOneColumn({...sampleAlert, body})
+      const outside = draw(breakPages(flow)).flatMap(({items, pageSize, pageMargins}) =>
+        items.flatMap(({type, item}) => {
+          if (type !== 'line' || item.artifact) return []
+          const below = item.y + item.line.heightPt - (pageSize.height - pageMargins.bottom)
+          return below > 1.5 ? [below] : []
+        }),
+      )
+      expect(outside).toEqual([])
+    })
 })

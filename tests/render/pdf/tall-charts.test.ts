@@ -1,3 +1,4 @@
+// @module-tag slow
 import {expect, it} from 'vitest'
 import {mm, wordsOn} from '../../support/pdf-words.js'
 import {printed} from '../../support/printed.js'

@@ -61,7 +61,7 @@ describe('the answers that we keep', () => {
     }
   }
 
-  it('are those of the package, for every property, unit and value that it knows', () => {
+  it('are those of the package, for every property, unit and value that it knows', {tags: 'slow'}, () => {
     const known = Object.keys(properties)
     const others = ['background', 'color', 'text-transform', 'border-top-left-radius', 'inset', 'left', 'gap', 'x-y']
     const values = [

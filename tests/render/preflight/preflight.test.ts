@@ -24,7 +24,7 @@ describe('the preflight', () => {
     gauges: sampleAlert.gauges.map(gauge => (gauge.kind === 'severity' ? {...gauge, level} : gauge)),
   }))
 
-  it.each(['cess', 'plain'])('has nothing to say of %s', async brand => {
+  it.each(['cess', 'plain'])('has nothing to say of %s', {tags: 'slow'}, async brand => {
     for (const document of [...severities, sampleTribune, redAlert, hostileAlert])
       expect(await findings(document, templateNamed(brand))).toEqual([])
   })

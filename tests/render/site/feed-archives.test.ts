@@ -38,7 +38,7 @@ async function parsed(address: string) {
 }
 
 describe('a feed of more than fifty notes', () => {
-  it.each(['feed.xml', 'rss.xml'])('is read whole from its archives: %s', async form => {
+  it.each(['feed.xml', 'rss.xml'])('is read whole from its archives: %s', {tags: 'slow'}, async form => {
     const first = await parsed(`${base}${form}`)
     expect(first.isArchive).toBe(false)
     const ids = new Set(first.ids)

@@ -133,7 +133,7 @@ describe('pages of all publications', () => {
   })
 })
 
-describe('a note that everybody may read no more', () => {
+describe('a note that everybody may read no more', {tags: 'slow'}, () => {
   const notes = manyDatedNotes(101)
   const oldest = notes.at(-1) ?? expect.fail('no note')
   const {slug} = oldest.facts
@@ -184,7 +184,7 @@ describe('a brand of its own', () => {
     expect(pageSizeOf(cessTemplate.files)).toBe(50)
   })
 
-  it('has every list whole on one page where it knows of no pages', async () => {
+  it('has every list whole on one page where it knows of no pages', {tags: 'slow'}, async () => {
     const files = new Map(
       [...cessTemplate.files].map(([name, text]) => [name, text.replaceAll('content.pages', 'false')]),
     )

@@ -84,7 +84,7 @@ it('is planned without a word of any note', () => {
   expect([...names].filter(name => name !== undefined && Object.hasOwn(telling, name))).toEqual([])
 })
 
-it('makes every file with what notes say that the file names, and of no other note', async () => {
+it('makes every file with what notes say that the file names, and of no other note', {tags: 'slow'}, async () => {
   for (const file of planSite(site)) {
     const told = (await questions(file)).flatMap(([name = '', ...slugs]) => slugs[telling[name] ?? -1] ?? [])
     const {notes: named} = siteFile(site, file)
@@ -111,15 +111,19 @@ it('asks for the rows of a listing, and not for all that is known of its notes',
   expect(asked.filter(([name]) => name === 'facts' || name === 'document')).toEqual([])
 })
 
-it('asks for an older page, and for an archive of a feed, nothing that another note could change', async () => {
-  const many = publicSite(manyDatedNotes(130))
-  const zone = many.topicIds('zones', 'listed')[0] ?? ''
-  const wide = ['published', 'withdrawn', 'works', 'listed', 'topic', 'hash', 'document', 'searchEntry', 'front']
-  for (const path of [`zones/${zone}/archive-1/index.html`, `zones/${zone}/archive-2025-1/feed.xml`]) {
-    const file = planned(path, many)
-    const asked = await questions(file, many)
-    expect([path, ...asked.map(([name = '']) => name).filter(name => wide.includes(name))]).toEqual([path])
-    const slugs = asked.flatMap(([name = '', slug = '']) => (['row', 'facts', 'brief'].includes(name) ? [slug] : []))
-    expect(new Set(slugs)).toEqual(new Set(siteFile(many, file).notes))
-  }
-})
+it(
+  'asks for an older page, and for an archive of a feed, nothing that another note could change',
+  {tags: 'slow'},
+  async () => {
+    const many = publicSite(manyDatedNotes(130))
+    const zone = many.topicIds('zones', 'listed')[0] ?? ''
+    const wide = ['published', 'withdrawn', 'works', 'listed', 'topic', 'hash', 'document', 'searchEntry', 'front']
+    for (const path of [`zones/${zone}/archive-1/index.html`, `zones/${zone}/archive-2025-1/feed.xml`]) {
+      const file = planned(path, many)
+      const asked = await questions(file, many)
+      expect([path, ...asked.map(([name = '']) => name).filter(name => wide.includes(name))]).toEqual([path])
+      const slugs = asked.flatMap(([name = '', slug = '']) => (['row', 'facts', 'brief'].includes(name) ? [slug] : []))
+      expect(new Set(slugs)).toEqual(new Set(siteFile(many, file).notes))
+    }
+  },
+)

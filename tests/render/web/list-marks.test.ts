@@ -66,17 +66,21 @@ describeWith('chromium', 'marks of lists on the page', () => {
     ['cess', 'print', 35],
     ['plain', 'screen', 24],
     ['plain', 'print', 24],
-  ] as const)('are those of their own list, wherever it stands: %s, %s', async (brand, media, marks) => {
-    const page = await browser.newPage()
-    const template = brand === 'cess' ? cessTemplate : templateNamed(brand)
-    await page.setContent(new TextDecoder().decode(await webEdition.render(renderInput(document, {template}))))
-    await page.emulateMedia({media})
-    const shown = execFileSync('pdftotext', ['-layout', '-', '-'], {input: await page.pdf(), encoding: 'utf8'})
-    await page.close()
-    const found = [...shown.matchAll(/(\S+) +(?:number (\d+)|dash)\b/gu)]
-    const said = found.map(([, mark = '', number = '–']) => [mark.replace(/\.$/, ''), number] as const)
-    const wrong = said.filter(([mark, number]) => mark !== number)
-    expect(wrong).toEqual([])
-    expect(said).toHaveLength(marks)
-  })
+  ] as const)(
+    'are those of their own list, wherever it stands: %s, %s',
+    {tags: 'slow'},
+    async (brand, media, marks) => {
+      const page = await browser.newPage()
+      const template = brand === 'cess' ? cessTemplate : templateNamed(brand)
+      await page.setContent(new TextDecoder().decode(await webEdition.render(renderInput(document, {template}))))
+      await page.emulateMedia({media})
+      const shown = execFileSync('pdftotext', ['-layout', '-', '-'], {input: await page.pdf(), encoding: 'utf8'})
+      await page.close()
+      const found = [...shown.matchAll(/(\S+) +(?:number (\d+)|dash)\b/gu)]
+      const said = found.map(([, mark = '', number = '–']) => [mark.replace(/\.$/, ''), number] as const)
+      const wrong = said.filter(([mark, number]) => mark !== number)
+      expect(wrong).toEqual([])
+      expect(said).toHaveLength(marks)
+    },
+  )
 })

@@ -31,15 +31,19 @@ describeWith('chromium', 'the masthead of a narrow page', () => {
   let page: Page
   withPage(opened => void (page = opened))
 
-  it.each(Object.entries(documents))('has the label beside the kind of the note: %s', async (_, document) => {
-    const html = new TextDecoder().decode(await webEdition.render(renderInput(document)))
-    await page.setContent(html, {waitUntil: 'load'})
-    for (const width of [320, 360, 390, 480, 600, 760]) {
-      await page.setViewportSize({width, height: 900})
-      expect([width, ...(await page.evaluate<readonly unknown[]>(places))]).toEqual([width, true, 0, true])
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
-    }
-  })
+  it.each(Object.entries(documents))(
+    'has the label beside the kind of the note: %s',
+    {tags: 'slow'},
+    async (_, document) => {
+      const html = new TextDecoder().decode(await webEdition.render(renderInput(document)))
+      await page.setContent(html, {waitUntil: 'load'})
+      for (const width of [320, 360, 390, 480, 600, 760]) {
+        await page.setViewportSize({width, height: 900})
+        expect([width, ...(await page.evaluate<readonly unknown[]>(places))]).toEqual([width, true, 0, true])
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+      }
+    },
+  )
 
   it('keeps what it says of the note on one line where there is room', async () => {
     const html = new TextDecoder().decode(await webEdition.render(renderInput(sampleAlert)))

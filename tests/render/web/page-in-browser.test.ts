@@ -55,9 +55,8 @@ describeWith('chromium', 'web pages in a browser', () => {
   /** Open a document in the one page of all tests: a new one costs ten times what is looked at in it. */
   async function open(
     {template, document}: Pick<Case, 'template' | 'document'>,
-    settings: {width?: number; dark?: boolean} = {},
+    {width = 1280, dark = false}: {width?: number; dark?: boolean} = {},
   ) {
-    const {width = 1280, dark = false} = settings
     // The policy of the page before goes with its address.
     await page.goto('about:blank')
     await page.setViewportSize({width, height: 900})
@@ -67,7 +66,7 @@ describeWith('chromium', 'web pages in a browser', () => {
     await page.setContent(source, {waitUntil: 'load'})
   }
 
-  it.each(Object.entries(templates))('never divide a place on a scale: %s', async (_, template) => {
+  it.each(Object.entries(templates))('never divide a place on a scale: %s', {tags: 'slow'}, async (_, template) => {
     await open({template, document: sampleAlert}, {width: 320})
     const place = `document.querySelector('.likelihood :is(.position, .gauge-word span)')`
     expect(await page.evaluate(`${place}.getBoundingClientRect().height`)).toBeLessThan(30)
@@ -86,7 +85,7 @@ describeWith('chromium', 'web pages in a browser', () => {
   )
 
   const looks = 'is accessible in light and dark, never scrolls sideways, and asks for nothing from anywhere'
-  it.each(pages)(`${looks}: $kind in $name`, async entry => {
+  it.each(pages)(`${looks}: $kind in $name`, {tags: 'slow'}, async entry => {
     await open(entry)
     expect(await accessibilityMistakes(page, 'everything')).toEqual([])
     await page.emulateMedia({colorScheme: 'dark'})
@@ -102,7 +101,7 @@ describeWith('chromium', 'web pages in a browser', () => {
     expect(asked.filter(url => !url.startsWith('data:'))).toEqual([])
   })
 
-  it('has room for a number and what it counts in the titles of the narrowest window', async () => {
+  it('has room for a number and what it counts in the titles of the narrowest window', {tags: 'slow'}, async () => {
     for (const document of [sampleAlert, sampleTribune]) {
       await open({template: cessTemplate, document}, {width: 320})
       const widths = await page.evaluate<number[]>(`(() => {
@@ -121,6 +120,7 @@ describeWith('chromium', 'web pages in a browser', () => {
   ] as const
   it.each(pairsOf(schemes, ['cess', 'plain'] as const))(
     'shows at its edge that a table goes on, until it does not: %o, %s',
+    {tags: 'slow'},
     async ({scheme, forced}, brand) => {
       const {[brand]: template} = templates
       await open({template, document: sampleAlert}, {width: 320, dark: scheme === 'dark'})
@@ -184,7 +184,7 @@ describeWith('chromium', 'web pages in a browser', () => {
     expect(parts).toEqual(parts.toSorted((a, b) => a - b))
   })
 
-  it('keeps the marking on black in every mode', async () => {
+  it('keeps the marking on black in every mode', {tags: 'slow'}, async () => {
     const style = `(({color, backgroundColor}) => [color, backgroundColor])(getComputedStyle(document.querySelector('.tlp')))`
     for (const [media, dark] of [
       ['screen', false],
@@ -197,7 +197,7 @@ describeWith('chromium', 'web pages in a browser', () => {
     }
   })
 
-  it('prints in light colours whatever the screen asks for', async () => {
+  it('prints in light colours whatever the screen asks for', {tags: 'slow'}, async () => {
     await open({template: cessTemplate, document: sampleAlert}, {dark: true})
     await page.emulateMedia({media: 'print', colorScheme: 'dark'})
     expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(21, 25, 29)')
@@ -219,7 +219,7 @@ describeWith('chromium', 'web pages in a browser', () => {
     expect(Math.max(...(await page.evaluate<number[]>(beyond)))).toBe(0)
   })
 
-  it('lets the keyboard skip to the text, and from a note back to its call', async () => {
+  it('lets the keyboard skip to the text, and from a note back to its call', {tags: 'slow'}, async () => {
     await open({template: cessTemplate, document: sampleAlert})
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
@@ -238,7 +238,7 @@ describeWith('chromium', 'web pages in a browser', () => {
     expect(await page.evaluate(`[${wraps.join(',')}]`)).toEqual(wraps.map(() => 'pretty'))
   })
 
-  it('sets its own faces', async () => {
+  it('sets its own faces', {tags: 'slow'}, async () => {
     await open({template: cessTemplate, document: sampleAlert})
     const loaded = await page.evaluate<string[]>(
       `document.fonts.ready.then(fonts => [...fonts].filter(f => f.status === 'loaded').map(f => f.family.replaceAll('"', '') + ' ' + f.weight))`,

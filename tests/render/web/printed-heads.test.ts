@@ -76,7 +76,7 @@ describeWith('chromium', 'printed pages', () => {
   it.each([
     ['an alert', sampleAlert],
     ['a long kind beside the longest marking', long],
-  ])('have no words over others in their heads and feet: %s', async (_, document) => {
+  ])('have no words over others in their heads and feet: %s', {tags: 'slow'}, async (_, document) => {
     const words = wordsOf(await print(document), 2)
     expect(words.map(({text}) => text)).toContain(document.masthead.tlp)
     expect(overlapping(words)).toEqual([])
@@ -90,6 +90,7 @@ describeWith('chromium', 'printed pages', () => {
 
   it.each(['cess', 'plain'])(
     "stand on the publication's paper, where the brand's PDF has its text: %s",
+    {tags: 'slow'},
     async brand => {
       const template = templateNamed(brand)
       const input = renderInput(sampleAlert, {template})
@@ -105,7 +106,7 @@ describeWith('chromium', 'printed pages', () => {
     },
   )
 
-  it('say where a link leads once', async () => {
+  it('say where a link leads once', {tags: 'slow'}, async () => {
     const link = (url: string, value: string): Block => ({
       type: 'paragraph',
       children: [{type: 'link', url, children: [{type: 'text', value}]}],
@@ -122,7 +123,7 @@ describeWith('chromium', 'printed pages', () => {
     }
   })
 
-  it('leave the sheet white, whatever the ground of the screen is', async () => {
+  it('leave the sheet white, whatever the ground of the screen is', {tags: 'slow'}, async () => {
     const page = await browser.newPage()
     const plain = templateNamed('plain')
     await page.emulateMedia({media: 'print'})

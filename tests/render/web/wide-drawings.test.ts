@@ -53,7 +53,7 @@ describeWith('chromium', 'drawings in narrow windows', () => {
   it.each([
     ['cess', cessTemplate],
     ['plain', templateNamed('plain')],
-  ] as const)('scroll where their words would be too small to be read: %s', async (_, template) => {
+  ] as const)('scroll where their words would be too small to be read: %s', {tags: 'slow'}, async (_, template) => {
     const [shown, region, whole] = await open(drawing(720, words), {template})
     expect(shown).toBe(576)
     expect(region).toBeLessThanOrEqual(320)
@@ -67,17 +67,21 @@ describeWith('chromium', 'drawings in narrow windows', () => {
     expect((await open(drawing(450, words)))[0]).toBe(450)
   })
 
-  it('fill the column where there is room for it', async () => {
+  it('fill the column where there is room for it', {tags: 'slow'}, async () => {
     for (const widthPx of [240, 450, 720, 1500])
       expect((await open(drawing(widthPx, words), {width: 1280}))[0]).toBe(612)
   })
 
-  it('shrink to the window where nobody reads them: without words, without a description, or hardly wider', async () => {
-    const shown = [
-      await open(drawing(720, '<path d="M0 0H9"/>')),
-      await open(drawing(720, words), {alt: null}),
-      await open(drawing(400, words)),
-    ]
-    expect(shown).toEqual(shown.map(() => [280, 0, 320]))
-  })
+  it(
+    'shrink to the window where nobody reads them: without words, without a description, or hardly wider',
+    {tags: 'slow'},
+    async () => {
+      const shown = [
+        await open(drawing(720, '<path d="M0 0H9"/>')),
+        await open(drawing(720, words), {alt: null}),
+        await open(drawing(400, words)),
+      ]
+      expect(shown).toEqual(shown.map(() => [280, 0, 320]))
+    },
+  )
 })

@@ -3,6 +3,7 @@ import {expect, it} from 'vitest'
 import type {Table} from '../../../src/model/blocks.js'
 import * as webEdition from '../../../src/render/web/index.js'
 import {launchChromium} from '../../support/chromium.js'
+import {halves} from '../../support/halves.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {line, paragraph} from '../../support/sample-parts.js'
@@ -64,16 +65,18 @@ const brands = [
 ] as const
 
 describeWith('chromium', 'a printed table', () => {
-  it.each(brands)('of many columns is on a sheet across, and whole: %s', async (_, template) => {
-    const sheets = (await sheetsOf([14], template)).filter(({isWide}) => isWide)
-    expect(sheets).toHaveLength(1)
-    for (let at = 0; at < 14; at++) expect(sheets[0]?.words).toContain(`fin${at}x14`)
-    expect((await sheetsOf([5], template)).filter(({isWide}) => isWide)).toEqual([])
-  })
+  for (const {cases, speed} of halves(brands, 2))
+    it.each(cases)('of many columns is on a sheet across, and whole: %s', speed, async (_, template) => {
+      const sheets = (await sheetsOf([14], template)).filter(({isWide}) => isWide)
+      expect(sheets).toHaveLength(1)
+      for (let at = 0; at < 14; at++) expect(sheets[0]?.words).toContain(`fin${at}x14`)
+      expect((await sheetsOf([5], template)).filter(({isWide}) => isWide)).toEqual([])
+    })
 
   // Where anything is wider than its sheet, Chromium makes all sheets smaller, and other browsers cut it off.
   it.each(brands)(
     'loses no letter of its heads, whatever they say, and makes no other text smaller: %s',
+    {tags: 'slow'},
     async (_, template) => {
       const sheets = await sheetsOf([5, 6, 7], template)
       const words = sheets.flatMap(sheet => sheet.words)

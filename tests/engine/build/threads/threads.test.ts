@@ -11,6 +11,7 @@ import {openBuildContext} from '../../../../src/engine/context/context.js'
 import {builtWith} from '../../../support/built-publication.js'
 import {goodNote, publicationWith, runCess} from '../../../support/cli.js'
 import {folderWith, put} from '../../../support/folder.js'
+import {halves} from '../../../support/halves.js'
 import {installed} from '../../../support/installed.js'
 import {filesBelow, published} from '../../../support/site.js'
 
@@ -56,31 +57,34 @@ const saidBy = ({notes: told, messages, failures, site}: Awaited<ReturnType<type
 
 describe('a build with threads', () => {
   // Of two, one prints; of three, two make whole notes.
-  it('writes, says and knows what one without them does, of notes new, changed or as they were', async () => {
-    const edited = async () => {
-      const root = await builtWith(before, {jobs: 1})
-      for (const [name, text] of Object.entries(after)) put(join(root, 'notes', name), text)
-      rmSync(join(root, 'out/notes/b.fr'), {recursive: true})
-      return root
-    }
-    const alone = await edited()
-    const expected = await build({directory: alone, jobs: 1})
-    for (const jobs of [2, 3]) {
-      const together = await edited()
-      const found = await build({directory: together, jobs})
-      expect([jobs, saidBy(found)]).toEqual([jobs, saidBy(expected)])
-      expect(new Set(found.notes.map(({outcome}) => outcome))).toEqual(new Set(['built', 'refused', 'unchanged']))
-      expect(tree(together)).toEqual(tree(alone))
-      const {memo, close} = openMemo(openBuildContext({directory: together}))
-      for (const name of ['a', 'b', 'e'])
-        expect([jobs, memo.lastPrint(edition, editionKey(`notes/${name}.fr.md`, 'pdf'))?.holds]).toEqual([jobs, true])
-      close()
-    }
-  })
+  it(
+    'writes, says and knows what one without them does, of notes new, changed or as they were',
+    {tags: 'slow'},
+    async () => {
+      const edited = async () => {
+        const root = await builtWith(before, {jobs: 1})
+        for (const [name, text] of Object.entries(after)) put(join(root, 'notes', name), text)
+        rmSync(join(root, 'out/notes/b.fr'), {recursive: true})
+        return root
+      }
+      const alone = await edited()
+      const expected = await build({directory: alone, jobs: 1})
+      for (const jobs of [2, 3]) {
+        const together = await edited()
+        const found = await build({directory: together, jobs})
+        expect([jobs, saidBy(found)]).toEqual([jobs, saidBy(expected)])
+        expect(new Set(found.notes.map(({outcome}) => outcome))).toEqual(new Set(['built', 'refused', 'unchanged']))
+        expect(tree(together)).toEqual(tree(alone))
+        const {memo, close} = openMemo(openBuildContext({directory: together}))
+        for (const name of ['a', 'b', 'e'])
+          expect([jobs, memo.lastPrint(edition, editionKey(`notes/${name}.fr.md`, 'pdf'))?.holds]).toEqual([jobs, true])
+        close()
+      }
+    },
+  )
 
-  it.each(['web', 'pdf'] as const)(
-    'stops a note that exceeds its time and says so; what stood of it stays: %s',
-    async group => {
+  for (const {cases, speed} of halves(['web', 'pdf'] as const, 2))
+    it.each(cases)('stops a note that exceeds its time and says so; what stood of it stays: %s', speed, async group => {
       const good = {'a.fr.md': goodNote({number: 2}), 'b.fr.md': goodNote({number: 3})}
       const options = {directory: publicationWith(good), only: [group]} satisfies BuildOptions
       await build({...options, jobs: 1})
@@ -94,8 +98,7 @@ describe('a build with threads', () => {
       expect(tree(options.directory)).toEqual(stood)
       const again = await build({...options, jobs: 1})
       expect(again.notes.map(({outcome}) => outcome)).toEqual(['built', 'built'])
-    },
-  )
+    })
 
   it.each(['0', 'two', '1.5', '-1'])('does not take %s for their number', async number => {
     const {code, stderr} = await runCess(['build', `--jobs=${number}`], {cwd: folderWith()})
@@ -103,7 +106,7 @@ describe('a build with threads', () => {
   })
 })
 
-describe('the command with threads', () => {
+describe('the command with threads', {tags: 'slow'}, () => {
   const cess = (root: string, group: string, jobs: number) =>
     spawnSync(
       process.execPath,

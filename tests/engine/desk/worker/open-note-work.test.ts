@@ -59,7 +59,7 @@ afterEach(() => {
 })
 
 describe('a note that is saved while the desk is open', () => {
-  it('is printed by the thread as if it had never been printed before', async () => {
+  it('is printed by the thread as if it had never been printed before', {tags: 'slow'}, async () => {
     const {root, follower, messages, save} = await followed()
     const worker = new NoteWorker(follower, messages)
     onTestFinished(() => worker.close())

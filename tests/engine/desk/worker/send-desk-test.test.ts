@@ -16,7 +16,7 @@ async function deskWith(notes: Readonly<Record<string, string>>) {
 }
 
 describe('a test sent from the desk', () => {
-  it('is the mail that the desk shows, with its PDF, and leaves nothing behind', async () => {
+  it('is the mail that the desk shows, with its PDF, and leaves nothing behind', {tags: 'slow'}, async () => {
     const {server, root, desk, test} = await deskWith({'cable.fr.md': goodNote({tlp: 'TLP:AMBER'})})
     const before = filesBelow(root)
     expect((await desk.json<DeskState>('/api/state')).canTest).toBe(true)
@@ -31,7 +31,7 @@ describe('a test sent from the desk', () => {
     expect(filesBelow(root)).toEqual(before)
   })
 
-  it('keeps the rules of cess send --test', async () => {
+  it('keeps the rules of cess send --test', {tags: 'slow'}, async () => {
     const {server, test} = await deskWith({
       'amber.fr.md': goodNote({tlp: 'TLP:AMBER', fields: 'statut: publie\n'}),
       'draft.fr.md': goodNote({number: 2}),

@@ -55,7 +55,7 @@ async function memoOf(directory: string) {
 }
 
 describe('pages made in threads', () => {
-  it('are those that one thread makes, of notes that are new, changed or as they were', async () => {
+  it('are those that one thread makes, of notes that are new, changed or as they were', {tags: 'slow'}, async () => {
     const [alone, together] = [await builtWith(notes, {only: ['site'], jobs: 1}), publicationWith(notes)]
     const {site} = await build({directory: together, only: ['site'], jobs: 2})
     expect(siteOf(together)).toEqual(siteOf(alone))
@@ -73,25 +73,29 @@ describe('pages made in threads', () => {
     expect(again.site?.written.length).toBeLessThan(written ?? 0)
   })
 
-  it('hold where they are taken over, with what feeds and the search will ask of their notes', async () => {
-    // A note may be found by words of either language.
-    const root = await builtWith(notes, {only: ['site']}, bilingualYaml)
-    const [there, here] = [await memoOf(root), await memoOf(root)]
-    const make = await openPageMaking(there.begun)
-    const pages = (await here.memo.get(sitePlan)).filter(file => file.kind === 'note')
-    expect(pages.length).toBe(4)
-    for (const page of pages) {
-      const {traces, page: made} = await make(page, new AbortController().signal)
-      here.adopt(traces)
-      expect(await here.memo.printOf(siteFile, siteFileKey(page))).toBe(made?.print)
-      // It was not made once more.
-      expect(here.memo.last(siteFile, siteFileKey(page))).toBeUndefined()
-      expect(made?.made.bytes).toEqual((await here.memo.get(siteFile, siteFileKey(page))).bytes)
-      const names = traces.map(({id}) => partsOf(id)[0])
-      expect(names).toEqual(expect.arrayContaining(['siteFile', 'related', 'row', 'feedContent', 'searchTerms']))
-      expect(names.filter(name => name === 'searchEntry').length).toBeGreaterThan(1)
-    }
-  })
+  it(
+    'hold where they are taken over, with what feeds and the search will ask of their notes',
+    {tags: 'slow'},
+    async () => {
+      // A note may be found by words of either language.
+      const root = await builtWith(notes, {only: ['site']}, bilingualYaml)
+      const [there, here] = [await memoOf(root), await memoOf(root)]
+      const make = await openPageMaking(there.begun)
+      const pages = (await here.memo.get(sitePlan)).filter(file => file.kind === 'note')
+      expect(pages.length).toBe(4)
+      for (const page of pages) {
+        const {traces, page: made} = await make(page, new AbortController().signal)
+        here.adopt(traces)
+        expect(await here.memo.printOf(siteFile, siteFileKey(page))).toBe(made?.print)
+        // It was not made once more.
+        expect(here.memo.last(siteFile, siteFileKey(page))).toBeUndefined()
+        expect(made?.made.bytes).toEqual((await here.memo.get(siteFile, siteFileKey(page))).bytes)
+        const names = traces.map(({id}) => partsOf(id)[0])
+        expect(names).toEqual(expect.arrayContaining(['siteFile', 'related', 'row', 'feedContent', 'searchTerms']))
+        expect(names.filter(name => name === 'searchEntry').length).toBeGreaterThan(1)
+      }
+    },
+  )
 
   it('say nothing of a note that brings out a bug, and go on with the next', async () => {
     const {begun} = await memoOf(await builtWith(notes, {only: ['site'], jobs: 1}))

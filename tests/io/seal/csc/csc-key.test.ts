@@ -5,6 +5,7 @@ import {openSealer} from '../../../../src/engine/life/open-sealer.js'
 import {readC2pa} from '../../../support/c2pa.js'
 import {publicationWith, runCess} from '../../../support/cli.js'
 import {cscSecrets, cscServer, type CscServerOptions} from '../../../support/csc-server.js'
+import {halves} from '../../../support/halves.js'
 import {draftNote, lifeEpoch, publishIn, treeOf} from '../../../support/life.js'
 import {isTakenForWhole, pdfsig} from '../../../support/pdfsig.js'
 import {printed} from '../../../support/printed.js'
@@ -32,7 +33,7 @@ describeWith('pdfsig', 'a key at a remote signing service', () => {
     ['ECDSA P-384', {keys: p384}],
     ['RSA', {keys: rsa, scal: '1'}],
     ['RSA, bound to the hash, a PIN', {keys: rsa, scal: '2', hasPin: true}],
-  ])('seals a PDF and its manifest: %s', async (_, options) => {
+  ])('seals a PDF and its manifest: %s', {tags: 'slow'}, async (_, options) => {
     const {environment, asked, wrong, certificates} = await cscServer(options)
     const sealer = await openSealer({environment}, trustingHouse, now, false)
     const {bytes} = (await sealer?.seal?.(await printed(sampleTribune), sealedDocument)) ?? {}
@@ -96,16 +97,18 @@ function allMethods(): readonly string[] {
   return [...info.methods, 'credentials/authorize']
 }
 
-it.each<Fault>(faults)(
-  'a service by which nothing can be sealed is told before anything is: %s',
-  async (said, options, extra = {}) => {
-    const {environment} = await cscServer(options)
-    const told = await outcome({...environment, ...extra})
-    expect(told).toContain(said)
-    expect(told).toContain('nothing was published')
-    for (const secret of Object.values(cscSecrets)) expect(told).not.toContain(secret)
-  },
-)
+for (const {cases, speed} of halves(faults, 2))
+  it.each<Fault>(cases)(
+    'a service by which nothing can be sealed is told before anything is: %s',
+    speed,
+    async (said, options, extra = {}) => {
+      const {environment} = await cscServer(options)
+      const told = await outcome({...environment, ...extra})
+      expect(told).toContain(said)
+      expect(told).toContain('nothing was published')
+      for (const secret of Object.values(cscSecrets)) expect(told).not.toContain(secret)
+    },
+  )
 
 it('two keys of the seal are one too many', async () => {
   const {environment} = await cscServer()
@@ -131,7 +134,7 @@ describeWith('openssl', 'a signature that fails', () => {
     ['does not verify', {keys: rsa, instead: {'signatures/signHash': [200, {signatures: ['AAAA']}]}}],
     ['otherwise than the CSC API has it', {instead: {'signatures/signHash': [200, {signatures: []}]}}],
     ['did not answer within 2 s', {instead: {'signatures/signHash': 'silence'}}, {CESS_SEAL_TIMEOUT: '2'}],
-  ])('publishes nothing: %s', async (said, options, extra = {}) => {
+  ])('publishes nothing: %s', {tags: 'slow'}, async (said, options, extra = {}) => {
     const root = publicationWith({'a.fr.md': draftNote()})
     const before = treeOf(join(root, 'notes'))
     const {environment} = await cscServer(options)
@@ -139,7 +142,7 @@ describeWith('openssl', 'a signature that fails', () => {
     expect(treeOf(join(root, 'notes'))).toEqual(before)
   })
 
-  it('is no bug: one line, without a secret, and the code of the world', async () => {
+  it('is no bug: one line, without a secret, and the code of the world', {tags: 'slow'}, async () => {
     const root = publicationWith({'a.fr.md': draftNote()})
     const {environment} = await cscServer({
       hasPin: true,

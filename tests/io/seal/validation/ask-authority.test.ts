@@ -19,7 +19,7 @@ async function asking(options: AuthorityOptions, asked: string) {
 }
 
 describeWith('openssl', 'an authority', () => {
-  it('is told of where its list does not count', async () => {
+  it('is told of where its list does not count', {tags: 'slow'}, async () => {
     const other = (await answeringAuthority()).listOf('issuing')
     const lackWith = await asking({seal: 'crl'}, '/issuing.crl')
     expect(await lackWith(list => list)).toEqual([])
@@ -36,7 +36,7 @@ describeWith('openssl', 'an authority', () => {
     expect(await lackWith(() => undefined, 1)).toEqual(['The seal slow 127.0.0.1', 'The issuing slow 127.0.0.1'])
   })
 
-  it('is told of where its answer does not count', async () => {
+  it('is told of where its answer does not count', {tags: 'slow'}, async () => {
     const lackWith = await asking({seal: 'ocsp'}, '/ocsp')
     expect(await lackWith(answer => answer)).toEqual([])
     const wrong = {
@@ -50,7 +50,7 @@ describeWith('openssl', 'an authority', () => {
       expect(await lackWith(answer)).toEqual([`The seal ${reason} 127.0.0.1`])
   })
 
-  it('lets somebody answer for it of whom nobody need ask', async () => {
+  it('lets somebody answer for it of whom nobody need ask', {tags: 'slow'}, async () => {
     const lackWith = await asking({seal: 'ocsp', responder: 'delegate'}, '/ocsp')
     expect(await lackWith(answer => answer)).toEqual([])
   })
@@ -58,12 +58,12 @@ describeWith('openssl', 'an authority', () => {
   it.each([
     ['a stranger', 'stranger'],
     ['somebody of whom nobody says that they are still let', 'checkable'],
-  ] as const)('is told of where %s answers for it', async (_, responder) => {
+  ] as const)('is told of where %s answers for it', {tags: 'slow'}, async (_, responder) => {
     const lackWith = await asking({seal: 'ocsp', responder}, '/ocsp')
     expect(await lackWith(answer => answer)).toEqual(['The seal forged 127.0.0.1'])
   })
 
-  it('is told of where its lists are out of date', async () => {
+  it('is told of where its lists are out of date', {tags: 'slow'}, async () => {
     const lackWith = await asking({seal: 'crl', next: '20210101000000Z'}, '/issuing.crl')
     expect(await lackWith(list => list)).toEqual(['The seal old 127.0.0.1', 'The issuing old 127.0.0.1'])
   })
@@ -75,15 +75,19 @@ describeWith('openssl', 'an authority', () => {
     expect(gaps.map(({reason}) => reason)).toEqual(['away', 'away'])
   })
 
-  it('is asked for the list where its answer does not count, and of nothing that is known', async () => {
-    const {chain, asked} = await answeringAuthority({seal: 'both', responder: 'stranger'})
-    const {infos, gaps} = await gatherRevocationInfo([chain], {...usual, at: new Date()})
-    expect([gaps, infos.map(({kind}) => kind), asked]).toEqual([
-      [],
-      ['list', 'list'],
-      ['/ocsp', '/issuing.crl', '/root.crl'],
-    ])
-    expect((await gatherRevocationInfo([chain], {...usual, known: infos, at: new Date()})).infos).toEqual(infos)
-    expect(asked).toHaveLength(3)
-  })
+  it(
+    'is asked for the list where its answer does not count, and of nothing that is known',
+    {tags: 'slow'},
+    async () => {
+      const {chain, asked} = await answeringAuthority({seal: 'both', responder: 'stranger'})
+      const {infos, gaps} = await gatherRevocationInfo([chain], {...usual, at: new Date()})
+      expect([gaps, infos.map(({kind}) => kind), asked]).toEqual([
+        [],
+        ['list', 'list'],
+        ['/ocsp', '/issuing.crl', '/root.crl'],
+      ])
+      expect((await gatherRevocationInfo([chain], {...usual, known: infos, at: new Date()})).infos).toEqual(infos)
+      expect(asked).toHaveLength(3)
+    },
+  )
 })

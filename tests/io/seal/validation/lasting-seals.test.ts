@@ -51,27 +51,31 @@ async function lackOf(authority: Authority) {
 }
 
 describeWith('pdfsig', 'a seal of an authority that answers', () => {
-  it.each(['ocsp', 'crl', 'both'] as const)('lasts, and is whole to tools that did not make it: %s', async seal => {
-    const authority = await answeringAuthority({seal})
-    const {root, rootPem} = authority
-    for (const file of [pdf, newer]) {
-      const {bytes, level, gaps, planned} = await sealedBy(authority, file)
-      expect([planned, level, gaps]).toEqual(['B-LT', 'B-LT', []])
-      expect(isTakenForWhole(pdfsig(bytes))).toBe(true)
-      expect(runOnPdf('qpdf', ['--check', '{}'], bytes)).toContain('No syntax or stream')
-      expect(checkPdf(readPdf(bytes))).toEqual([])
-      expect(await readC2pa(bytes, rootPem)).toMatchObject({state: 'Trusted', failures: []})
-      expect(Buffer.from(bytes).subarray(0, file.length).equals(file)).toBe(true)
-      const {certificates, lists, answers} = validationDataIn(latin1(bytes))
-      expect([certificates.length, lists.length, answers.length]).toEqual(seal === 'crl' ? [4, 2, 0] : [4, 1, 1])
-      expect((await checkSeal(bytes, trusting(root)))?.standing).toMatchObject({
-        ...{authority: 'The root', validity: 'valid', unrevoked: expect.any(String)},
-        stamper: {isVouched: true, unrevoked: expect.any(String)},
-      })
-    }
-  })
+  it.each(['ocsp', 'crl', 'both'] as const)(
+    'lasts, and is whole to tools that did not make it: %s',
+    {tags: 'slow'},
+    async seal => {
+      const authority = await answeringAuthority({seal})
+      const {root, rootPem} = authority
+      for (const file of [pdf, newer]) {
+        const {bytes, level, gaps, planned} = await sealedBy(authority, file)
+        expect([planned, level, gaps]).toEqual(['B-LT', 'B-LT', []])
+        expect(isTakenForWhole(pdfsig(bytes))).toBe(true)
+        expect(runOnPdf('qpdf', ['--check', '{}'], bytes)).toContain('No syntax or stream')
+        expect(checkPdf(readPdf(bytes))).toEqual([])
+        expect(await readC2pa(bytes, rootPem)).toMatchObject({state: 'Trusted', failures: []})
+        expect(Buffer.from(bytes).subarray(0, file.length).equals(file)).toBe(true)
+        const {certificates, lists, answers} = validationDataIn(latin1(bytes))
+        expect([certificates.length, lists.length, answers.length]).toEqual(seal === 'crl' ? [4, 2, 0] : [4, 1, 1])
+        expect((await checkSeal(bytes, trusting(root)))?.standing).toMatchObject({
+          ...{authority: 'The root', validity: 'valid', unrevoked: expect.any(String)},
+          stamper: {isVouched: true, unrevoked: expect.any(String)},
+        })
+      }
+    },
+  )
 
-  it('asks once, and of one more time-stamp, whatever the number of notes', async () => {
+  it('asks once, and of one more time-stamp, whatever the number of notes', {tags: 'slow'}, async () => {
     const {environment, asked} = await answeringAuthority()
     const sealer = await sealerOf(environment)
     for (const _ of [1, 2, 3]) expect((await sealer?.seal?.(pdf, sealedDocument))?.level).toBe('B-LT')
@@ -79,7 +83,7 @@ describeWith('pdfsig', 'a seal of an authority that answers', () => {
     expect(asked.filter(path => path === '/stamp')).toHaveLength(7)
   })
 
-  it('is not shown to be so by a time-stamp that nobody vouches for', async () => {
+  it('is not shown to be so by a time-stamp that nobody vouches for', {tags: 'slow'}, async () => {
     const authority = await answeringAuthority({seal: 'ocsp'})
     const [, issuing] = authority.chain
     const {bytes, level} = await sealedBy(authority)
@@ -88,7 +92,7 @@ describeWith('pdfsig', 'a seal of an authority that answers', () => {
     expect(standing).not.toHaveProperty('unrevoked')
   })
 
-  it('takes the list that the house brought', async () => {
+  it('takes the list that the house brought', {tags: 'slow'}, async () => {
     const {environment, asked, listOf, root} = await answeringAuthority({seal: 'nobody'})
     const folder = folderWith({'seal.crl': listOf('issuing')})
     const sealer = await sealerOf({...environment, CESS_SEAL_CRL: join(folder, 'seal.crl')})
@@ -97,11 +101,15 @@ describeWith('pdfsig', 'a seal of an authority that answers', () => {
     expect(bytes && (await checkSeal(bytes, trusting(root)))?.standing.unrevoked).toBe('2020-01-01T00:00:00.000Z')
   })
 
-  it('is made once more where its time-stamp is of another certificate than the one before', async () => {
-    const authority = await answeringAuthority({seal: 'ocsp', clocks: ['clock', 'second']})
-    const {level} = await sealedBy(authority)
-    expect([level, authority.asked.filter(path => path === '/stamp').length]).toEqual(['B-LT', 5])
-  })
+  it(
+    'is made once more where its time-stamp is of another certificate than the one before',
+    {tags: 'slow'},
+    async () => {
+      const authority = await answeringAuthority({seal: 'ocsp', clocks: ['clock', 'second']})
+      const {level} = await sealedBy(authority)
+      expect([level, authority.asked.filter(path => path === '/stamp').length]).toEqual(['B-LT', 5])
+    },
+  )
 })
 
 describeWith('openssl', 'a seal of an authority that does not answer', () => {
@@ -110,7 +118,7 @@ describeWith('openssl', 'a seal of an authority that does not answer', () => {
     ['The seal issuer', {hasIssuer: false}],
     ['The issuing refused', {answer: (path, answer) => (path === '/root.crl' ? 500 : answer)}],
     ['The third changing', {clocks: ['clock', 'clock', 'second', 'second', 'third']}],
-  ])('is time-stamped, and says why it does not last: %s', async (said, options) => {
+  ])('is time-stamped, and says why it does not last: %s', {tags: 'slow'}, async (said, options) => {
     expect(await lackOf(await answeringAuthority(options))).toEqual([said])
   })
 })
@@ -121,7 +129,7 @@ describeWith('openssl', 'a certificate that was revoked', () => {
     ['seal', {seal: 'crl'}],
     ['issuing', {}],
     ['clock', {}],
-  ])('seals nothing: that of the %s', async (name, options) => {
+  ])('seals nothing: that of the %s', {tags: 'slow'}, async (name, options) => {
     const made = sealedBy(await answeringAuthority({...options, revoked: {[name]: '260101000000Z'}}))
     await expect(made).rejects.toThrow(`“The ${name}”`)
     await expect(made).rejects.toThrow('was revoked with effect from 2026-01-01')

@@ -165,13 +165,17 @@ describeWith('openssl', 'revocation information', () => {
     ['of those of authorities alone', () => 'onlyCA = TRUE', 'other'],
     ['of others than its own', () => 'indirectCRL = TRUE', 'other'],
     ['of some reasons alone', () => 'onlysomereasons = keyCompromise', 'other'],
-  ])('is on a certificate where all that are revoked would be in the list: %s', async (_, point, said) => {
-    const {chain, listOf} = await answeringAuthority({seal: 'crl', point})
-    const [certificate, issuer] = chain
-    if (!certificate || !issuer) throw new Error('A chain of three')
-    const status = statusIn({kind: 'list', der: listOf('issuing')}, {certificate, issuer})
-    expect(typeof status === 'string' ? status : 'on').toBe(said)
-  })
+  ])(
+    'is on a certificate where all that are revoked would be in the list: %s',
+    {tags: 'slow'},
+    async (_, point, said) => {
+      const {chain, listOf} = await answeringAuthority({seal: 'crl', point})
+      const [certificate, issuer] = chain
+      if (!certificate || !issuer) throw new Error('A chain of three')
+      const status = statusIn({kind: 'list', der: listOf('issuing')}, {certificate, issuer})
+      expect(typeof status === 'string' ? status : 'on').toBe(said)
+    },
+  )
 
   it('is read by OpenSSL in the same way', async () => {
     const {chain, rootPem, list, answer, above} = await infos()

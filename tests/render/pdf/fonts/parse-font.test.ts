@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {parseFont} from '../../../../src/render/pdf/fonts/parse-font.js'
+import {halves} from '../../../support/halves.js'
 import {cessTemplate} from '../../../support/template.js'
 
 interface Subsettable {
@@ -20,30 +21,37 @@ const faces = cessTemplate.fonts.map(({family, weight, italic, script}, index) =
 }))
 
 describe('the characters by which readers find glyphs', () => {
-  it.each(faces.filter(({script}) => !script))(
-    'are those of the text, whichever glyphs another file has met: $family $weight, italic: $italic',
-    ({index}) => {
-      const font = fresh(index)
-      // Embedding ” and „ decodes the glyphs that they are made of.
-      // fontkit's own interface, of which the project declares only what it uses.
-      const subset = (font.file as unknown as Subsettable).createSubset()
-      for (const {id} of font.layOut('”„…éﬁ', []).glyphs) subset.includeGlyph(id)
-      subset.encode()
-      expect(read(font, 'l’été ‚nein‘ fi-μ\u202F!')).toBe('l’été ‚nein‘ fi-μ\u202F!')
-    },
-  )
+  for (const {cases, speed} of halves(
+    faces.filter(({script}) => !script),
+    7,
+  ))
+    it.each(cases)(
+      'are those of the text, whichever glyphs another file has met: $family $weight, italic: $italic',
+      speed,
+      ({index}) => {
+        const font = fresh(index)
+        // Embedding ” and „ decodes the glyphs that they are made of.
+        // fontkit's own interface, of which the project declares only what it uses.
+        const subset = (font.file as unknown as Subsettable).createSubset()
+        for (const {id} of font.layOut('”„…éﬁ', []).glyphs) subset.includeGlyph(id)
+        subset.encode()
+        expect(read(font, 'l’été ‚nein‘ fi-μ\u202F!')).toBe('l’été ‚nein‘ fi-μ\u202F!')
+      },
+    )
 
-  it.each(faces)(
-    'are those of figures of every form, even after a file that has all glyphs: $family $weight, italic: $italic',
-    ({index}) => {
-      const font = fresh(index)
-      // As above.
-      const subsettable = font.file as unknown as Subsettable
-      const subset = subsettable.createSubset()
-      for (let id = 0; id < subsettable.numGlyphs; id++) subset.includeGlyph(id)
-      subset.encode()
-      for (const features of [['onum', 'pnum'], ['lnum', 'pnum'], ['tnum']])
-        expect(read(font, '0123456789', features)).toBe('0123456789')
-    },
-  )
+  for (const {cases, speed} of halves(faces, 4))
+    it.each(cases)(
+      'are those of figures of every form, even after a file that has all glyphs: $family $weight, italic: $italic',
+      speed,
+      ({index}) => {
+        const font = fresh(index)
+        // As above.
+        const subsettable = font.file as unknown as Subsettable
+        const subset = subsettable.createSubset()
+        for (let id = 0; id < subsettable.numGlyphs; id++) subset.includeGlyph(id)
+        subset.encode()
+        for (const features of [['onum', 'pnum'], ['lnum', 'pnum'], ['tnum']])
+          expect(read(font, '0123456789', features)).toBe('0123456789')
+      },
+    )
 })

@@ -6,6 +6,7 @@ import {describe, expect, it} from 'vitest'
 import {parseFont, type ParsedFont} from '../../../../src/render/pdf/fonts/parse-font.js'
 import {shapeWord, wordsOf} from '../../../../src/render/pdf/fonts/shape.js'
 import {placeOf} from '../../../support/font-table.js'
+import {halves} from '../../../support/halves.js'
 import {cessTemplate} from '../../../support/template.js'
 import {everyNth, isNightly} from '../../../support/nightly.js'
 
@@ -51,6 +52,7 @@ function without(bytes: Uint8Array, tag: string): Uint8Array {
 describe('the shape of a word', () => {
   it.each(faces.filter(({script}) => !script))(
     'is that of fontkit for words of the samples and of all languages: $name',
+    {tags: 'slow'},
     ({bytes}) => {
       const font = parseFont(bytes.slice())
       for (const tags of features) {
@@ -63,45 +65,37 @@ describe('the shape of a word', () => {
     },
   )
 
-  it.each(faces)('is that of fontkit for whatever the font has characters for: $name', ({bytes}) => {
-    const font = parseFont(bytes.slice())
-    const likely = [...'fijlItJÍŀ·ïїії1⁄/½’“.,-–( AVTo\u00A0\u202F\u0301\u0328\u0308ςσ'].map(sign => sign)
-    const sign = fc.oneof(
-      fc.constantFrom(...likely),
-      fc.constantFrom(...font.file.characterSet.map(code => String.fromCodePoint(code))),
-    )
-    const word = fc.string({unit: sign, minLength: 1, maxLength: 12})
-    fc.assert(
-      fc.property(word, fc.constantFrom(...features), (text, tags) => {
-        expect(told(shapeWord(font, text, tags))).toEqual(judged(font, text, tags))
-      }),
-      {numRuns: isNightly ? 3000 : 100},
-    )
-  })
+  for (const {cases, speed} of halves(faces, 23))
+    it.each(cases)('is that of fontkit for whatever the font has characters for: $name', speed, ({bytes}) => {
+      const font = parseFont(bytes.slice())
+      const likely = [...'fijlItJÍŀ·ïїії1⁄/½’“.,-–( AVTo\u00A0\u202F\u0301\u0328\u0308ςσ'].map(sign => sign)
+      const sign = fc.oneof(
+        fc.constantFrom(...likely),
+        fc.constantFrom(...font.file.characterSet.map(code => String.fromCodePoint(code))),
+      )
+      const word = fc.string({unit: sign, minLength: 1, maxLength: 12})
+      fc.assert(
+        fc.property(word, fc.constantFrom(...features), (text, tags) => {
+          expect(told(shapeWord(font, text, tags))).toEqual(judged(font, text, tags))
+        }),
+        {numRuns: isNightly ? 3000 : 100},
+      )
+    })
 
-  it.each([
-    'l·l',
-    'L·L',
-    'ïї',
-    'її',
-    'ÍJ',
-    'íj',
-    'office',
-    'fjord',
-    'i\u0328\u0301',
-    '1⁄2',
-    '6∕7',
-    'Kazakhстан',
-    '12 % ',
-  ])('is that of fontkit where letters mind each other: %s', word => {
-    for (const {bytes} of faces) {
-      const font = parseFont(bytes)
-      for (const tags of features) expect(told(shapeWord(font, word, tags))).toEqual(judged(font, word, tags))
-    }
-  })
+  for (const {cases, speed} of halves(
+    ['l·l', 'L·L', 'ïї', 'її', 'ÍJ', 'íj', 'office', 'fjord', 'i\u0328\u0301', '1⁄2', '6∕7', 'Kazakhстан', '12 % '],
+    4,
+  ))
+    it.each(cases)('is that of fontkit where letters mind each other: %s', speed, word => {
+      for (const {bytes} of faces) {
+        const font = parseFont(bytes)
+        for (const tags of features) expect(told(shapeWord(font, word, tags))).toEqual(judged(font, word, tags))
+      }
+    })
 
   it.each(faces.filter(({script}) => !script).slice(0, isNightly ? 6 : 1))(
     'is that of fontkit for each two signs: $name',
+    {tags: 'slow'},
     ({bytes}) => {
       const font = parseFont(bytes.slice())
       const signs = [...'AVTWYLPfijlrtvy.,:;’«»“-–/()01479eé\u00A0\u202F']
@@ -113,17 +107,18 @@ describe('the shape of a word', () => {
     },
   )
 
-  it.each(['GSUB', 'GPOS', 'GDEF'])('is that of fontkit in a font without %s', tag => {
-    const looked = everyNth(
-      faces.filter(({script}) => !script),
-      4,
-    )
-    for (const {bytes} of looked) {
-      const font = parseFont(without(bytes, tag))
-      for (const word of ['office', 'AVATAR', 'ΑΥΤΟ', '1 234', 'í', 'affluent'])
-        for (const tags of features) expect(told(shapeWord(font, word, tags))).toEqual(judged(font, word, tags))
-    }
-  })
+  for (const {cases, speed} of halves(['GSUB', 'GPOS', 'GDEF'], 3))
+    it.each(cases)('is that of fontkit in a font without %s', speed, tag => {
+      const looked = everyNth(
+        faces.filter(({script}) => !script),
+        4,
+      )
+      for (const {bytes} of looked) {
+        const font = parseFont(without(bytes, tag))
+        for (const word of ['office', 'AVATAR', 'ΑΥΤΟ', '1 234', 'í', 'affluent'])
+          for (const tags of features) expect(told(shapeWord(font, word, tags))).toEqual(judged(font, word, tags))
+      }
+    })
 
   it('is read from the file for nearly all words, without fontkit', () => {
     const parsed = parseFont((faces[0]?.bytes ?? new Uint8Array()).slice())

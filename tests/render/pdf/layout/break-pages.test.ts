@@ -64,7 +64,7 @@ const columns = fc
   .map(([blocks, notes]) => flowOf(calledOnce(blocks.flat()), 70, notes))
 
 describe('breakPages', () => {
-  it('finds the cheapest of all ways to break a column', () => {
+  it('finds the cheapest of all ways to break a column', {tags: 'slow'}, () => {
     fc.assert(
       fc.property(columns, flow => {
         expect(breakPages(flow).cost).toBeCloseTo(leastCost(flow), 9)
@@ -114,7 +114,7 @@ describe('breakPages', () => {
     )
   })
 
-  it('places every slice once, in order but for what waits, and every line of every note', () => {
+  it('places every slice once, in order but for what waits, and every line of every note', {tags: 'slow'}, () => {
     fc.assert(
       fc.property(columns, flow => {
         const {pages, cost} = breakPages(flow)
@@ -140,7 +140,7 @@ describe('breakPages', () => {
     )
   })
 
-  it('draws nothing over anything, nor over the notes', () => {
+  it('draws nothing over anything, nor over the notes', {tags: 'slow'}, () => {
     fc.assert(
       fc.property(columns, flow => {
         for (const {start, end} of breakPages(flow).pages) {

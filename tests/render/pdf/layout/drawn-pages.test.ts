@@ -1,3 +1,4 @@
+// @module-tag slow
 import {describe, expect, it} from 'vitest'
 import {breakPages} from '../../../../src/render/pdf/layout/break-pages.js'
 import type {PageEnd} from '../../../../src/render/pdf/layout/flow.js'

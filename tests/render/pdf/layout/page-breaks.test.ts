@@ -3,6 +3,7 @@ import type {Block} from '../../../../src/model/blocks.js'
 import type {Document} from '../../../../src/model/document.js'
 import {pagesOf, readPdf} from '../../../pdf/pdf-file.js'
 import {elementsOf, type Element} from '../../../pdf/structure-tree.js'
+import {halves} from '../../../support/halves.js'
 import {isNightly} from '../../../support/nightly.js'
 import {mm, wordsOn, type Placed} from '../../../support/pdf-words.js'
 import {printed} from '../../../support/printed.js'
@@ -98,7 +99,7 @@ describeWith('qpdf', 'page breaks', () => {
     expect((272 - mm(section?.top ?? 0)) / (272 - 28)).toBeGreaterThan(0.15)
   })
 
-  it('leave under a figure that waited the white of one that did not', async () => {
+  it('leave under a figure that waited the white of one that did not', {tags: 'slow'}, async () => {
     const [figure] = sampleAlert.body.filter(block => block.type === 'figure')
     if (!figure) throw new Error('The sample has no figure')
     const images = new Map([[figure.image, samplePng(figure.image, 600, 480)]])
@@ -115,32 +116,34 @@ describeWith('qpdf', 'page breaks', () => {
     expect(waited).toBeCloseTo(await whiteOf(), 1)
   })
 
-  it.each(heights)('leave no foot blank before a figure, and keep its place for readers: %i', async lines => {
-    const [figure] = sampleAlert.body.filter(block => block.type === 'figure')
-    if (!figure) throw new Error('The sample has no figure')
-    const rest = Array.from({length: 8}, (_, index) => paragraph(`${words.repeat(2)} Suite ${index}.`))
-    const images = new Map([[figure.image, samplePng(figure.image, 600, 480)]])
-    const bytes = await printed({...after(lines, figure, ...rest), images})
-    const area = {top: 28, bottom: 272}
-    const onFirst = wordsOn(bytes).filter(({page, bottom}) => page === 0 && mm(bottom) < area.bottom)
-    const lowest = Math.max(...onFirst.map(({bottom}) => mm(bottom)))
-    expect((area.bottom - lowest) / (area.bottom - area.top)).toBeLessThan(0.25)
-    const elements = elementsOf(readPdf(bytes)).filter(({type}) => type === 'Figure' || type === 'P')
-    const order = elements.map(({type}) => type).join(' ')
-    expect(order).toMatch(/(P ){4,}.*Figure (P ){8}/)
-  })
+  for (const {cases, speed} of halves(heights, 3))
+    it.each(cases)('leave no foot blank before a figure, and keep its place for readers: %i', speed, async lines => {
+      const [figure] = sampleAlert.body.filter(block => block.type === 'figure')
+      if (!figure) throw new Error('The sample has no figure')
+      const rest = Array.from({length: 8}, (_, index) => paragraph(`${words.repeat(2)} Suite ${index}.`))
+      const images = new Map([[figure.image, samplePng(figure.image, 600, 480)]])
+      const bytes = await printed({...after(lines, figure, ...rest), images})
+      const area = {top: 28, bottom: 272}
+      const onFirst = wordsOn(bytes).filter(({page, bottom}) => page === 0 && mm(bottom) < area.bottom)
+      const lowest = Math.max(...onFirst.map(({bottom}) => mm(bottom)))
+      expect((area.bottom - lowest) / (area.bottom - area.top)).toBeLessThan(0.25)
+      const elements = elementsOf(readPdf(bytes)).filter(({type}) => type === 'Figure' || type === 'P')
+      const order = elements.map(({type}) => type).join(' ')
+      expect(order).toMatch(/(P ){4,}.*Figure (P ){8}/)
+    })
 
-  it.each([4, 5, 6])('put what waited for a page above its first heading: %i', async count => {
-    const [figure] = sampleAlert.body.filter(block => block.type === 'figure')
-    if (!figure) throw new Error('The sample has no figure')
-    const images = new Map([[figure.image, samplePng(figure.image, 600, 480)]])
-    const text = [heading(3, 'titre', 'Intertitre'), paragraph(`Commencement. ${words}`)]
-    const rest = [...Array.from({length: count}, () => paragraph(words)), ...text]
-    const all = wordsOn(await printed({...after(6, figure, ...rest), images}))
-    const [title, first] = ['Intertitre', 'Commencement.'].map(word => all.find(one => one.word === word))
-    expect(first?.page).toBe(title?.page)
-    expect((first?.top ?? 0) - (title?.top ?? 0)).toBeLessThan(20)
-  })
+  for (const {cases, speed} of halves([4, 5, 6], 3))
+    it.each(cases)('put what waited for a page above its first heading: %i', speed, async count => {
+      const [figure] = sampleAlert.body.filter(block => block.type === 'figure')
+      if (!figure) throw new Error('The sample has no figure')
+      const images = new Map([[figure.image, samplePng(figure.image, 600, 480)]])
+      const text = [heading(3, 'titre', 'Intertitre'), paragraph(`Commencement. ${words}`)]
+      const rest = [...Array.from({length: count}, () => paragraph(words)), ...text]
+      const all = wordsOn(await printed({...after(6, figure, ...rest), images}))
+      const [title, first] = ['Intertitre', 'Commencement.'].map(word => all.find(one => one.word === word))
+      expect(first?.page).toBe(title?.page)
+      expect((first?.top ?? 0) - (title?.top ?? 0)).toBeLessThan(20)
+    })
 
   it.each(starts)('keep headings with what follows, whatever stands above: %i', async lines => {
     const file = readPdf(await printed(bodyOf(lines)))
@@ -152,30 +155,35 @@ describeWith('qpdf', 'page breaks', () => {
     expect(apart.map(element => element.reference)).toEqual([])
   })
 
-  it.each(starts)('keep a short quotation and its source together: %i', async lines => {
-    const filler = Array.from({length: lines}, () => paragraph(words))
-    const quote: Block = {type: 'blockQuote', children: [paragraph(words.repeat(3))], attribution: line('Source')}
-    const body = Array.from({length: 6}, () => [...filler, quote]).flat()
-    const file = readPdf(await printed({...sampleAlert, summary: [], keyPoints: [], translations: [], body}))
-    const quotes = elementsOf(file).filter(element => element.type === 'BlockQuote')
-    expect(quotes.length).toBe(6)
-    expect(quotes.map(element => new Set(pagesIn(element)).size)).toEqual([1, 1, 1, 1, 1, 1])
-  })
+  for (const {cases, speed} of halves(starts, 3))
+    it.each(cases)('keep a short quotation and its source together: %i', speed, async lines => {
+      const filler = Array.from({length: lines}, () => paragraph(words))
+      const quote: Block = {type: 'blockQuote', children: [paragraph(words.repeat(3))], attribution: line('Source')}
+      const body = Array.from({length: 6}, () => [...filler, quote]).flat()
+      const file = readPdf(await printed({...sampleAlert, summary: [], keyPoints: [], translations: [], body}))
+      const quotes = elementsOf(file).filter(element => element.type === 'BlockQuote')
+      expect(quotes.length).toBe(6)
+      expect(quotes.map(element => new Set(pagesIn(element)).size)).toEqual([1, 1, 1, 1, 1, 1])
+    })
 
   it.each([
     [2, 0],
     [4, 0],
     [6, 1],
     [8, 1],
-  ])('begin the text on page 1 only where a fifth of it is free: %i key points', async (count, page) => {
-    const keyPoints = Array.from({length: count}, () => line(words.repeat(2)))
-    const body = [heading(2, 'debut', 'Commencement'), ...sampleAlert.body]
-    const all = wordsOn(await printed({...sampleAlert, summary: [], translations: [], keyPoints, body}))
-    const lastOf = ({page, bottom}: Placed) => (page === 0 && mm(bottom) < 272 ? mm(bottom) : 0)
-    const end = Math.max(...all.slice(0, at(all)).map(lastOf))
-    expect(all[at(all)]?.page).toBe(272 - end > 49 ? 0 : 1)
-    expect(all[at(all)]?.page).toBe(page)
-  })
+  ])(
+    'begin the text on page 1 only where a fifth of it is free: %i key points',
+    {tags: 'slow'},
+    async (count, page) => {
+      const keyPoints = Array.from({length: count}, () => line(words.repeat(2)))
+      const body = [heading(2, 'debut', 'Commencement'), ...sampleAlert.body]
+      const all = wordsOn(await printed({...sampleAlert, summary: [], translations: [], keyPoints, body}))
+      const lastOf = ({page, bottom}: Placed) => (page === 0 && mm(bottom) < 272 ? mm(bottom) : 0)
+      const end = Math.max(...all.slice(0, at(all)).map(lastOf))
+      expect(all[at(all)]?.page).toBe(272 - end > 49 ? 0 : 1)
+      expect(all[at(all)]?.page).toBe(page)
+    },
+  )
 
   it.each(heights)('divide a note rather than part a quotation from its text: %i', async lines => {
     const footnotes = [{number: 1, calls: 1, children: [paragraph(words.repeat(9))]}]
@@ -192,14 +200,15 @@ describeWith('qpdf', 'page breaks', () => {
     expect(own.slice(-1).flatMap(pagesIn).at(-1)).toBe(elements.slice(at, at + 1).flatMap(pagesIn)[0])
   })
 
-  it.each(heights)('print no note over the text that calls it: %i', async lines => {
-    const footnotes = [{number: 1, calls: 1, children: [paragraph(words.repeat(9))]}]
-    const text = paragraph(words.repeat(4), {type: 'footnoteCall', number: 1, call: 1})
-    const quote: Block = {type: 'blockQuote', children: [paragraph(words.repeat(3))], attribution: line('Acte')}
-    expect(overprinted(wordsOn(await printed({...after(lines, text, quote), footnotes})))).toEqual([])
-  })
+  for (const {cases, speed} of halves(heights, 3))
+    it.each(cases)('print no note over the text that calls it: %i', speed, async lines => {
+      const footnotes = [{number: 1, calls: 1, children: [paragraph(words.repeat(9))]}]
+      const text = paragraph(words.repeat(4), {type: 'footnoteCall', number: 1, call: 1})
+      const quote: Block = {type: 'blockQuote', children: [paragraph(words.repeat(3))], attribution: line('Acte')}
+      expect(overprinted(wordsOn(await printed({...after(lines, text, quote), footnotes})))).toEqual([])
+    })
 
-  it('divide a list that is longer than a page, and begin it where it is announced', async () => {
+  it('divide a list that is longer than a page, and begin it where it is announced', {tags: 'slow'}, async () => {
     const items = Array.from({length: 70}, () => ({children: [paragraph(words)]}))
     const all = wordsOn(await printed(after(1, paragraph('Annonce.'), {type: 'list', start: 1, items})))
     const pageOfWord = (wanted: string) => all.find(({word}) => word === wanted)?.page
@@ -207,7 +216,7 @@ describeWith('qpdf', 'page breaks', () => {
     expect(pageOfWord('70.')).toBeGreaterThan((pageOfWord('1.') ?? 0) + 1)
   })
 
-  it('name a table again over the head that it repeats, and print notes of its head once', async () => {
+  it('name a table again over the head that it repeats, and print notes of its head once', {tags: 'slow'}, async () => {
     const columns = ['Un', 'Deux'].map((name, index) => ({
       align: 'left' as const,
       numeric: false,

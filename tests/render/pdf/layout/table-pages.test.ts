@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest'
 import type {Block, Table} from '../../../../src/model/blocks.js'
 import type {Document} from '../../../../src/model/document.js'
+import {halves} from '../../../support/halves.js'
 import {wordsOn} from '../../../support/pdf-words.js'
 import {printed} from '../../../support/printed.js'
 import {sampleAlert} from '../../../support/sample-document.js'
@@ -28,15 +29,16 @@ const pagesWith = (bytes: Uint8Array, start: RegExp): readonly number[] =>
   wordsOn(bytes).flatMap(({word, page}) => (start.test(word) ? [page] : []))
 
 describeWith('pdftotext', 'tables on pages', () => {
-  it.each([16, 17, 18, 19, 20, 21, 22])('have their source with the last two of %i rows', async count => {
-    const bytes = await printed(holding(tableOf(count, 1), paragraph('Suite.')))
-    const [source] = pagesWith(bytes, /^Provenance$/)
-    expect(source).toBeGreaterThanOrEqual(0)
-    expect([count - 2, count - 1].flatMap(row => pagesWith(bytes, new RegExp(`^Ligne${row}$`)))).toEqual([
-      source,
-      source,
-    ])
-  })
+  for (const {cases, speed} of halves([16, 17, 18, 19, 20, 21, 22], 7))
+    it.each(cases)('have their source with the last two of %i rows', speed, async count => {
+      const bytes = await printed(holding(tableOf(count, 1), paragraph('Suite.')))
+      const [source] = pagesWith(bytes, /^Provenance$/)
+      expect(source).toBeGreaterThanOrEqual(0)
+      expect([count - 2, count - 1].flatMap(row => pagesWith(bytes, new RegExp(`^Ligne${row}$`)))).toEqual([
+        source,
+        source,
+      ])
+    })
 
   it('are divided between few rows that are tall, under their heads', async () => {
     const bytes = await printed(holding(tableOf(8, 5), paragraph('Suite.')))
@@ -46,7 +48,7 @@ describeWith('pdftotext', 'tables on pages', () => {
     expect(pagesWith(bytes, /^\(suite\)$/)).toEqual(heads.slice(1))
   })
 
-  it('stay whole where they are low', async () => {
+  it('stay whole where they are low', {tags: 'slow'}, async () => {
     for (const lines of [4, 8, 12]) {
       const filler = Array.from({length: lines}, () => paragraph('Une ligne.'))
       const bytes = await printed(holding(...filler, tableOf(6, 1), paragraph('Suite.')))

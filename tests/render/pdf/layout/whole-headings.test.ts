@@ -2,6 +2,7 @@ import {expect, it} from 'vitest'
 import type {Block} from '../../../../src/model/blocks.js'
 import {readPdf} from '../../../pdf/pdf-file.js'
 import {elementsOf, type Element} from '../../../pdf/structure-tree.js'
+import {halves} from '../../../support/halves.js'
 import {printed} from '../../../support/printed.js'
 import {sampleAlert} from '../../../support/sample-document.js'
 import {heading, line, paragraph} from '../../../support/sample-parts.js'
@@ -15,9 +16,8 @@ const pagesIn = (element: Element): readonly string[] => [
 ]
 
 describeWith('qpdf', 'page breaks', () => {
-  it.each([4, 5, 6, 7, 8, 9, 10, 11, 12, 13])(
-    'divide no heading, name of a table, head of one or lead of a callout: %i',
-    async lines => {
+  for (const {cases, speed} of halves([4, 5, 6, 7, 8, 9, 10, 11, 12, 13], 6))
+    it.each(cases)('divide no heading, name of a table, head of one or lead of a callout: %i', speed, async lines => {
       const long = `${words.repeat(3)}https://example.org/${'a'.repeat(80)} ${words}`
       const columns = Array.from({length: 2}, () => ({
         align: 'left' as const,
@@ -43,6 +43,5 @@ describeWith('qpdf', 'page breaks', () => {
       expect(leads.length).toBeGreaterThan(0)
       const divided = [...whole, ...leads].filter(one => new Set(pagesIn(one)).size > 1)
       expect(divided.map(({type}) => type)).toEqual([])
-    },
-  )
+    })
 })

@@ -88,7 +88,7 @@ describeWith('qpdf', 'a document for those who hear it', () => {
   it.each([
     ['ua-1', 'a-3a'],
     ['ua-2', 'a-4f'],
-  ] as const)('leads back from a note to each of its calls, in %s', async (...pdfStandards) => {
+  ] as const)('leads back from a note to each of its calls, in %s', {tags: 'slow'}, async (...pdfStandards) => {
     const again = (count: number) => ({type: 'footnoteCall', number: 1, call: count}) as const
     const endings: readonly (readonly Block[])[] = [
       [paragraph('Fin.')],
@@ -112,7 +112,7 @@ describeWith('qpdf', 'a document for those who hear it', () => {
     }
   })
 
-  it('has one link over two pages, with an annotation on each', async () => {
+  it('has one link over two pages, with an annotation on each', {tags: 'slow'}, async () => {
     const words = Array.from({length: 500}, (_, index) => `mot${index}`).join(' ')
     const body = [paragraph({type: 'link', url: 'https://example.org/', children: line(words)})]
     const told = readPdf(await printed({...odd, body, footnotes: []}))
@@ -121,18 +121,22 @@ describeWith('qpdf', 'a document for those who hear it', () => {
     expect(over.map(({annotations}) => new Set(annotations.map(({page}) => page)).size)).toEqual([2])
   })
 
-  it('has words of a title whole that a line divides, and its compounds with their hyphens', async () => {
-    const title =
-      'Hyperanticonstitutionnellementsurveillanceinternationale entre Brazzaville, Libreville et Pointe-Noire'
-    const told = async (widened: string) => {
-      const masthead = {...sampleAlert.masthead, title: line(widened), titleText: widened}
-      const titled = readPdf(await printed({...sampleAlert, masthead}))
-      expect(checkPdf(titled)).toEqual([])
-      return textInStructure(titled)
-    }
-    expect((await told(title)).replaceAll('\u00AD', '')).toContain('Hyperanticonstitutionnellementsurveillance')
-    expect(await told(`${'Libreville-'.repeat(5)}Brazzaville`)).toMatch(/Libreville\u2010Libreville/)
-  })
+  it(
+    'has words of a title whole that a line divides, and its compounds with their hyphens',
+    {tags: 'slow'},
+    async () => {
+      const title =
+        'Hyperanticonstitutionnellementsurveillanceinternationale entre Brazzaville, Libreville et Pointe-Noire'
+      const told = async (widened: string) => {
+        const masthead = {...sampleAlert.masthead, title: line(widened), titleText: widened}
+        const titled = readPdf(await printed({...sampleAlert, masthead}))
+        expect(checkPdf(titled)).toEqual([])
+        return textInStructure(titled)
+      }
+      expect((await told(title)).replaceAll('\u00AD', '')).toContain('Hyperanticonstitutionnellementsurveillance')
+      expect(await told(`${'Libreville-'.repeat(5)}Brazzaville`)).toMatch(/Libreville\u2010Libreville/)
+    },
+  )
 
   it('has one link over two lines', () => {
     const links = elements.filter(({type, annotations}) => {
@@ -172,7 +176,7 @@ describeWith('qpdf', 'a document for those who hear it', () => {
     expect([first, ...goesOn].map(one => one?.trim()).join(' ')).toBe(code.split('\n').at(-1))
   })
 
-  it('never glues the call of a note to a number', async () => {
+  it('never glues the call of a note to a number', {tags: 'slow'}, async () => {
     expect(runOnPdf('pdftotext', ['{}', '-'], bytes)).toMatch(/1982\s+1\s+déjà/)
     expect(await glyphsOf(bytes)).toMatch(/1982\|( \|)?1\|/)
   })
@@ -183,7 +187,7 @@ describeWith('qpdf', 'a document for those who hear it', () => {
     expect(drawn.slice(at, at + 3).join('')).toMatch(/^TLP:[A-Z+]+ \p{Lu}\p{Ll}/u)
   })
 
-  it('tells other languages where they stand, if page 1 has no room for them', async () => {
+  it('tells other languages where they stand, if page 1 has no room for them', {tags: 'slow'}, async () => {
     const places = [1, 12].map(async count => {
       const keyPoints = Array.from({length: count}, () => sampleAlert.keyPoints[0] ?? [])
       const all = elementsOf(readPdf(await printed({...sampleAlert, keyPoints})))

@@ -58,7 +58,7 @@ describeWith('qpdf', 'a passage that runs from right to left', () => {
       told = passages.flatMap(one => paragraphOf(one) ?? []).map(of)
     })
 
-    it('keeps all rules', () => {
+    it('keeps all rules', {tags: 'slow'}, () => {
       expect(checkPdf(file)).toEqual([])
     })
 

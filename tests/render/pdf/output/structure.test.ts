@@ -84,7 +84,7 @@ describeWith('qpdf', 'the structure', () => {
     expect(headings.slice(0, levels.length)).toEqual(['H2', 'H3', 'H3', 'H3', 'H4', 'H2'])
   })
 
-  it('lists the sections of a long document with their pages', async () => {
+  it('lists the sections of a long document with their pages', {tags: 'slow'}, async () => {
     const names = Array.from({length: 10}, (_, index) => `Partie${index}`)
     const body = names.flatMap(name => [heading(2, name.toLowerCase(), name), paragraph('Texte. '.repeat(200))])
     const bytes = await printed({...sampleAlert, body})

@@ -114,13 +114,13 @@ describeWith('fribidi', 'the order of a line, by a second program', () => {
       maxLength: 12,
     })
 
-  it('is that of FriBidi where nothing is a passage, for whatever stands in it', () => {
+  it('is that of FriBidi where nothing is a passage, for whatever stands in it', {tags: 'slow'}, () => {
     fc.assert(agreed(fc.array(wordsOf('()[]'), {minLength: 1, maxLength: 3})), runs)
     expect.hasAssertions()
   })
 
   // Without brackets: FriBidi 1.0.16 takes those of two isolates, one after the other, for a pair.
-  it('is that of FriBidi, for passages in passages', () => {
+  it('is that of FriBidi, for passages in passages', {tags: 'slow'}, () => {
     const {piece} = fc.letrec<{piece: Piece; passage: Piece}>(tie => ({
       piece: fc.oneof({maxDepth: 3, withCrossShrink: true}, wordsOf(''), tie('passage')),
       passage: fc.record({

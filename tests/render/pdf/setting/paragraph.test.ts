@@ -106,7 +106,7 @@ describe('Paragraph', () => {
     expect(lines.map(lineText).join('|')).toContain('sous-marins')
   })
 
-  it('knows the widest of more lines than a call takes arguments', () => {
+  it('knows the widest of more lines than a call takes arguments', {tags: 'slow'}, () => {
     const text = new Texts({lang: 'fr', hyphenation: new Map()}).of(textNode('a\n'.repeat(150_000)))
     expect(text.widestPt).toBeLessThan(10)
   })

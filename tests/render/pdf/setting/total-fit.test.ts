@@ -88,7 +88,7 @@ const texts = fc
   .map(parts => parts.map(({letters, end}, at) => boxOf(letters, at === parts.length - 1 ? 'none' : end)))
 
 describe('totalFit', () => {
-  it('finds no dearer line ends than there are', () => {
+  it('finds no dearer line ends than there are', {tags: 'slow'}, () => {
     fc.assert(
       fc.property(
         texts,

@@ -13,7 +13,7 @@ import {cessTemplate, rasterize} from '../../../support/template.js'
 const filesOf = (notes: readonly PublicNote[]) =>
   siteFiles(viewOfNotes({publication: samplePublication, template: cessTemplate, rasterize}, notes))
 
-it('loads less than 100 kB of script and index for a hundred notes', async () => {
+it('loads less than 100 kB of script and index for a hundred notes', {tags: 'slow'}, async () => {
   const files = filesOf(manyNotes(100)).filter(({path}) => /^assets\/search-|(?:^|\/)search\/notes.bin$/.test(path))
   const sizes = await Promise.all(files.map(async ({path, render}) => ({path, size: (await render()).length})))
   // The script, and the indexes of both languages of the site, all of which are loaded.

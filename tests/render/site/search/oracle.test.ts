@@ -1,3 +1,4 @@
+// @module-tag slow
 import {toString} from 'mdast-util-to-string'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {searchEngine, type FoundGroup} from '../../../../src/browser/search/engine.js'

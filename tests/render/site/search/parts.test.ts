@@ -19,7 +19,7 @@ describe('parts of a search', () => {
     expect(partsOf([])).toEqual([])
   })
 
-  it('stay as they were but for one or two where a note comes or goes', () => {
+  it('stay as they were but for one or two where a note comes or goes', {tags: 'slow'}, () => {
     const slugs = slugsUpTo(2000)
     fc.assert(
       fc.property(fc.nat(slugs.length - 1), place => {
@@ -32,7 +32,7 @@ describe('parts of a search', () => {
     )
   })
 
-  it('are together the index of all notes', async () => {
+  it('are together the index of all notes', {tags: 'slow'}, async () => {
     const few = slugsUpTo(12)
     const border = slugsUpTo(4000).findLast(slug => partsOf(['a', slug]).length > 1) ?? ''
     const slugs = [...few.slice(0, 5), border, ...few.slice(5)]

@@ -15,21 +15,25 @@ describeWith('pdftotext', 'a quotation', () => {
   it.each([
     ['ua-1', 'a-3a'],
     ['ua-2', 'a-4f'],
-  ] as const)('has its author for a paragraph, on one line with it or not, %s', async (...pdfStandards) => {
-    for (const name of ['Jean Martin', `Jean Martin, ${'directeur du port '.repeat(5)}`]) {
-      const called: Phrasing = {type: 'footnoteCall', number: 1, call: 1}
-      const quote: Block = {type: 'blockQuote', children: [paragraph('Une phrase', called)], attribution: line(name)}
-      const footnotes = [{number: 1, calls: 1, children: [paragraph('Remarque.')]}]
-      const publication = {...samplePublication, pdfStandards}
-      const file = readPdf(await printed({...sampleAlert, body: [quote], footnotes}, {publication}))
-      expect(checkPdf(file)).toEqual([])
-      const quotation = elementsOf(file).find(({type}) => type === 'BlockQuote')
-      expect(quotation?.children.filter(({type}) => type === 'P')).toHaveLength(2)
-      const [said, by] = quotation?.children.filter(({type}) => type === 'P') ?? []
-      expect(said?.children.map(({type}) => type)).toEqual(['Reference'])
-      expect(by?.children).toEqual([])
-    }
-  })
+  ] as const)(
+    'has its author for a paragraph, on one line with it or not, %s',
+    {tags: 'slow'},
+    async (...pdfStandards) => {
+      for (const name of ['Jean Martin', `Jean Martin, ${'directeur du port '.repeat(5)}`]) {
+        const called: Phrasing = {type: 'footnoteCall', number: 1, call: 1}
+        const quote: Block = {type: 'blockQuote', children: [paragraph('Une phrase', called)], attribution: line(name)}
+        const footnotes = [{number: 1, calls: 1, children: [paragraph('Remarque.')]}]
+        const publication = {...samplePublication, pdfStandards}
+        const file = readPdf(await printed({...sampleAlert, body: [quote], footnotes}, {publication}))
+        expect(checkPdf(file)).toEqual([])
+        const quotation = elementsOf(file).find(({type}) => type === 'BlockQuote')
+        expect(quotation?.children.filter(({type}) => type === 'P')).toHaveLength(2)
+        const [said, by] = quotation?.children.filter(({type}) => type === 'P') ?? []
+        expect(said?.children.map(({type}) => type)).toEqual(['Reference'])
+        expect(by?.children).toEqual([])
+      }
+    },
+  )
 
   it('begins the lines of a quotation at the right where they run from there', async () => {
     const said: Phrasing = {type: 'foreign', lang: 'he', dir: 'rtl', children: line('אבגד'.repeat(3))}
@@ -47,7 +51,7 @@ describeWith('pdftotext', 'a quotation', () => {
     expect(left).toBeCloseTo(66 + 5, 0)
     expect(right).toBeCloseTo(184 - 5, 0)
   })
-  it('begins the source of such a quotation at the right where it runs as that does', async () => {
+  it('begins the source of such a quotation at the right where it runs as that does', {tags: 'slow'}, async () => {
     const said: Phrasing = {type: 'foreign', lang: 'he', dir: 'rtl', children: line('אבגד')}
     const edgeOf = async (attribution: readonly Phrasing[]) => {
       const quote: Block = {type: 'blockQuote', dir: 'rtl', children: [paragraph('Texte.')], attribution}
