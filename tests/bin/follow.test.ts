@@ -1,3 +1,4 @@
+// @module-tag slow
 import {spawn} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -55,26 +56,22 @@ describe('commands that follow what is written', () => {
     expect(await ended).toBe(0)
   })
 
-  it(
-    'cess build --watch builds again after a save, and ends by Ctrl-C, whoever is impatient',
-    {tags: 'slow'},
-    async () => {
-      const root = folder()
-      const {child, ended, says} = start(['build', '--watch', '--only', 'mail', '--lang', 'en'], root)
-      await says(/Ctrl-C ends it/)
-      const built = () => {
-        try {
-          return readFileSync(join(root, 'out/notes/cable.fr/cable.fr.mail.txt'), 'utf8')
-        } catch {
-          return ''
-        }
+  it('cess build --watch builds again after a save, and ends by Ctrl-C, whoever is impatient', async () => {
+    const root = folder()
+    const {child, ended, says} = start(['build', '--watch', '--only', 'mail', '--lang', 'en'], root)
+    await says(/Ctrl-C ends it/)
+    const built = () => {
+      try {
+        return readFileSync(join(root, 'out/notes/cable.fr/cable.fr.mail.txt'), 'utf8')
+      } catch {
+        return ''
       }
-      await until(() => built().includes('Un câble est rompu') || undefined)
-      writeFileSync(join(root, 'notes/cable.fr.md'), changed)
-      await until(() => built().includes('Deux câbles sont rompus') || undefined)
-      child.kill('SIGINT')
-      child.kill('SIGINT')
-      expect([0, 'SIGINT']).toContain(await ended)
-    },
-  )
+    }
+    await until(() => built().includes('Un câble est rompu') || undefined)
+    writeFileSync(join(root, 'notes/cable.fr.md'), changed)
+    await until(() => built().includes('Deux câbles sont rompus') || undefined)
+    child.kill('SIGINT')
+    child.kill('SIGINT')
+    expect([0, 'SIGINT']).toContain(await ended)
+  })
 })

@@ -1,3 +1,4 @@
+// @module-tag slow
 import {expect, it} from 'vitest'
 import {publicationWith} from '../support/cli.js'
 import {cscSecrets, cscServer} from '../support/csc-server.js'
@@ -19,7 +20,6 @@ async function seenOf(environment: Readonly<Record<string, string>>, look: Promi
 describeWith('openssl', 'secrets of seals', () => {
   it.each(isNightly ? [true, false] : [false])(
     'are in no output, file or list of processes: a key file, and all goes well: %s',
-    {tags: 'slow'},
     async isRight => {
       const environment = await sealEnvironment()
       const {look, ask} = lookWhenAsked()

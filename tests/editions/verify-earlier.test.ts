@@ -1,3 +1,4 @@
+// @module-tag slow
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
@@ -21,15 +22,11 @@ const toldOf = (folder: 'files' | 'site', name: string): Promise<Told> =>
 
 describe('the page for verifying, given a file of an earlier version', () => {
   const replaced = /There is a newer version:\s1\.1/
-  it.each(['a.fr.pdf', 'a.fr.html', 'a.fr.md'])(
-    'calls it genuine and says what replaced it: %s',
-    {tags: 'slow'},
-    async name => {
-      const {state, cautions, lines} = await toldOf('files', name)
-      expect([state, cautions]).toEqual(['genuine', [expect.stringMatching(replaced)]])
-      expect(lines[0]).toMatch(/version\s1\.0/)
-    },
-  )
+  it.each(['a.fr.pdf', 'a.fr.html', 'a.fr.md'])('calls it genuine and says what replaced it: %s', async name => {
+    const {state, cautions, lines} = await toldOf('files', name)
+    expect([state, cautions]).toEqual(['genuine', [expect.stringMatching(replaced)]])
+    expect(lines[0]).toMatch(/version\s1\.0/)
+  })
 
   it('calls it genuine and says that it was withdrawn', async () => {
     const {state, cautions} = await toldOf('files', 'b.fr.pdf')

@@ -53,7 +53,7 @@ const others = {
   'fermee.fr.md': shut(),
 }
 
-it('reads again the words of notes that changed, and of no other', async () => {
+it('reads again the words of notes that changed, and of no other', {tags: 'slow'}, async () => {
   const root = await builtWith({'lien.fr.md': open(1, linking()), 'retiree.fr.md': withdrawn, ...others})
   const change = (name: string, text: string) => put(join(root, 'notes', `${name}.fr.md`), text)
   const readOfOthers = async () => (await readBy(root)).filter(one => !one.endsWith(' lien'))

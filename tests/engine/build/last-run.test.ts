@@ -1,3 +1,4 @@
+// @module-tag slow
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, describe, expect, it, vi} from 'vitest'
@@ -11,7 +12,7 @@ import {draftNote, lifeEpoch, publishIn} from '../../support/life.js'
 import {prefetched} from '../../support/prefetched.js'
 import {published} from '../../support/site.js'
 
-it('says of each note and each of its files what a build says that looks at everything', {tags: 'slow'}, async () => {
+it('says of each note and each of its files what a build says that looks at everything', async () => {
   const root = await builtWith(
     {
       'ambre.fr.md': goodNote({number: 1, tlp: 'TLP:AMBER'}),
@@ -75,7 +76,7 @@ describe('a build after which one note changed', () => {
     return all
   }
 
-  it('tells what became wrong with a note where another changed', {tags: 'slow'}, async () => {
+  it('tells what became wrong with a note where another changed', async () => {
     const write = (root: string, text: Text) => {
       const to = {plain: 'a', advised: 'b', wrong: 'nulle-part'}[text]
       put(join(root, 'notes/c.fr.md'), draftNote({number: 3, text: 'Voir [ceci](d.fr.md).'}))
@@ -85,7 +86,7 @@ describe('a build after which one note changed', () => {
     expect(new Set(all.map(one => JSON.stringify(one))).size).toBeGreaterThan(1)
   })
 
-  it('tells of it and of the others what a build from nothing tells', {tags: 'slow'}, async () => {
+  it('tells of it and of the others what a build from nothing tells', async () => {
     const write = (root: string, text: Text) =>
       put(join(root, 'notes/b.fr.md'), draftNote({number: 2, text: texts[text]}))
     const all = await told(write, ['plain', 'advised', 'plain', 'wrong', 'advised', 'plain'])

@@ -34,16 +34,14 @@ const ofNaming = (root: string) => [
 
 afterEach(() => vi.unstubAllEnvs())
 
-describe('a public note whose words name one that was restricted since', () => {
+describe('a public note whose words name one that was restricted since', {tags: 'slow'}, () => {
   it('comes down where the other is a draft again, or has another file name by now', async () => {
     const root = await start()
     put(join(root, 'notes/a.fr.md'), named('TLP:CLEAR', 'statut: brouillon\n'))
     expect(await told(site(root))).toEqual(leftOut)
     expect(filesWith(folder(root), secret)).toEqual([])
   })
-})
 
-describe('a public note whose words name one that was restricted since', {tags: 'slow'}, () => {
   it('is taken down in the same build, and out of lists, feeds and search, until it is mended', async () => {
     const root = await start()
     expect(filesWith(folder(root), secret)).toContain('notes/b/index.html')

@@ -1,3 +1,4 @@
+// @module-tag slow
 import {readFileSync, renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
@@ -61,63 +62,57 @@ const textsOf = (root: string) =>
     .filter(path => /\.(?:html|xml|json|txt|bib|ris)$/.test(path))
     .map(path => [path, readFileSync(join(site(root), path), 'utf8')] as const)
 
-it(
-  'shows no title that a note which may not be read any more has, or had while it could be, and tells who names it',
-  {tags: 'slow'},
-  async () => {
-    const draw = randomFrom(seed)
-    const notes = [1, 2, 3, 4].map((number): Told => ({
-      ...{number, stem: `n${number}-0`, title: number, mentions: undefined, isClear: true},
-      ...{had: new Set(), could: new Set()},
-    }))
-    const root = publicationWith(Object.fromEntries(notes.map(note => [`${note.stem}.fr.md`, textOf(note)])))
-    const seen = {shut: 0, leftOut: 0, shown: 0}
-    for (let step = 0; step <= steps; step++) {
-      if (step > 0)
-        for (let count = 1 + draw(3); count > 0; count--) {
-          const note = notes[draw(notes.length)]
-          if (note) changes[draw(changes.length)]?.(note, draw, root)
-          if (note) put(pathOf(root, note), textOf(note))
-        }
-      const only = draw(5) === 0 ? (['data'] as const) : (['site'] as const)
-      const {messages} = await build({directory: root, only})
-      const open = new Set(notes.flatMap(({isClear, title}) => (isClear ? [title] : [])))
-      const shutOf = (which: 'had' | 'could') =>
-        notes.flatMap(note => (note.isClear ? [] : [...note[which], note.title].filter(one => !open.has(one))))
-      const shut = shutOf('had')
-      for (const {isClear, title, could} of notes) if (isClear) could.add(title)
-      const told = textsOf(root).flatMap(([path, text]) =>
-        shut.flatMap(title => (seenAs(title).test(text) ? [`${path}: ${title}`] : [])),
-      )
-      const at = {
-        seed,
-        step,
-        only,
-        notes: notes.map(({had, could, ...note}) => ({...note, had: [...had], could: [...could]})),
+it('shows no title that a note which may not be read any more has, or had while it could be, and tells who names it', async () => {
+  const draw = randomFrom(seed)
+  const notes = [1, 2, 3, 4].map((number): Told => ({
+    ...{number, stem: `n${number}-0`, title: number, mentions: undefined, isClear: true},
+    ...{had: new Set(), could: new Set()},
+  }))
+  const root = publicationWith(Object.fromEntries(notes.map(note => [`${note.stem}.fr.md`, textOf(note)])))
+  const seen = {shut: 0, leftOut: 0, shown: 0}
+  for (let step = 0; step <= steps; step++) {
+    if (step > 0)
+      for (let count = 1 + draw(3); count > 0; count--) {
+        const note = notes[draw(notes.length)]
+        if (note) changes[draw(changes.length)]?.(note, draw, root)
+        if (note) put(pathOf(root, note), textOf(note))
       }
-      expect({...at, told}).toEqual({...at, told: []})
-      if (only[0] === 'data') continue
-      const left = new Set(messages.filter(({ruleId}) => ruleId === 'note-left-out').map(({path}) => path))
-      for (const note of notes) {
-        const page = textsOf(root).find(([path]) => path === `notes/${note.stem}/index.html`)
-        const isTold =
-          left.has(`notes/${note.stem}.fr.md`) ||
-          messages.some(
-            ({path, ruleId}) => ruleId === 'audit-title' && path === `out/site/notes/${note.stem}/index.html`,
-          )
-        // What has a page keeps it as it was before it named what is shut.
-        const names = (which: 'had' | 'could') => note.isClear && shutOf(which).includes(note.mentions ?? -1)
-        expect({...at, note, isTold}).toEqual({...at, note, isTold: names('had') || (isTold && names('could'))})
-        if (!page) continue
-        note.had.add(note.title)
-        seen.shown++
-      }
-      seen.shut += shut.length
-      seen.leftOut += left.size
+    const only = draw(5) === 0 ? (['data'] as const) : (['site'] as const)
+    const {messages} = await build({directory: root, only})
+    const open = new Set(notes.flatMap(({isClear, title}) => (isClear ? [title] : [])))
+    const shutOf = (which: 'had' | 'could') =>
+      notes.flatMap(note => (note.isClear ? [] : [...note[which], note.title].filter(one => !open.has(one))))
+    const shut = shutOf('had')
+    for (const {isClear, title, could} of notes) if (isClear) could.add(title)
+    const told = textsOf(root).flatMap(([path, text]) =>
+      shut.flatMap(title => (seenAs(title).test(text) ? [`${path}: ${title}`] : [])),
+    )
+    const at = {
+      seed,
+      step,
+      only,
+      notes: notes.map(({had, could, ...note}) => ({...note, had: [...had], could: [...could]})),
     }
-    expect([seen.shut > 0, seen.leftOut > 0, seen.shown > 0]).toEqual([true, true, true])
-  },
-)
+    expect({...at, told}).toEqual({...at, told: []})
+    if (only[0] === 'data') continue
+    const left = new Set(messages.filter(({ruleId}) => ruleId === 'note-left-out').map(({path}) => path))
+    for (const note of notes) {
+      const page = textsOf(root).find(([path]) => path === `notes/${note.stem}/index.html`)
+      const isTold =
+        left.has(`notes/${note.stem}.fr.md`) ||
+        messages.some(({path, ruleId}) => ruleId === 'audit-title' && path === `out/site/notes/${note.stem}/index.html`)
+      // What has a page keeps it as it was before it named what is shut.
+      const names = (which: 'had' | 'could') => note.isClear && shutOf(which).includes(note.mentions ?? -1)
+      expect({...at, note, isTold}).toEqual({...at, note, isTold: names('had') || (isTold && names('could'))})
+      if (!page) continue
+      note.had.add(note.title)
+      seen.shown++
+    }
+    seen.shut += shut.length
+    seen.leftOut += left.size
+  }
+  expect([seen.shut > 0, seen.leftOut > 0, seen.shown > 0]).toEqual([true, true, true])
+})
 
 it('keeps the title of a note that could not be read any more when its file went', async () => {
   const note = (number: number, tlp: string, text = 'Un câble est rompu.') =>
