@@ -15,19 +15,26 @@ export class Moments {
 
   /** The moment in a time zone for which `isTimeZone` holds. */
   in(timeZone: string): Moment {
-    const moment = this.#asked.get(timeZone) ?? this.#lasting(timeZone) ?? momentIn(timeZone, this.#now)
+    const known = this.#asked.get(timeZone)
+    if (known) return known
+    const day = this.#lasting(timeZone)?.day
+    const moment = day === undefined ? momentIn(timeZone, this.#now) : {now: this.#now, day}
     this.#asked.set(timeZone, moment)
     return moment
   }
 
   /** Days that were asked for, by time zone. */
   days = (): Readonly<Record<string, LastingDay>> =>
-    Object.fromEntries([...this.#asked.keys()].map(timeZone => [timeZone, lastingDay(timeZone, this.#now)]))
+    Object.fromEntries(
+      Array.from(this.#asked.keys(), timeZone => [
+        timeZone,
+        this.#lasting(timeZone) ?? lastingDay(timeZone, this.#now),
+      ]),
+    )
 
-  #lasting(timeZone: string): Moment | undefined {
-    const {day, from, until} = own(this.#kept, timeZone) ?? {}
-    if (day === undefined || from === undefined || until === undefined) return undefined
+  #lasting(timeZone: string): LastingDay | undefined {
+    const kept = own(this.#kept, timeZone)
     const nowMs = Date.parse(this.#now)
-    return nowMs >= Date.parse(from) && nowMs < Date.parse(until) ? {now: this.#now, day} : undefined
+    return kept && nowMs >= Date.parse(kept.from) && nowMs < Date.parse(kept.until) ? kept : undefined
   }
 }

@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {isAheadAnywhere, isPastAnywhere, type Instant, type LastingDay} from '../model/moment.js'
+import {isAheadAnywhere, isPastAnywhere, type Instant, type LastingDay, type Moment} from '../model/moment.js'
 import {isAhead} from '../model/public-note.js'
 import {edge, listEdge, type Edge, type Edges, type Settings, type SourceRead} from './edges.js'
 import {IoError} from './error.js'
@@ -82,6 +82,9 @@ export class World {
       return found
     })
   }
+
+  /** The moment in a time zone for which `isTimeZone` holds. */
+  momentIn = (timeZone: string): Moment => this.#moments.in(timeZone)
 
   /** Days that were asked for, by time zone. */
   days = (): Readonly<Record<string, LastingDay>> => this.#moments.days()

@@ -13,10 +13,14 @@ export interface Moment {
 export const defaultTimeZone = 'Europe/Paris'
 
 /** A moment as it is in a time zone for which `isTimeZone` holds. */
-export function momentIn(timeZone: string, now: Instant): Moment {
-  const format = new Intl.DateTimeFormat('en', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'})
+export const momentIn = (timeZone: string, now: Instant): Moment => ({now, day: dayBy(daysIn(timeZone), now)})
+
+const daysIn = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'})
+
+function dayBy(format: Intl.DateTimeFormat, now: Instant): IsoDate {
   const {year = '', month = '', day = ''} = partsOf(format, now)
-  return {now, day: `${year.padStart(4, '0')}-${month}-${day}`}
+  return `${year.padStart(4, '0')}-${month}-${day}`
 }
 
 /**
@@ -85,11 +89,12 @@ const dayMs = 24 * 3600 * 1000
 
 /** The moment at which a day begins in a time zone; where the clocks jump over midnight, that of the jump. */
 export function beginningOf(day: IsoDate, timeZone: string): Moment {
+  const format = daysIn(timeZone)
   let [beforeMs, afterMs] = [Date.parse(day) - dayMs, Date.parse(day) + dayMs]
   // No zone is a day from Greenwich, and in none the day goes back.
   while (afterMs - beforeMs > 1000) {
     const middleMs = Math.floor((beforeMs + afterMs) / 2000) * 1000
-    if (momentIn(timeZone, instantAt(middleMs)).day < day) beforeMs = middleMs
+    if (dayBy(format, instantAt(middleMs)) < day) beforeMs = middleMs
     else afterMs = middleMs
   }
   return {now: instantAt(afterMs), day}
@@ -132,6 +137,8 @@ export function isPastAnywhere(day: IsoDate, now: Instant): boolean | undefined 
 /** Whether the time zone database has this name. Offsets like `+01:00` are none: they know no summer. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false
+  // Names are told at once; formats take some 15 ms to load.
+  if (Intl.supportedValuesOf('timeZone').includes(name)) return true
   try {
     return new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone !== ''
   } catch {

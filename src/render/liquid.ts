@@ -1,5 +1,5 @@
 import {Context, Liquid, LiquidError, type Emitter} from 'liquidjs'
-import {forbiddenFilters} from '../model/liquid-filters.js'
+import {forbiddenFilters, unusedLocale} from '../model/liquid-filters.js'
 import {own} from '../model/own.js'
 import type {Template} from '../model/template.js'
 import {weakMemoize} from '../model/weak-memoize.js'
@@ -43,6 +43,7 @@ const engineFor = weakMemoize(({files}: Template): Engine => {
     ownPropertyOnly: true,
     outputEscape: printNoted,
     memoryLimit: 50_000_000,
+    locale: unusedLocale,
   })
   for (const name of forbiddenFilters) Reflect.deleteProperty(liquid.filters, name)
   boundNesting(liquid, tooLong)

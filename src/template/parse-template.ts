@@ -2,7 +2,7 @@ import {viewOf} from '../model/bytes.js'
 import {Liquid, LiquidError} from 'liquidjs'
 import {VFile} from 'vfile'
 import {z} from 'zod'
-import {forbiddenFilters} from '../model/liquid-filters.js'
+import {forbiddenFilters, unusedLocale} from '../model/liquid-filters.js'
 import {choice, quoted} from '../model/quoted.js'
 import {report} from '../model/report.js'
 import type {Text} from '../model/text.js'
@@ -150,7 +150,7 @@ function assemble(
 }
 
 // Only parses: which variables a template may use is known when it is rendered.
-const parser = new Liquid({strictFilters: true})
+const parser = new Liquid({strictFilters: true, locale: unusedLocale})
 for (const name of forbiddenFilters) Reflect.deleteProperty(parser.filters, name)
 
 /** Report what Liquid cannot parse in a template file, with its line and column. */

@@ -92,6 +92,9 @@ describe('the world', () => {
     expect([dayAt(now), dayAt('2026-11-21T22:59:59Z')]).toEqual(['kept', 'kept'])
     expect([dayAt('2026-11-20T23:29:59Z'), dayAt('2026-11-21T23:00:00Z')]).toEqual(['2026-11-21', '2026-11-22'])
     expect(dayAt(now, 'Asia/Tbilisi')).toBe('2026-11-21')
+    const next = new World({root, now, settings, days: kept})
+    expect(next.momentIn('Europe/Paris')).toEqual({now, day: 'kept'})
+    expect(next.days()).toEqual(kept)
   })
 
   it('gives one value in a revision, or none', () => {

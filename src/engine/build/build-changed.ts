@@ -6,7 +6,6 @@ import type {Manifest, SiteEntry} from '../../io/manifest.js'
 import {statBelow} from '../../io/stamp.js'
 import type {Owns} from '../../io/write-artifacts.js'
 import {isError, type Message} from '../../model/message.js'
-import {momentIn} from '../../model/moment.js'
 import type {NoteHeader} from '../../model/note.js'
 import type {Template} from '../../model/template.js'
 import {collectReport} from '../report/collect-report.js'
@@ -124,7 +123,7 @@ async function begin(
     relieve: openRelief(open, given.held === undefined),
     first: new Set(changed),
     statOf: artifact => (changed || stats?.areUntouched === true ? artifact : statBelow(context.out, artifact.path)),
-    moment: momentIn(all.publication.timeZone, context.now),
+    moment: open.world.momentIn(all.publication.timeZone),
     brandPrint: await brandPrintOf(memo),
     log: await memo.get(publicLog),
   }

@@ -30,7 +30,7 @@ export async function build(options: BuildOptions, prefetch = prefetchStats): Pr
   if (unchanged) return audited(context, unchanged)
   const stats = await prefetch(context)
   const {openMemo} = await import('../publication/open-memo.js')
-  const open = openMemo(context)
+  const open = openMemo(context, {days: run?.days})
   try {
     return await buildWith(context, open, {stats, run})
   } finally {

@@ -4,7 +4,7 @@ import {unlessRefused} from '../../io/error.js'
 import {makeStateFolder} from '../../io/private-files.js'
 import {hashOf, type Stamp} from '../../io/stamp.js'
 import {TraceFile} from '../../io/trace-file.js'
-import {World} from '../../io/world.js'
+import {World, type Outlook} from '../../io/world.js'
 import type {Instant} from '../../model/moment.js'
 import {keep, readHeads} from '../memo/keep.js'
 import {Memo} from '../memo/memo.js'
@@ -43,6 +43,8 @@ interface Opening {
   readonly believes?: 'what was kept' | 'nothing'
   /** Whether inputs may change within a revision; see `Outlook`. */
   readonly isFollowing?: boolean
+  /** Days of the last run, by time zone. */
+  readonly days?: Outlook['days']
   /** Edges that replace those of the world. */
   readonly over?: ((world: World) => Partial<Edges>) | undefined
 }
@@ -72,7 +74,7 @@ class Open {
   /** Number of times that results were stored. */
   #keeps = 0
 
-  constructor(context: Opened, {asked = queries, believes = 'what was kept', isFollowing, over}: Opening) {
+  constructor(context: Opened, {asked = queries, believes = 'what was kept', isFollowing, days, over}: Opening) {
     const {root, now, toolId} = context
     this.root = root
     this.#toolId = toolId
@@ -81,7 +83,7 @@ class Open {
     const kept = believes === 'nothing' ? undefined : readHeads(this.#store, toolId)
     // Written by the same program.
     const stamps = Object.assign({}, ...(kept?.extras ?? []).map(extra => (extra as Extra).stamps)) as Extra['stamps']
-    this.world = new World({root, now, settings: settingsOf(context), stamps, isFollowing})
+    this.world = new World({root, now, settings: settingsOf(context), stamps, isFollowing, days})
     this.#own = over?.(this.world) ?? {}
     this.memo = this.#memoOver(this.#own)
     this.stored = (kept?.heads ?? []).reduce((sum, {traceCount}) => sum + traceCount, 0)
