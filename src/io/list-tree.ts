@@ -47,18 +47,18 @@ function linkAt(root: string, whole: string, path: string): TreeEntry {
  *
  * @throws {IoError} If a folder cannot be listed.
  */
-export const listFiles = (folder: string): readonly string[] => pathsOf(folder, entry => entry.isFile())
+export const listFiles = (folder: string): readonly string[] => listApart(folder).files
 
 /**
- * Those of all links there, and of pipes, sockets and devices, sorted; hidden ones, by which an editor locks a file, are left out.
+ * The same, and beside them all links, pipes, sockets and devices, sorted; hidden ones, by which an editor locks a file, are left out.
  *
  * @throws {IoError} If a folder cannot be listed.
  */
-export const listSpecial = (folder: string): readonly string[] =>
-  pathsOf(folder, entry => !entry.isFile() && !entry.isDirectory() && !entry.name.startsWith('.'))
-
-const pathsOf = (folder: string, is: (entry: Dirent) => boolean): readonly string[] =>
-  attempt('list', folder, () => readdirSync(folder, {recursive: true, withFileTypes: true}))
-    .filter(is)
-    .map(entry => join(entry.parentPath, entry.name))
-    .sort()
+export function listApart(folder: string): {readonly files: readonly string[]; readonly special: readonly string[]} {
+  const all = attempt('list', folder, () => readdirSync(folder, {recursive: true, withFileTypes: true}))
+  const paths = (entries: readonly Dirent[]) => entries.map(entry => join(entry.parentPath, entry.name)).sort()
+  return {
+    files: paths(all.filter(entry => entry.isFile())),
+    special: paths(all.filter(entry => !entry.isFile() && !entry.isDirectory() && !entry.name.startsWith('.'))),
+  }
+}

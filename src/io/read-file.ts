@@ -49,11 +49,12 @@ const known = new Map<string, StampedFile>()
  * Read a file of a template, cached while it is unchanged: print, brand and renderers use the same files, and decoded fonts are keyed by
  * their bytes object.
  *
+ * @param stat As the file was just seen.
  * @throws {IoError} If it cannot be read.
  */
-export function readKept(path: string): StampedFile {
+export function readKept(path: string, stat = statOf(path)): StampedFile {
   const before = known.get(path)
-  if (before && isUntouched(before.stamp, statOf(path))) return before
+  if (before && isUntouched(before.stamp, stat)) return before
   const file = readStamped(path)
   known.set(path, file)
   return file

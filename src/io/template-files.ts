@@ -2,9 +2,9 @@ import {basename, join} from 'node:path'
 import {shippedBrands, type ShippedBrand} from '../model/template.js'
 import {findTemplate, isShipped, leadsOut, listTemplates, templatesFolder} from './find-template.js'
 import {pathFrom} from './inside.js'
-import {listFiles, listSpecial} from './list-tree.js'
+import {listApart} from './list-tree.js'
 import {readStamped, type StampedFile, readKept} from './read-file.js'
-import {hashOfAll, statOf} from './stamp.js'
+import {hashOfAll, statOf, type FileStat} from './stamp.js'
 import {packageFolder} from './tool.js'
 import {linkStatAt} from './stat-at.js'
 
@@ -38,7 +38,8 @@ export interface BaseRead {
 export interface TemplateFile {
   readonly name: string
   readonly full: string
-  readonly sizeBytes: number
+  /** When it was listed. */
+  readonly stat?: FileStat | undefined
   /** Of what is no file: links are not followed, and of the others, pipes say, nothing is read. */
   readonly special?: 'link' | 'other'
   /** Content; absent if unread. */
@@ -60,13 +61,14 @@ export function listTemplate(root: string, name: string): TemplateRead {
 }
 
 /** Files and links in a brand's folder. */
-export const filesOf = (folder: string): readonly TemplateFile[] => [
-  ...listFiles(folder).map(full => ({name: pathFrom(folder, full), full, sizeBytes: statOf(full)?.sizeBytes ?? 0})),
-  ...listSpecial(folder).map(full => {
-    const special = isLink(full) ? ('link' as const) : ('other' as const)
-    return {name: pathFrom(folder, full), full, sizeBytes: 0, special}
-  }),
-]
+export function filesOf(folder: string): readonly TemplateFile[] {
+  const {files, special} = listApart(folder)
+  const at = (full: string) => ({name: pathFrom(folder, full), full})
+  return [
+    ...files.map(full => ({...at(full), stat: statOf(full)})),
+    ...special.map(full => ({...at(full), special: isLink(full) ? ('link' as const) : ('other' as const)})),
+  ]
+}
 
 /** Line of a brand file that names its base; the parser validates the file later. */
 const extending = /^extends:[ \t]*(["']?)([\w-]+)\1[ \t]*(?:#.*)?$/m
@@ -113,14 +115,14 @@ export function readTemplate(root: string, name: string): TemplateRead {
 export const readBase = (base: BaseRead): BaseRead => ({...base, files: readAll(base.files)})
 
 const readAll = (files: readonly TemplateFile[]): readonly TemplateFile[] =>
-  files.map(file => (isRefused(file) ? file : {...file, read: readKept(file.full)}))
+  files.map(file => (isRefused(file) ? file : {...file, read: readKept(file.full, file.stat)}))
 
 export function templatePrint(found: TemplateRead, hashOf: (file: TemplateFile) => string | undefined): string {
   if (found.status === 'outside') return 'outside'
   if (found.status === 'missing') return hashOfAll(['missing', ...found.others])
   const {path, isShipped: isOurs, files, base} = found
   const contents = (all: readonly TemplateFile[]) =>
-    all.map(file => `${file.name} ${isRefused(file) ? (file.special ?? file.sizeBytes) : hashOf(file)}`)
+    all.map(file => `${file.name} ${isRefused(file) ? (file.special ?? file.stat?.sizeBytes) : hashOf(file)}`)
   // Wherever cess is installed, its own brands are the same, and so is what other machines made with them.
   return hashOfAll([
     isOurs ? basename(path) : path,
@@ -131,5 +133,5 @@ export function templatePrint(found: TemplateRead, hashOf: (file: TemplateFile) 
 }
 
 /** Whether a file is not read: too large, or none. */
-export const isRefused = ({sizeBytes, special}: TemplateFile): boolean =>
-  special !== undefined || sizeBytes > mostTemplateBytes
+export const isRefused = ({stat, special}: TemplateFile): boolean =>
+  special !== undefined || (stat?.sizeBytes ?? 0) > mostTemplateBytes

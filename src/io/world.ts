@@ -190,7 +190,9 @@ export class World {
         kind: 'input',
         name: 'templateFiles',
         print: name =>
-          templatePrint(listTemplate(root, name), ({full}) => this.stamps.hashOf(full, {path: full}, keptStampAt)),
+          templatePrint(listTemplate(root, name), ({full, stat}) =>
+            this.stamps.hashOf(full, {path: full, stat}, keptStampAt),
+          ),
         read: name => {
           const value = readTemplate(root, name)
           return {value, print: templatePrint(value, ({full, read}) => read && this.stamps.learn(full, read.stamp))}

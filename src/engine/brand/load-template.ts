@@ -101,12 +101,12 @@ const bytesByName = (files: readonly {readonly name: string; readonly bytes: Uin
 
 /** Messages on files that are not read: too large, or no files. */
 function refusedFor(refused: readonly TemplateFile[], path: string): LoadedTemplate {
-  const files = refused.map(({name, sizeBytes, special}) => {
+  const files = refused.map(({name, stat, special}) => {
     const file = new VFile({path: `${path}/${name}`})
     if (special) report(file, 'template-file', specials[special])
     else
       report(file, 'template-format', {
-        actual: excessSize(sizeBytes),
+        actual: excessSize(stat?.sizeBytes ?? 0),
         expected: {en: 'at most 20 MB', fr: '20 Mo au plus'},
       })
     return file

@@ -104,13 +104,13 @@ export const sharedState = asyncQuery<SharedState>('sharedState', {
     const ofFile = messagesOf(file)
     const name = await ask(templateName)
     if (name === undefined) return {isLoaded: false, messages: ofFile}
-    const place = ask(templateFiles, name)
-    if (place.status !== 'found')
+    const {loaded} = (await ask(brand, name)) ?? {}
+    const place = loaded ? undefined : ask(templateFiles, name)
+    if (place && place.status !== 'found')
       return {
         isLoaded: false,
         messages: reportedOnTemplate(file, name, {place, isTold: ask(setting, 'template') !== ''}),
       }
-    const {loaded} = (await ask(brand, name)) ?? {}
     const messages = [...ofFile, ...(loaded?.files ?? []).flatMap(messagesOf)]
     const trial = await ask(brandTrial, name)
     return {isLoaded: loaded?.template !== undefined && trial.length === 0, messages: [...messages, ...trial]}
