@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {isAheadAnywhere, isPastAnywhere, type Instant, type LastingDay, type Moment} from '../model/moment.js'
+import {isPastAnywhere, type Instant, type LastingDay, type Moment} from '../model/moment.js'
 import {isAhead} from '../model/public-note.js'
 import {edge, listEdge, type Edge, type Edges, type Settings, type SourceRead} from './edges.js'
 import {IoError} from './error.js'
@@ -226,10 +226,7 @@ export class World {
       })),
       isPast: ofDay('isPast', (day, zone) => isPastAnywhere(day, this.#now) ?? day < this.#moments.in(zone).day),
       isOver: fact('isOver', moment => Date.parse(moment) <= Date.parse(this.#now)),
-      isAhead: ofDay(
-        'isAhead',
-        (date, zone) => isAheadAnywhere(date, this.#now) ?? isAhead({date}, this.#moments.in(zone)),
-      ),
+      isAhead: ofDay('isAhead', (date, zone) => isAhead({date}, this.#moments.in(zone))),
     }
   }
 }

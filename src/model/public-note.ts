@@ -1,5 +1,5 @@
 import {isAddressable} from './ascii-name.js'
-import type {Moment} from './moment.js'
+import {isAheadAnywhere, type Moment} from './moment.js'
 import type {NoteHeader} from './note.js'
 import type {PastPage, PublicDocument, PublicFacts, WithdrawnFacts} from './public-facts.js'
 import {isPublic} from './tlp.js'
@@ -38,7 +38,8 @@ export const standingOf = ({
 export const mayBePublic = (terms: Pick<PublicationTerms, 'tlp' | 'status'>): boolean => standingOf(terms) !== undefined
 
 /** Whether the day of a note is still to come where the house stands. */
-export const isAhead = ({date}: Pick<PublicationTerms, 'date'>, {day}: Moment): boolean => date > day
+export const isAhead = ({date}: Pick<PublicationTerms, 'date'>, moment: Moment): boolean =>
+  isAheadAnywhere(date, moment.now) ?? date > moment.day
 
 /** Whether the time of a note has not come: under embargo, which ends at its own moment, or before its date. */
 export const isHeld = (terms: Pick<PublicationTerms, 'date' | 'embargo'>, moment: Moment): boolean =>

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import {assetKey, dayKey} from '../../src/io/edges.js'
 import {World} from '../../src/io/world.js'
+import {isAhead} from '../../src/model/public-note.js'
 import {publicationYaml} from '../support/cli.js'
 import {folderWith, put} from '../support/folder.js'
 import {untilOldEnough} from '../support/old-enough.js'
@@ -95,6 +96,15 @@ describe('the world', () => {
     const next = new World({root, now, settings, days: kept})
     expect(next.momentIn('Europe/Paris')).toEqual({now, day: 'kept'})
     expect(next.days()).toEqual(kept)
+  })
+
+  it('asks which day it is only of who looks at it', () => {
+    const {world} = worldOf({})
+    const moment = world.momentIn('Europe/Paris')
+    expect([isAhead({date: '2026-11-25'}, moment), isAhead({date: '2026-11-19'}, moment)]).toEqual([true, false])
+    expect(world.days()).toEqual({})
+    expect(isAhead({date: '2026-11-21'}, moment)).toBe(false)
+    expect(Object.keys(world.days())).toEqual(['Europe/Paris'])
   })
 
   it('gives one value in a revision, or none', () => {
