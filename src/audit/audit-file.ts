@@ -1,7 +1,7 @@
 import type {Decompress} from '../model/decompress.js'
 import type {RuleId} from '../model/rules/index.js'
 import type {Text} from '../model/text.js'
-import type {Passage, Place} from './passage.js'
+import type {Passage} from './passage.js'
 import {readFile} from './read-file.js'
 import type {Hit, Secrets} from './secrets.js'
 import {ruleOf} from './sequences.js'
@@ -36,20 +36,17 @@ export function auditFile(
   const known = new Known()
   const lines = new Lines()
   const parts = secrets.parts.ofFile()
-  let isRead = true
   for (const reading of readFile(path, bytes, decompress, parts)) {
     if (reading.status === 'unread') {
       finds.push({rule: 'audit-unread', inner: reading.inner, why: reading.why})
-      isRead = false
       continue
     }
     for (const hit of secrets.find(reading.text, isUnsure)) {
       const place = placeOf(reading, hit)
-      parts.blame(reading, place)
       if (known.isNew(reading, hit, place)) finds.push(findOf(reading, hit, {secrets, lines}))
     }
   }
-  if (isRead) parts.keep()
+  if (finds.length === 0) parts.keep()
   return finds
 }
 
@@ -84,6 +81,12 @@ class Lines {
     const line = after === -1 ? this.#starts.length : after
     return {line, column: offset - (this.#starts[line - 1] ?? 0) + 1}
   }
+}
+
+/** From the first character of a find to its last, in the source of a passage. */
+interface Place {
+  readonly from: number
+  readonly to: number
 }
 
 /** Of what has no source, all finds are at its beginning. */

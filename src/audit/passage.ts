@@ -11,14 +11,6 @@ export interface Passage {
   readonly source?: string
   /** The place in `source` of a place in `text`; the same if absent. */
   readonly at?: (offset: number) => number
-  /** The string of JSON that it was read from, which has no place in a text of its own, and the text in which that stands. */
-  readonly string?: {readonly source: string; readonly value: string}
-}
-
-/** From the first character of a find to its last, in the source of a passage. */
-export interface Place {
-  readonly from: number
-  readonly to: number
 }
 
 /** Something in a file that could not be looked into. */

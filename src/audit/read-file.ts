@@ -10,7 +10,6 @@ import {unpack, type Mapped, type Part, type Passage, type Reader, type Reading,
 import {readPdf} from './pdf/read-pdf.js'
 import {pngSign, readBare, readJpeg, readPng} from './pictures.js'
 import {decodeBytes, Pieces, readingsOf} from './readings.js'
-import {stringsOf} from './strings.js'
 
 /** Files inside files that are followed. */
 const mostDepth = 8
@@ -126,6 +125,20 @@ function indexIn(
   }
 }
 
+/** The strings of JSON that may hold markup or files; undefined where the text is no JSON. */
+function stringsOf(text: string): readonly string[] | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  const found: string[] = []
+  try {
+    JSON.parse(text, (_, value: unknown) => {
+      if (typeof value === 'string' && /[<&]|[\w+/]{24}/.test(value)) found.push(value)
+    })
+    return found
+  } catch {
+    return undefined
+  }
+}
+
 function* readText(part: Part, reader: Reader): Generator<Reading> {
   const {bytes, inner} = part
   if (isBinary(bytes)) for (const bare of readBare(part)) yield* textReadings(bare)
@@ -139,7 +152,7 @@ function* readText(part: Part, reader: Reader): Generator<Reading> {
   yield* embedded(part, {text: source, files: files.map(({found, index}) => ({found, index: at(index)}))}, reader)
   const isEscaped = text.includes('\\/')
   for (const value of strings ?? []) {
-    yield* textReadings({status: 'read', inner, text: value, string: {source, value}})
+    yield* textReadings({status: 'read', inner, text: value})
     if (isEscaped) yield* embedded(part, {text: value, files: base64In(value)}, reader)
   }
 }

@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {auditFile, type Find} from '../../audit/audit-file.js'
+import {decodeBytes} from '../../audit/readings.js'
 import type {Secrets} from '../../audit/secrets.js'
 import {decompress} from '../../io/decompress.js'
 import {IoError, unlessRefused} from '../../io/error.js'
@@ -119,7 +120,9 @@ async function lookThrough(
       const {finds, bytes} = auditEntry(folder, entry, secrets)
       const isQuoted = bytes !== undefined && finds.some(isQuote) && (await isRemade(entry.path, bytes))
       isSure &&= !isQuoted
-      messages.push(...finds.filter(find => !(isQuoted && isQuote(find))).map(find => findMessage(path, find)))
+      const others = finds.filter(find => !(isQuoted && isQuote(find)))
+      if (isQuoted && others.length === 0) secrets.parts.know(decodeBytes(bytes))
+      messages.push(...others.map(find => findMessage(path, find)))
     } catch (error) {
       if (error instanceof IoError) failures.push(error)
       else messages.push(noteBug(root, path, error))
