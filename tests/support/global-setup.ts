@@ -15,13 +15,19 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Make room for what tests share, and install the command for those that start it: in a checkout each process looks at all sources first. */
+/**
+ * Make room for what tests write, which goes with them, and install the command for those that start it: in a checkout each process looks at all
+ * sources first.
+ */
 export default function setup(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'cess-shared-'))
-  const installed = mkdtempSync(join(tmpdir(), 'cess-installed-'))
+  const room = mkdtempSync(join(tmpdir(), 'cess-tests-'))
+  // Some tests are another user.
+  chmodSync(room, 0o1777)
+  process.env['TMPDIR'] = room
+  const folder = mkdtempSync(join(room, 'shared-'))
+  const installed = mkdtempSync(join(room, 'installed-'))
   for (const name of ['bin', 'package.json']) cpSync(join(root, name), join(installed, name), {recursive: true})
   for (const name of ['dist', 'templates', 'node_modules']) symlinkSync(join(root, name), join(installed, name))
-  // Some tests are another user.
   chmodSync(installed, 0o755)
   // What V8 made of it is kept for the next process, and goes with the tests.
   const home = join(installed, 'cache')
@@ -30,5 +36,5 @@ export default function setup(project: TestProject): () => void {
   project.provide('shared', folder)
   // Who watches has the sources run: a checkout's command compiles them first.
   project.provide('installed', project.config.watch ? root : installed)
-  return () => [folder, installed].forEach(path => rmSync(path, {recursive: true, force: true}))
+  return () => rmSync(room, {recursive: true, force: true})
 }
