@@ -20,18 +20,8 @@ export interface Find {
   readonly why?: Text
 }
 
-/**
- * Look for secrets in one file, by all ways of reading it; its path in the tree counts as one of its texts.
- *
- * @param isUnsure Finds that may be open all the same, see `Secrets.find`.
- */
-export function auditFile(
-  path: string,
-  bytes: Uint8Array,
-  secrets: Secrets,
-  decompress: Decompress,
-  isUnsure?: (hit: Hit) => boolean,
-): readonly Find[] {
+/** Look for secrets in one file, by all ways of reading it; its path in the tree counts as one of its texts. */
+export function auditFile(path: string, bytes: Uint8Array, secrets: Secrets, decompress: Decompress): readonly Find[] {
   const finds: Find[] = []
   const known = new Known()
   const lines = new Lines()
@@ -41,7 +31,7 @@ export function auditFile(
       finds.push({rule: 'audit-unread', inner: reading.inner, why: reading.why})
       continue
     }
-    for (const hit of secrets.find(reading.text, isUnsure)) {
+    for (const hit of secrets.find(reading.text)) {
       const place = placeOf(reading, hit)
       if (known.isNew(reading, hit, place)) finds.push(findOf(reading, hit, {secrets, lines}))
     }

@@ -129,12 +129,8 @@ export class Secrets {
     return isClean && this.#tree.foundIn(this.#row, from).next().done === true
   }
 
-  /**
-   * Everything secret in a text: words in a row that stand in a public note too are none.
-   *
-   * @param isUnsure Which finds may be open all the same: for these alone, no more of the public words are asked for. Of none, by default.
-   */
-  find(text: string, isUnsure: (hit: Hit) => boolean = () => false): readonly Hit[] {
+  /** Everything secret in a text: words in a row that stand in a public note too are none. */
+  find(text: string): readonly Hit[] {
     const {starts, ends} = this.#read(text)
     const runs: FoundRun[] = []
     this.#runs.find(this.#row.from(0), (at, run) =>
@@ -143,8 +139,7 @@ export class Secrets {
     const sequences = this.#sequencesIn(text).filter(({sequence, span}) => isMeant(sequence, span))
     for (;;) {
       const hits = this.#shut(runs, sequences)
-      const sure = hits.filter(hit => !isUnsure(hit))
-      if (sure.length === 0 || !this.#openMore(sure.some(({kind}) => kind === 'short-title'))) return hits
+      if (hits.length === 0 || !this.#openMore(hits.some(({kind}) => kind === 'short-title'))) return hits
     }
   }
 

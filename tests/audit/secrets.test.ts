@@ -179,20 +179,6 @@ it('asks for no more of the public words than it takes', () => {
   expect(asked).toEqual(['notes', 'pages'])
 })
 
-it('asks for no public words for what may be open all the same', () => {
-  const said = 'un câble est rompu au large de la côte sans que'
-  let asked = 0
-  function* open() {
-    asked++
-    yield {said: [saidIn([said])]}
-  }
-  const secrets = new Secrets([secretOf(`---\n---\n\n${said}\n`, ['Île coupée'])], open())
-  expect(secrets.find(said, ({kind}) => kind === 'run')).toMatchObject([{kind: 'run', start: 0, end: said.length}])
-  expect(asked).toBe(0)
-  expect(secrets.find(`${said} : île coupée`, ({kind}) => kind === 'run')).toMatchObject([{kind: 'short-title'}])
-  expect(secrets.find(said)).toEqual([])
-})
-
 it('tells words of a withdrawn note apart from those of another that they follow', () => {
   const words = (from: string) => [...Array(12).keys()].map(at => `${from}${'abcdefghijkl'.charAt(at)}`).join(' ')
   const [one, two] = [words('mot'), words('nom')]

@@ -1,7 +1,7 @@
 import {siteFolder} from '../../io/web-root.js'
-import {auditFile, type Find} from '../../audit/audit-file.js'
+import {auditFile} from '../../audit/audit-file.js'
 import {decodeBytes} from '../../audit/readings.js'
-import {Secrets, type Hit, type SecretNote} from '../../audit/secrets.js'
+import {Secrets, type SecretNote} from '../../audit/secrets.js'
 import {decompress} from '../../io/decompress.js'
 import type {ShutNote, SiteEntry} from '../../io/manifest.js'
 import {own} from '../../model/own.js'
@@ -14,8 +14,9 @@ import {loadWriting} from '../queries/said-words.js'
 import {PublicationWithout} from './publication-without.js'
 
 /**
- * An independent check of finished bytes. Notes that are not public are read at the first file. Words of a note that is not in the site are no
- * find in what is made the same without that note.
+ * An independent check of finished bytes. Notes that are not public are read at the first file. A file that is made the same without those
+ * that are not in the site has no words from them, whatever it says: for their names alone it is looked through, which are theirs wherever
+ * they stand.
  *
  * @param shut What the site remembers of notes that stood in it once.
  * @param isMeant Which notes that are not public it looks for; all by default.
@@ -32,31 +33,27 @@ export async function artifactAuditor(
   let near: readonly string[] = []
   const gather = () => {
     const standings = standingsOf(memo, known, shared.publication.timeZone)
-    const secrets = gatherSecrets(open, {standings, recorded, shut, isMeant, near: () => near})
-    return {secrets, hidden: hiddenIn(standings), print: secretsPrint(secrets)}
+    const hidden = hiddenIn(standings)
+    const secretsOf = (hasText: (note: NoteStanding) => boolean) =>
+      gatherSecrets(open, {standings, recorded, shut, isMeant, hasText, near: () => near})
+    const names = secretsOf(({path}) => !hidden.has(path))
+    return {names, print: secretsPrint(names), hidden, all: () => secretsOf(() => true)}
   }
   let gathered: ReturnType<typeof gather> | undefined
+  let all: Secrets | undefined
   let without: PublicationWithout | undefined
   const audit: AuditArtifact = async ({path, bytes, of, last}) => {
     await loadWriting()
-    const {secrets, hidden, print} = (gathered ??= gather())
-    if (secrets.notes.length === 0) return []
-    const before = last?.(print)
+    const {names, print, hidden, ...others} = (gathered ??= gather())
+    if (names.notes.length === 0) return []
+    const isSame =
+      of !== undefined &&
+      (hidden.size === 0 || (await (without ??= new PublicationWithout(building, hidden)).makes(of)))
+    const secrets = isSame ? names : (all ??= others.all())
+    const before = isSame ? last?.(print) : undefined
     if (before) secrets.parts.know(decodeBytes(before))
     near = of?.map(one => one.path) ?? []
-    const find = (isUnsure?: (hit: Hit) => boolean) =>
-      auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress, isUnsure)
-    if (!of) return find()
-    // That it is made the same without them is known sooner than whether public notes say these words.
-    const isQuote = quotes(hidden)
-    const finds = find(({kind, note}) => kind === 'run' && hidden.has(secrets.notes[note]?.path ?? ''))
-    if (!finds.some(isQuote)) return finds
-    without ??= new PublicationWithout(building, hidden)
-    if (!(await without.makes(of))) return find()
-    const others = finds.filter(one => !isQuote(one))
-    // What it has of them is not theirs, wherever else it stands.
-    if (others.length === 0) secrets.parts.know(decodeBytes(bytes))
-    return others
+    return auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
   }
   return {audit, secrets: () => gathered?.print}
 }
@@ -64,12 +61,6 @@ export async function artifactAuditor(
 /** Paths of notes that are not in the site at all. */
 export const hiddenIn = (standings: readonly NoteStanding[]): ReadonlySet<string> =>
   new Set(standings.flatMap(({path, standing}) => (standing === undefined ? [path] : [])))
-
-/** Whether a find is of words that one of such notes may have from elsewhere; names are its own wherever they stand. */
-export const quotes =
-  (hidden: ReadonlySet<string>) =>
-  ({rule, note}: Find): boolean =>
-    rule === 'audit-text' && note !== undefined && hidden.has(note)
 
 /** Notes of a publication, and where else their names are known from. */
 interface Gathered {
@@ -79,6 +70,8 @@ interface Gathered {
   /** Memory of the site of notes that stood in it once: it adds to what notes say now, and takes nothing away. */
   readonly shut: SiteEntry['shut']
   readonly isMeant?: (note: NoteStanding) => boolean
+  /** Of which notes the text is looked for, and not the names alone; of all by default. */
+  readonly hasText?: (note: NoteStanding) => boolean
   /** Paths of the notes that the file looked through shows. */
   readonly near?: () => readonly string[]
 }
@@ -90,11 +83,11 @@ interface Gathered {
  */
 export function gatherSecrets(
   open: Parameters<typeof openWords>[0],
-  {standings, recorded, shut = {}, isMeant = () => true, near}: Gathered,
+  {standings, recorded, shut = {}, isMeant = () => true, hasText = () => true, near}: Gathered,
 ): Secrets {
   const formerTitles: FormerTitles = note => [...recorded(note), ...(own(shut, note.known.slug)?.titles ?? [])]
   // What a withdrawn note says too is its own first: no word of that is let pass as another's.
-  const secret = secretNotes(open, standings.filter(isMeant), formerTitles).toSorted(
+  const secret = secretNotes(open, standings.filter(isMeant), {formerTitles, hasText}).toSorted(
     (one, other) => Number(other.isWithdrawn) - Number(one.isWithdrawn),
   )
   const there = new Set(

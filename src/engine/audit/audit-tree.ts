@@ -25,7 +25,7 @@ import type {AuditReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
 import {keepClean, seeTree} from './clean-tree.js'
 import {findMessage} from './find-message.js'
-import {gatherSecrets, hiddenIn, quotes} from './audit-artifacts.js'
+import {gatherSecrets, hiddenIn} from './audit-artifacts.js'
 import {earlierTexts} from './open-words.js'
 import {remadeSite, type IsRemade} from './remade-site.js'
 import {recordedTitles, standingsOf, wasRead} from './secret-notes.js'
@@ -147,6 +147,12 @@ function unreadable(memo: Memo, root: string, known: ReadonlyMap<string, Known>)
       : new IoError({action: 'read', code: 'EACCES', path: join(root, path)})
   })
 }
+
+/** Whether a find is of words that one of such notes may have from elsewhere; names are its own wherever they stand. */
+const quotes =
+  (hidden: ReadonlySet<string>) =>
+  ({rule, note}: Find): boolean =>
+    rule === 'audit-text' && note !== undefined && hidden.has(note)
 
 const mostBytes = 1_000_000_000
 const noBytes = new Uint8Array()

@@ -11,7 +11,7 @@ import {file} from '../queries/inputs.js'
 import {records} from '../queries/life.js'
 import {filesOf, names, readSource, standingBy, textOf, titlesIn} from '../queries/note-names.js'
 import {wordReader} from '../queries/said-words.js'
-import {wordsIn, wordsOf, type SecretWords} from '../queries/secret-words.js'
+import {runsIn, runsOf, secretFiles} from '../queries/secret-words.js'
 import {isPublicStatus, type SoundRecord} from '../record/note-life.js'
 
 /** A note with its public standing. */
@@ -43,17 +43,29 @@ export interface SecretSources {
   readonly assets?: Pick<Edges['asset'], 'read'>
 }
 
+/** Secrets of notes to look for. */
+interface Sought {
+  readonly formerTitles: FormerTitles
+  /** Whether a note's text is looked for, and not its names alone. */
+  readonly hasText: (note: NoteStanding) => boolean
+}
+
 /** Notes that are not, or not wholly, public. */
 export const secretNotes = (
   from: SecretSources,
   standings: readonly NoteStanding[],
-  formerTitles: (note: NoteStanding) => readonly string[],
+  {formerTitles, hasText}: Sought,
 ): readonly SecretNote[] =>
-  standings.filter(({standing}) => standing !== 'published').map(one => secretNote(from, one, formerTitles(one)))
+  standings
+    .filter(({standing}) => standing !== 'published')
+    .map(one => ({
+      ...namesOf(from, one, formerTitles(one)),
+      ...(wasRead(one.known) ? wordsOf(from, one, hasText(one)) : {files: []}),
+    }))
 
-function secretNote(from: SecretSources, {path, known, standing}: NoteStanding, former: readonly string[]): SecretNote {
+function namesOf({memo}: SecretSources, {path, known, standing}: NoteStanding, former: readonly string[]) {
   const {header, partial, slug} = known
-  const said = wasRead(known) ? from.memo.get(names, path) : undefined
+  const said = wasRead(known) ? memo.get(names, path) : undefined
   return {
     path,
     slug,
@@ -61,19 +73,21 @@ function secretNote(from: SecretSources, {path, known, standing}: NoteStanding, 
     id: header?.id ?? partial?.id ?? said?.id,
     titles: [...new Set([...(header ? [header.title] : []), ...(said?.titles ?? []), ...former])],
     aliases: said?.aliases ?? [],
-    ...(said ? wordsOfNote(from, path, (header ?? partial)?.status === 'withdrawn') : {files: []}),
   }
 }
 
-/** @param isWithdrawn Whether it says so, public or not. */
-function wordsOfNote({memo, assets}: SecretSources, path: string, isWithdrawn: boolean): SecretWords {
-  if (!assets || !isWithdrawn) return wordsIn(askOf(memo), path)
-  const source = readSource(askOf(memo), path)
-  return wordsOf(
-    source,
-    filesOf(key => assets.read(key).value, path, source),
-    memo.get(wordReader),
-  )
+function wordsOf(
+  {memo, assets}: SecretSources,
+  {path, known: {header, partial}}: NoteStanding,
+  hasText: boolean,
+): Pick<SecretNote, 'files' | 'runs'> {
+  const ask = askOf(memo)
+  // As it says, public or not.
+  if (!assets || (header ?? partial)?.status !== 'withdrawn')
+    return {files: memo.get(secretFiles, path), ...(hasText && {runs: runsIn(ask, path)})}
+  const source = readSource(ask, path)
+  const files = filesOf(key => assets.read(key).value, path, source)
+  return {files: files.map(({name}) => name), ...(hasText && {runs: runsOf(source, files, memo.get(wordReader))})}
 }
 
 /** Whether a note was read; false for links that lead out and on disk errors. */

@@ -9,56 +9,53 @@ import {asset} from './inputs.js'
 import {filesOf, readSource, type NoteFile} from './note-names.js'
 import {otherWords, typedWords, wordReader} from './said-words.js'
 
-/** Words of a note that is not public, and names of its files. */
-export interface SecretWords {
-  readonly runs: SecretRuns
-  readonly files: readonly string[]
-}
-
 /** Words as they are kept, numbers in Base64. */
 interface KeptWords {
   readonly prints: string
   readonly lines: string
   readonly words: string
-  readonly files: readonly string[]
 }
 
 /** Some ten kilobytes each, asked for one after the other. */
 const mostWords = 4
 
-/** Words of a note that is not public, by path. */
+/** Names of the files of a note that is not public, by its path. */
+export const secretFiles = query<readonly string[]>('secretFiles', {
+  keep: 'value',
+  compute: (ask, path) => filesIn(ask, path).map(({name}) => name),
+})
+
+/** Words of such a note and of its files, by its path. */
 export const secretWords = query<KeptWords>('secretWords', {
   keep: 'value',
   mostHeld: mostWords,
   compute: (ask, path) => {
-    const source = readSource(ask, path)
-    const {runs, files} = wordsOf(
-      source,
-      filesOf(key => ask(asset, key), path, source),
-      ask(wordReader),
-    )
+    const runs = runsOf(readSource(ask, path), filesIn(ask, path), ask(wordReader))
     const [prints = '', lines = '', words = ''] = [runs.prints, runs.lines, runs.words].map(numbersAsText)
-    return {prints, lines, words, files}
+    return {prints, lines, words}
   },
 })
 
-/** The same of a note and its files that are read already. */
-export const wordsOf = (source: string, files: readonly NoteFile[], reader: WordReader): SecretWords => ({
-  runs: secretRuns(
+const filesIn = (ask: AskNow, path: string): readonly NoteFile[] =>
+  filesOf(key => ask(asset, key), path, readSource(ask, path))
+
+/** The same words of a note and its files that are read already. */
+export const runsOf = (source: string, files: readonly NoteFile[], reader: WordReader): SecretRuns =>
+  secretRuns(
     source,
     files.flatMap(({text}) => text ?? []),
     reader,
-  ),
-  files: files.map(({name}) => name),
-})
+  )
 
-/** The same, asked for by the path of a note. */
-export function wordsIn(ask: AskNow, path: string): SecretWords {
-  const {prints, lines, words, files} = ask(secretWords, path)
-  return {runs: {prints: numbersIn(prints), lines: numbersIn(lines), words: numbersIn(words)}, files}
+/** The same words, asked for by the path of a note. */
+export function runsIn(ask: AskNow, path: string): SecretRuns {
+  const {prints, lines, words} = ask(secretWords, path)
+  return {prints: numbersIn(prints), lines: numbersIn(lines), words: numbersIn(words)}
 }
 
-const wordQueries: ReadonlySet<string> = new Set([typedWords, otherWords, secretWords].map(({name}) => name))
+const wordQueries: ReadonlySet<string> = new Set(
+  [typedWords, otherWords, secretFiles, secretWords].map(({name}) => name),
+)
 
 /** Whether a value is of words of one of these notes, or of a version on record. */
 export function isWords(notes: readonly ListedNote[]): (name: string, key: string) => boolean {

@@ -11,7 +11,7 @@ import {put} from '../../support/folder.js'
 import {published} from '../../support/site.js'
 
 const open = (text = 'Un câble est rompu.') => goodNote({fields: published(), text})
-const shut = (text: string) => goodNote({number: 2, title: 'La vanne', tlp: 'TLP:AMBER', text})
+const shut = (title: string) => goodNote({number: 2, title, tlp: 'TLP:AMBER', text: 'La vanne reste ouverte.'})
 
 const secretsIn = (root: string) => readManifest(join(root, 'out'))?.site?.secrets
 
@@ -23,13 +23,13 @@ it('remembers of a complete site what it was looked through for', {tags: 'slow'}
     await build({directory: root, only: ['site']})
     return secretsIn(root)
   }
-  put(join(root, 'notes/fermee.fr.md'), shut('La vanne reste ouverte.'))
+  put(join(root, 'notes/fermee.fr.md'), shut('La vanne'))
   const first = await after('ouverte.fr.md', open('Un câble est coupé.'))
   expect(first).not.toBe(none)
   expect(await after('ouverte.fr.md', open('Deux câbles sont coupés.'))).toBe(first)
-  put(join(root, 'notes/fermee.fr.md'), shut('La vanne reste fermée.'))
+  put(join(root, 'notes/fermee.fr.md'), shut('La vanne du nord'))
   expect(await after('ouverte.fr.md', open('Trois câbles sont coupés.'))).not.toBe(first)
-  put(join(root, 'notes/fermee.fr.md'), shut('La vanne reste ouverte.'))
+  put(join(root, 'notes/fermee.fr.md'), shut('La vanne'))
   expect(await after('ouverte.fr.md', open('Quatre câbles sont coupés.'))).toBe(first)
   // Of what is written while nothing is secret, nobody knows that it has no word of what will be.
   rmSync(join(root, 'notes/fermee.fr.md'))
