@@ -20,12 +20,22 @@ export interface Find {
   readonly why?: Text
 }
 
-/** Look for secrets in one file, by all ways of reading it; its path in the tree counts as one of its texts. */
-export function auditFile(path: string, bytes: Uint8Array, secrets: Secrets, decompress: Decompress): readonly Find[] {
+/**
+ * Look for secrets in one file, by all ways of reading it; its path in the tree counts as one of its texts.
+ *
+ * @param last Text of its last version, if none of these secrets was found there.
+ */
+export function auditFile(
+  path: string,
+  bytes: Uint8Array,
+  secrets: Secrets,
+  decompress: Decompress,
+  last?: string,
+): readonly Find[] {
   const finds: Find[] = []
   const known = new Known()
   const lines = new Lines()
-  const parts = secrets.parts.ofFile()
+  const parts = secrets.parts.ofFile(last)
   for (const reading of readFile(path, bytes, decompress, parts)) {
     if (reading.status === 'unread') {
       finds.push({rule: 'audit-unread', inner: reading.inner, why: reading.why})

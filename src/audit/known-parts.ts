@@ -31,10 +31,12 @@ export class KnownParts {
     for (const {0: entry, index} of matchesOf(text, entries)) this.#add({text, start: index, end: index + entry.length})
   }
 
-  ofFile(): PartsOfFile {
+  /** @param last Its last version, in which nothing was found: its entries are known. */
+  ofFile(last = ''): PartsOfFile {
     const fresh: Span[] = []
+    const before = new Set([...matchesOf(last, entries)].map(([entry]) => entry))
     return {
-      rest: text => this.#without(text, fresh),
+      rest: text => this.#without(text, fresh, before),
       isKnown: text => this.#knows({text, start: 0, end: text.length}, fresh),
       keep: () => {
         for (const span of fresh) this.#add(span)
@@ -42,12 +44,12 @@ export class KnownParts {
     }
   }
 
-  #without(text: string, fresh: Span[]): Mapped {
+  #without(text: string, fresh: Span[], before: ReadonlySet<string>): Mapped {
     const pieces = new Pieces()
     let end = 0
     for (const {0: entry, index} of matchesOf(text, entries)) {
       const span = {text, start: index, end: index + entry.length}
-      if (!this.#knows(span, fresh)) continue
+      if (!before.has(entry) && !this.#knows(span, fresh)) continue
       pieces.add(text.slice(end, index), end)
       pieces.add(omitted, index)
       end = span.end

@@ -61,12 +61,30 @@ it.each(feedForms)('knows what stood in an earlier %s, and finds a secret in wha
       entries.flatMap(entry => entry ?? []),
     )
   const lookFor = (before: string) => {
-    const secrets = new Secrets([note], [])
-    secrets.parts.know(before)
-    return [...new Set(auditFile(form, utf8(of(told, one, two)), secrets, decompress).map(({rule}) => rule))]
+    const finds = auditFile(form, utf8(of(told, one, two)), new Secrets([note], []), decompress, before)
+    return [...new Set(finds.map(({rule}) => rule))]
   }
   expect(lookFor(of(one, two))).toEqual(['audit-text'])
   expect(lookFor(of(told, one))).toEqual([])
+  expect(lookFor(of(told))).toEqual([])
+  expect(lookFor('')).toEqual(['audit-text'])
+})
+
+it.each(feedForms)('leaves out of %s the entries of its last version, wherever they stand', form => {
+  const hrefs = harmless.map(({href}) => href)
+  const restOf = (shown: readonly number[], last: readonly number[]) => {
+    const [text = '', before] = [shown, last].map(list =>
+      feedOf(
+        form,
+        list.flatMap(at => harmless[at] ?? []),
+      ),
+    )
+    const {text: rest} = new KnownParts().ofFile(before).rest(text)
+    return [...hrefs.keys()].filter(at => rest.includes(hrefs[at] ?? ''))
+  }
+  expect(restOf([0, 1, 2, 3], [0, 2, 3])).toEqual([1])
+  expect(restOf([3, 0, 1], [0, 1, 2])).toEqual([3])
+  expect(restOf([0, 1], [])).toEqual([0, 1])
 })
 
 it('leaves JSON that still is JSON', () => {
@@ -142,11 +160,15 @@ it('finds in many feeds what it would find in each alone', {tags: 'slow'}, () =>
   fc.assert(
     fc.property(entries, picks, (all, feeds) => {
       const together = new Secrets([note], [])
+      const last = new Map<FeedForm, string>()
       for (const {form, chosen} of feeds) {
         const shown = chosen.flatMap(index => all[index] ?? []).map(one => entryOf(one.name, one.content))
-        const bytes = utf8(feedOf(form, shown))
-        const alone = auditFile(form, bytes, new Secrets([note], []), decompress)
-        expect(auditFile(form, bytes, together, decompress)).toEqual(alone)
+        const text = feedOf(form, shown)
+        const look = (secrets: Secrets, before?: string) => auditFile(form, utf8(text), secrets, decompress, before)
+        const alone = look(new Secrets([note], []))
+        expect(look(together)).toEqual(alone)
+        expect(look(new Secrets([note], []), last.get(form))).toEqual(alone)
+        if (alone.length === 0) last.set(form, text)
         if (alone.length > 0) guilty++
         else clean++
       }

@@ -51,9 +51,8 @@ export async function artifactAuditor(
       (hidden.size === 0 || (await (without ??= new PublicationWithout(building, hidden)).makes(of)))
     const secrets = isSame ? names : (all ??= others.all())
     const before = isSame ? last?.(print) : undefined
-    if (before) secrets.parts.know(decodeBytes(before))
     near = of?.map(one => one.path) ?? []
-    return auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
+    return auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress, before && decodeBytes(before))
   }
   return {audit, secrets: () => gathered?.print}
 }
