@@ -58,7 +58,8 @@ export function titlesBefore({notes = {}, shut = {}}: Partial<SiteEntry> = {}): 
 /** Previous entry of a note with errors, unless something contradicts it. */
 function asBefore({marking = '', partial}: Marked, known: SiteNote | undefined): SiteNote | undefined {
   if (known?.marking !== marking || !statesClear.test(marking)) return undefined
-  const isSame = (['tlp', 'status', 'date', 'embargo'] as const).every(
+  // The same lines may be another note's, which has its name now.
+  const isSame = (['id', 'tlp', 'status', 'date', 'embargo'] as const).every(
     key => partial?.[key] === undefined || partial[key] === known[key],
   )
   return isSame ? known : undefined

@@ -6,13 +6,14 @@ import type {Message} from '../../model/message.js'
 import {defaultTimeZone, momentIn} from '../../model/moment.js'
 import {collectReport} from '../report/collect-report.js'
 import {leftStanding} from '../output/output-messages.js'
+import {defined} from '../notes/defined.js'
 import {markingOf} from '../notes/marking.js'
 import type {Memo} from '../memo/memo.js'
 import {noteList, source} from '../queries/inputs.js'
 import type {BuildReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
 import {admitted} from '../output/admission.js'
-import {textOf} from '../queries/note-names.js'
+import {referenceIn, textOf} from '../queries/note-names.js'
 import {takeDownNaming, type UnreadNote} from './take-down-naming.js'
 import {takeDown, type Before} from './take-down.js'
 
@@ -43,6 +44,8 @@ export async function takeDownBlindly(
 /** An unreadable note has no line that lets it be public. */
 function readMarking(memo: Memo, {path, slug}: ListedNote): UnreadNote {
   const read = memo.get(source, path)
-  if (read.status !== 'read') return {path, slug, text: '', marking: ''}
-  return {path, slug, text: textOf(read.bytes), marking: markingOf(new TextDecoder().decode(read.bytes))}
+  if (read.status !== 'read') return {path, slug, text: '', partial: {}, marking: ''}
+  const text = textOf(read.bytes)
+  const marking = markingOf(new TextDecoder().decode(read.bytes))
+  return {path, slug, text, partial: defined({id: referenceIn(text)}), marking}
 }

@@ -6,8 +6,9 @@ import {decompress} from '../../io/decompress.js'
 import type {ShutNote, SiteEntry} from '../../io/manifest.js'
 import {hashOfAll} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
+import type {PartialHeader} from '../../model/note.js'
 import {own} from '../../model/own.js'
-import {referenceIn, titlesIn} from '../queries/note-names.js'
+import {titlesIn} from '../queries/note-names.js'
 import {statesClear, titlesBefore} from '../output/admission.js'
 import type {AuditArtifact} from '../output/audited-file.js'
 import {filesWith, withBeside} from './take-down-telling.js'
@@ -18,6 +19,8 @@ export interface UnreadNote {
   readonly path: string
   readonly slug: string
   readonly text: string
+  /** Its reference, if it gives one. */
+  readonly partial: Pick<PartialHeader, 'id'>
   /** Its lines that decide who may read it. */
   readonly marking: string
 }
@@ -71,10 +74,11 @@ interface Restricted {
 function restricted(notes: readonly UnreadNote[], before: SiteEntry, now: SiteEntry['notes']): readonly Restricted[] {
   const ids = new Set([...Object.values(before.notes), ...Object.values(before.shut ?? {})].map(({id}) => id))
   const formerTitles = titlesBefore(before)
-  return notes.flatMap(({path, slug, text, marking}) => {
+  return notes.flatMap(({path, slug, text, partial, marking}) => {
     if (own(now, slug) || statesClear.test(marking)) return []
     const known = own(before.notes, slug) ?? own(before.shut, slug)
-    const id = known?.id ?? referenceIn(text)
+    // It may have another's name now.
+    const id = partial.id !== undefined && ids.has(partial.id) ? partial.id : (known?.id ?? partial.id)
     if (!known && !ids.has(id)) return []
     const former = formerTitles(slug, id)
     const titles = [...new Set([...former, ...titlesIn(text)])].filter(isLong)

@@ -25,16 +25,20 @@ const notes = {
   'd.fr.md': apart(4, 'Un câble est rompu.'),
 }
 
+/** Where the changed note stands now, notes beside it, and those that are in the places of others since. */
+interface Around {
+  readonly path?: string
+  readonly others?: Readonly<Record<string, string>>
+  readonly instead?: Readonly<Record<string, string>>
+}
+
 /** A publication whose note was changed since it was built, and whose settings have a mistake. */
-async function broken(
-  changed: string,
-  {path = 'a.fr.md', others = {}}: {readonly path?: string; readonly others?: Readonly<Record<string, string>>} = {},
-) {
+async function broken(changed: string, {path = 'a.fr.md', others = {}, instead = {}}: Around = {}) {
   const root = await builtWith({...notes, ...others})
   const site = join(root, 'out/site')
   expect(filesWith(site, 'oublié du sous-traitant')).toContain('notes/b/index.html')
   rmSync(join(root, 'notes/a.fr.md'))
-  put(join(root, 'notes', path), changed)
+  for (const [name, text] of Object.entries({[path]: changed, ...instead})) put(join(root, 'notes', name), text)
   put(join(root, 'cess.yml'), publicationYaml.replace('sender', 'sendre'))
   const once = () => build({directory: root, only: ['site']})
   await once()
@@ -58,6 +62,20 @@ describe('what names a note that was restricted while cess.yml has mistakes', ()
   it('comes down though it was given another title, or its name, at once', async () => {
     expect((await broken(named({tlp: 'TLP:RED', as: 'Tout autre chose que cela'}))).standing()).toEqual(['d'])
     expect((await broken(named({tlp: 'TLP:AMBER'}), {path: 'autre.fr.md'})).standing()).toEqual(['d'])
+  })
+
+  it('comes down though another note has its name now, with the same label, status and date', async () => {
+    const instead = {'a.fr.md': named({number: 9, as: 'Tout autre chose que cela'})}
+    const {site, standing} = await broken(named({tlp: 'TLP:AMBER'}), {path: 'autre.fr.md', instead})
+    expect(standing()).toEqual(['d'])
+    for (const word of ['oublié du sous-traitant', 'CESS-2026-ALE-001']) expect(filesWith(site, word)).toEqual([])
+  })
+
+  it('comes down by its reference though it has the name of another now, and that one its name', async () => {
+    const instead = {'a.fr.md': notes['d.fr.md']}
+    const {site, standing} = await broken(named({tlp: 'TLP:AMBER'}), {path: 'd.fr.md', instead})
+    expect(standing()).toEqual([])
+    expect(filesWith(site, 'cess_2026_ale_001')).toEqual([])
   })
 
   it('is sought once', async () => {
