@@ -46,7 +46,8 @@ export function standingBy(ask: AskNow, timeZone: string): (known: Known) => Ret
   }
 }
 
-function termsOf({slug, header, partial, marking = ''}: Known): PublicationTerms | undefined {
+/** Fields that decide whether a note is public; undefined if one of them cannot be read. */
+export function termsOf({slug, header, partial, marking = ''}: Omit<Known, 'mentions'>): PublicationTerms | undefined {
   if (header) return header
   if (!partial?.tlp || !partial.status || !partial.date) return undefined
   const isUnclear = partial.embargo === undefined && /^["']?embargo/im.test(marking)
