@@ -1,7 +1,7 @@
 import type {Block} from './blocks.js'
 import type {FixedText} from './fixed-text.js'
 import type {PlainMetadata} from './front-matter.js'
-import type {Labels} from './locale.js'
+import type {Labels, Locale} from './locale.js'
 import type {MailForm} from './mailing.js'
 import type {Named} from './person.js'
 import type {Phrasing} from './phrasing.js'
@@ -101,7 +101,7 @@ export interface Row {
 
 /** A row of the facts; `of` says of what, whatever it is called. */
 export interface Fact extends Row {
-  readonly of: 'zone' | 'threats' | 'recipients' | 'dates'
+  readonly of: keyof Locale['facts']
 }
 
 /** A row that its reader must have before reading; `version` is the one that it tells of. */

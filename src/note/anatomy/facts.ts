@@ -1,10 +1,19 @@
 import type {PhrasingContent} from 'mdast'
 import type {Fact} from '../../model/document.js'
+import type {FieldKey} from '../../model/front-matter.js'
 import {countryName} from '../../model/vocabularies/countries.js'
 import {words} from '../fixed-setter.js'
 import {groupInSentence, inSentence} from './in-sentence.js'
 import {isWithdrawn} from '../withdrawal/remaining-fields.js'
 import {changePhrases, isDraft, joinLines, lastRevision, termNames, type FrontContext} from './front-context.js'
+
+/** The fields that each row of the facts shows: what is wrong with one of them is marked there. */
+export const shownByFact: Readonly<Record<Fact['of'], readonly FieldKey[]>> = {
+  zone: ['zone', 'zones', 'countries'],
+  threats: ['threats'],
+  recipients: ['recipients'],
+  dates: ['date', 'expires'],
+}
 
 /** The rows of facts: zone, threats, recipients and dates; none for a tribune or a withdrawn note. */
 export function facts(context: FrontContext): readonly Fact[] {

@@ -1,8 +1,9 @@
-import type {Document, Fact} from '../../model/document.js'
+import type {Document} from '../../model/document.js'
 import {textIn} from '../../model/fixed-text.js'
 import {own} from '../../model/own.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {Text} from '../../model/text.js'
+import {shownByFact} from '../anatomy/facts.js'
 import type {Places} from '../fields/reading.js'
 import type {Placed} from './mark-words.js'
 
@@ -24,7 +25,7 @@ export const markFields = (document: Document, placed: readonly Placed[], at: Fi
 function markOne(document: Document, {told, start}: Placed, {places, bodyLine}: FieldPlaces): Document {
   const around: Around = children => [{type: 'mistake', ...told, children}]
   const [field = '', index = '0'] = start.line < bodyLine ? pathAt(places, start).split('.') : []
-  const marked = own(markers, field)?.(document, around, Number(index))
+  const marked = own(markers, field)?.(document, around, Number(index)) ?? inFact(document, around, field)
   if (marked) return marked
   const label = textIn(`${mistake[told.lang === 'fr' ? 'fr' : 'en']} ${start.line}`, told.lang, document.lang)
   return {...document, notices: [{label, value: around([])}, ...document.notices]}
@@ -45,6 +46,7 @@ function pathAt(places: Places, {line, column}: Placed['start']): string {
   return last
 }
 
+/** Where each field outside the facts is shown. */
 const markers: Readonly<Record<string, Marker>> = {
   title: (document, around) => inMasthead(document, {title: around(document.masthead.title)}),
   subtitle: (document, around) => {
@@ -69,13 +71,6 @@ const markers: Readonly<Record<string, Marker>> = {
     const changedHistory = changed(history, history.length - 1 - index, one => ({...one, summary: around(one.summary)}))
     return changedHistory && {...document, history: changedHistory}
   },
-  zone: inFact('zone'),
-  zones: inFact('zone'),
-  countries: inFact('zone'),
-  threats: inFact('threats'),
-  recipients: inFact('recipients'),
-  date: inFact('dates'),
-  expires: inFact('dates'),
 }
 
 const inMasthead = (document: Document, change: Partial<Document['masthead']>): Document => ({
@@ -83,13 +78,11 @@ const inMasthead = (document: Document, change: Partial<Document['masthead']>): 
   masthead: {...document.masthead, ...change},
 })
 
-/** In a row of the facts. */
-function inFact(of: Fact['of']): Marker {
-  return (document, around) => {
-    const index = document.facts.findIndex(fact => fact.of === of)
-    const facts = changed(document.facts, index, row => ({...row, value: around(row.value)}))
-    return facts && {...document, facts}
-  }
+/** In the row of the facts that shows a field. */
+function inFact(document: Document, around: Around, field: string): Document | undefined {
+  const index = document.facts.findIndex(({of}) => shownByFact[of].some(key => key === field))
+  const facts = changed(document.facts, index, row => ({...row, value: around(row.value)}))
+  return facts && {...document, facts}
 }
 
 /** A list in which one entry is another; undefined where there is no such entry. */
