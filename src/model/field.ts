@@ -2,7 +2,7 @@ import type {z} from 'zod'
 import type {Text} from './text.js'
 import type {Vocabularies} from './vocabularies/term.js'
 
-/** One front-matter field: everything that the checks, the JSON Schema, the documentation and `cess explain` say of it. */
+/** One field of a note or setting of a publication: everything that the checks, the JSON Schema, the documentation and `cess explain` say of it. */
 export interface Field<S extends z.ZodType = z.ZodType> {
   /** Schema of the canonical value; its output is the type in `Metadata`. */
   readonly schema: S
@@ -36,3 +36,15 @@ export interface Field<S extends z.ZodType = z.ZodType> {
 
 /** Keep the exact type of a field's schema while checking its shape. */
 export const field = <S extends z.ZodType>(definition: Field<S>): Field<S> => definition
+
+/** A field of a note. */
+export interface NoteField<S extends z.ZodType = z.ZodType> extends Field<S> {
+  /**
+   * Whether it remains once its note is withdrawn: what names the note, says where it stands, who answers for it and where it was listed
+   * does; what the note said, judged or was found by does not.
+   */
+  readonly remains: boolean
+}
+
+/** The same for a field of a note. */
+export const noteField = <S extends z.ZodType>(definition: NoteField<S>): NoteField<S> => definition

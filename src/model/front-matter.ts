@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import type {Field} from './field.js'
+import type {NoteField} from './field.js'
 import type {Plain} from './marked-text.js'
 import {assessmentFields} from './front-matter/assessment.js'
 import {authorsFields} from './front-matter/authors.js'
@@ -23,7 +23,7 @@ export const fields = {
   ...textFields,
   ...indexingFields,
   ...settingFields,
-} satisfies Readonly<Record<string, Field>>
+} satisfies Readonly<Record<string, NoteField>>
 
 /** A canonical front-matter key. */
 export type FieldKey = keyof typeof fields

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {expectations, expects} from '../expectations.js'
-import {field} from '../field.js'
+import {noteField} from '../field.js'
 import {authorKeys} from './kindred-words.js'
 import {fullName, type NameParts} from '../person.js'
 import * as values from '../values.js'
@@ -57,9 +57,10 @@ const author = z.union([values.sentence.transform(name => ({name})), group.trans
 
 /** Fields: who speaks. */
 export const authorsFields = {
-  authors: field({
+  authors: noteField({
     schema: values.oneOrMany(author),
     aliases: ['auteurs', 'author', 'auteur', 'autrice'],
+    remains: true,
     required: true,
     example: '[{given: Anaïs, family: Modèle, role: analyste}, Observatoire des détroits]',
     keys: {
@@ -98,11 +99,12 @@ export const authorsFields = {
       fr: 'un nom, ou `{prenom, nom, particule?, suffixe?, fonction?, orcid?, courriel?}`',
     },
   }),
-  first_published: field({
+  first_published: noteField({
     schema: z
       .strictObject({outlet: values.sentence, date: values.isoDate, url: values.webAddress.optional()})
       .optional(),
     aliases: ['premiere_publication', 'première_publication'],
+    remains: false,
     keys: {titre: 'outlet', journal: 'outlet'},
     inside: {
       outlet: {en: 'Newspaper or review', fr: 'Journal ou revue'},
@@ -113,9 +115,10 @@ export const authorsFields = {
     title: {en: 'Where a tribune appeared first', fr: "Où une tribune a paru d'abord"},
     expected: {en: '`{outlet, date, url}`', fr: '`{titre, date, url}`'},
   }),
-  contact: field({
+  contact: noteField({
     schema: values.mailAddress.optional(),
     aliases: [],
+    remains: true,
     example: 'alertes@example.org',
     title: {
       en: "Contact address; the publication's if absent",

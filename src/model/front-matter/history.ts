@@ -1,30 +1,33 @@
 import {z} from 'zod'
 import {expectations, expects} from '../expectations.js'
-import {field} from '../field.js'
+import {noteField} from '../field.js'
 import {markedText} from '../marked-text.js'
 import {natures, revisionKeys, statuses} from './kindred-words.js'
 import * as values from '../values.js'
 
 /** Fields: when it appeared and how it changed. */
 export const historyFields = {
-  date: field({
+  date: noteField({
     schema: values.isoDate,
     aliases: [],
+    remains: true,
     required: true,
     example: '2026-11-18',
     title: {en: 'Day of first publication', fr: 'Jour de première publication'},
     expected: expectations.day,
   }),
-  version: field({
+  version: noteField({
     schema: values.version.default('1.0'),
     aliases: [],
+    remains: true,
     example: '1.1',
     title: {en: 'Version; 1.0 if absent', fr: 'Version ; 1.0 à défaut'},
     expected: expectations.version,
   }),
-  status: field({
+  status: noteField({
     schema: z.enum(['draft', 'review', 'approved', 'published', 'withdrawn', 'closed']).default('draft'),
     aliases: ['statut'],
+    remains: true,
     example: 'draft',
     values: {
       brouillon: 'draft',
@@ -48,7 +51,7 @@ export const historyFields = {
       fr: '`brouillon`, `relecture`, `validé`, `publié`, `retiré` ou `clos`',
     },
   }),
-  revisions: field({
+  revisions: noteField({
     schema: z
       .array(
         z.strictObject({
@@ -61,6 +64,7 @@ export const historyFields = {
       .min(1)
       .optional(),
     aliases: [],
+    remains: true,
     example: '[{version: "1.1", date: 2026-11-20, nature: correction, summary: Capacité perdue rectifiée.}]',
     keys: {resume: 'summary', résumé: 'summary', objet: 'summary'},
     inside: {

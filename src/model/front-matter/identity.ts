@@ -1,22 +1,24 @@
 import {expectations} from '../expectations.js'
-import {field} from '../field.js'
+import {noteField} from '../field.js'
 import {markedLine} from '../marked-text.js'
 import * as values from '../values.js'
 import {types} from '../vocabularies/types.js'
 
 /** Fields: what the note is and how it is called. */
 export const identityFields = {
-  id: field({
+  id: noteField({
     schema: values.noteReference,
     aliases: ['reference'],
+    remains: true,
     required: true,
     example: 'CESS-2026-ALE-014',
     title: {en: 'Reference of the note, unique', fr: 'Référence de la note, unique'},
     expected: expectations.reference,
   }),
-  type: field({
+  type: noteField({
     schema: values.termId,
     aliases: [],
+    remains: true,
     required: true,
     vocabulary: 'types',
     values: Object.fromEntries(types.flatMap(({id, aliases}) => aliases.map(alias => [alias, id]))),
@@ -24,26 +26,29 @@ export const identityFields = {
     title: {en: 'Kind of note', fr: 'Genre de la note'},
     expected: {en: 'a kind of note', fr: 'un genre de note'},
   }),
-  title: field({
+  title: noteField({
     schema: markedLine,
     mostCharacters: 120,
     aliases: ['titre'],
+    remains: true,
     required: true,
     example: '"Câbles sous-marins : trois ruptures en dix jours"',
     title: {en: 'Title, at most 120 characters', fr: 'Titre, 120 caractères au plus'},
     expected: {en: 'a title of 1 to 120 characters', fr: 'un titre de 1 à 120 caractères'},
   }),
-  subtitle: field({
+  subtitle: noteField({
     schema: markedLine.optional(),
     mostCharacters: 200,
     aliases: ['sous_titre'],
+    remains: false,
     example: "L'acte délibéré ne peut être exclu",
     title: {en: 'Subtitle', fr: 'Sous-titre'},
     expected: {en: 'a subtitle of 1 to 200 characters', fr: 'un sous-titre de 1 à 200 caractères'},
   }),
-  lang: field({
+  lang: noteField({
     schema: values.languageTag.optional(),
     aliases: ['langue'],
+    remains: true,
     example: 'fr',
     title: {
       en: "Language of the note (BCP 47); the publication's if absent",
@@ -51,9 +56,10 @@ export const identityFields = {
     },
     expected: expectations.language,
   }),
-  translation_of: field({
+  translation_of: noteField({
     schema: values.reference.optional(),
     aliases: ['traduction_de'],
+    remains: true,
     example: 'CESS-2026-ALE-014',
     title: {
       en: 'Reference of the original that this note translates',
@@ -61,9 +67,10 @@ export const identityFields = {
     },
     expected: {en: 'the reference of another note', fr: "la référence d'une autre note"},
   }),
-  aliases: field({
+  aliases: noteField({
     schema: values.oneOrMany(values.formerName).optional(),
     aliases: ['anciens_noms'],
+    remains: true,
     example: '[cables-golfe-de-guinee]',
     title: {
       en: 'Earlier names of the file: their addresses on the public site lead here',

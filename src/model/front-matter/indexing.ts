@@ -1,19 +1,21 @@
 import {expectations, expects} from '../expectations.js'
-import {field} from '../field.js'
+import {noteField} from '../field.js'
 import * as values from '../values.js'
 
 /** Fields: how it is found and cited. */
 export const indexingFields = {
-  keywords: field({
+  keywords: noteField({
     schema: values.oneOrMany(values.keyword, expects('keyword')).optional(),
     aliases: ['mots_cles', 'mots_clés'],
+    remains: false,
     example: '[résilience, "eurovoc:6770"]',
     title: {en: 'Keywords: free, or `eurovoc:` and a number', fr: 'Mots-clés : libres, ou `eurovoc:` et un numéro'},
     expected: {en: 'a list of words', fr: 'une liste de mots'},
   }),
-  techniques: field({
+  techniques: noteField({
     schema: values.oneOrMany(values.sentence).optional(),
     aliases: [],
+    remains: false,
     example: '[T0049, T0086.002]',
     title: {en: 'DISARM techniques', fr: 'Techniques DISARM'},
     expected: {
@@ -21,30 +23,34 @@ export const indexingFields = {
       fr: 'une liste de techniques DISARM, comme `T0049` ou `T0086.002`',
     },
   }),
-  doi: field({
+  doi: noteField({
     schema: values.doi.optional(),
     aliases: [],
+    remains: true,
     example: '10.1234/cess.2026.14',
     title: {en: 'DOI', fr: 'DOI'},
     expected: expectations.doi,
   }),
-  issn: field({
+  issn: noteField({
     schema: values.issn.optional(),
     aliases: [],
+    remains: true,
     example: '1234-5679',
     title: {en: 'ISSN', fr: 'ISSN'},
     expected: expectations.issn,
   }),
-  isbn: field({
+  isbn: noteField({
     schema: values.isbn.optional(),
     aliases: [],
+    remains: true,
     example: '978-2-1234-5680-3',
     title: {en: 'ISBN', fr: 'ISBN'},
     expected: expectations.isbn,
   }),
-  bibliography: field({
+  bibliography: noteField({
     schema: values.sentence.optional(),
     aliases: ['bibliographie'],
+    remains: false,
     example: 'sources.csl.json',
     title: {
       en: 'Bibliography file (CSL-JSON or BibTeX), for `[@key]`',

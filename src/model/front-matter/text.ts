@@ -1,15 +1,16 @@
 import {z} from 'zod'
 import {expects} from '../expectations.js'
-import {field} from '../field.js'
+import {noteField} from '../field.js'
 import {markedText} from '../marked-text.js'
 import {priorities, recommendationKeys} from './kindred-words.js'
 import * as values from '../values.js'
 
 /** Fields: parts of the text that may stand in the front matter. */
 export const textFields = {
-  summary: field({
+  summary: noteField({
     schema: markedText.optional(),
     aliases: ['resume', 'résumé'],
+    remains: false,
     example: 'Entre le 2 et le 11 novembre…',
     title: {
       en: 'Summary, 40 to 150 words; the standfirst of a tribune',
@@ -17,9 +18,10 @@ export const textFields = {
     },
     expected: {en: 'a text of 40 to 150 words', fr: 'un texte de 40 à 150 mots'},
   }),
-  key_points: field({
+  key_points: noteField({
     schema: z.array(markedText, expects('text-list')).min(1, expects('text-list')).optional(),
     aliases: ['points_cles', 'points_clés'],
+    remains: false,
     example: '[Trois ruptures en dix jours., …]',
     title: {
       en: 'Key points: 3 to 5, of at most 30 words each',
@@ -27,7 +29,7 @@ export const textFields = {
     },
     expected: {en: 'a list of 3 to 5 sentences', fr: 'une liste de 3 à 5 phrases'},
   }),
-  recommendations: field({
+  recommendations: noteField({
     schema: z
       .array(
         z.strictObject({
@@ -40,6 +42,7 @@ export const textFields = {
       .min(1)
       .optional(),
     aliases: ['recommandations'],
+    remains: false,
     requiredOfAlerts: true,
     vocabulary: 'recipients',
     example: '[{text: Établir un plan commun., to: [enisa], priority: 1, deadline: 2027-01-15}]',

@@ -1,52 +1,6 @@
-import type {FieldKey, Metadata} from '../../model/front-matter.js'
+import {fields as fieldsOfNotes, type Metadata} from '../../model/front-matter.js'
 import {own} from '../../model/own.js'
 import type {NoteText} from '../markdown.js'
-
-/**
- * Whether a field stays once its note is withdrawn: what names the note, says where it stands, who answers for it and where
- * it was listed stays; what the note said, judged or was found by does not. A new field does not compile until it is decided.
- */
-const stays: Readonly<Record<FieldKey, boolean>> = {
-  id: true,
-  type: true,
-  title: true,
-  subtitle: false,
-  lang: true,
-  translation_of: true,
-  aliases: true,
-  date: true,
-  version: true,
-  status: true,
-  revisions: true,
-  authors: true,
-  first_published: false,
-  contact: true,
-  zone: true,
-  zones: true,
-  countries: false,
-  threats: true,
-  severity: false,
-  likelihood: false,
-  confidence: false,
-  source_rating: false,
-  tlp: true,
-  recipients: true,
-  embargo: true,
-  expires: false,
-  licence: true,
-  summary: false,
-  key_points: false,
-  recommendations: false,
-  keywords: false,
-  techniques: false,
-  doi: true,
-  issn: true,
-  isbn: true,
-  bibliography: false,
-  typography: true,
-  mail_form: true,
-  specimen: true,
-}
 
 type Fields = Partial<Metadata>
 
@@ -57,7 +11,7 @@ export const isWithdrawn = ({status}: {readonly status?: Fields['status'] | unde
 /** The part of a note's fields that remains: all of them; of a withdrawn note those that name it and say where it stands. */
 export function remainingFields<T extends Fields>(fields: T): T {
   if (!isWithdrawn(fields)) return fields
-  const kept = Object.entries(fields).filter(([key]) => own(stays, key))
+  const kept = Object.entries(fields).filter(([key]) => own(fieldsOfNotes, key)?.remains)
   // Every required field stays; a dynamic object cannot tell.
   return Object.fromEntries(kept) as T
 }
