@@ -91,7 +91,7 @@ export class Memo {
   traces = (wanted: Wanted = () => true): Iterable<Trace> => this.#nodes.traces(wanted, this.#revision)
 
   /** Traces computed since the last save; undefined if the store has unwanted values. */
-  news = (wanted: Wanted = () => true): Iterable<Trace> | undefined => this.#nodes.news(wanted, this.#revision)
+  news = (wanted?: Wanted): Iterable<Trace> | undefined => this.#nodes.news(wanted, this.#revision)
 
   /** Traces of some values and their wanted dependencies, with values. For a memo without store. */
   tracesOf = (roots: readonly Root[], isWanted: IsWanted): readonly Trace[] =>

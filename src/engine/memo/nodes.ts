@@ -169,12 +169,12 @@ export class Nodes {
     })
   }
 
-  /** Traces that the store lacks; undefined if it has unwanted ones. */
-  news(wanted: Wanted, revision: number): Iterable<Trace> | undefined {
+  /** Traces that the store lacks; undefined if it has unwanted ones. All are wanted by default, so that none of the store is looked at. */
+  news(wanted: Wanted | undefined, revision: number): Iterable<Trace> | undefined {
     const made: Node[] = []
-    if (!this.#store.isWanted(wanted, revision)) return undefined
+    if (wanted && !this.#store.isWanted(wanted, revision)) return undefined
     for (const node of this.#list) {
-      if (node.isKept && !isNodeWanted(node, wanted, revision)) return undefined
+      if (wanted && node.isKept && !isNodeWanted(node, wanted, revision)) return undefined
       if (hasTrace(node) && !node.isKept) made.push(node)
     }
     return again(function* () {
