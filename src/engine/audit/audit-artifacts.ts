@@ -37,19 +37,19 @@ export async function artifactAuditor(
     const secretsOf = (hasText: (note: NoteStanding) => boolean) =>
       gatherSecrets(open, {standings, recorded, shut, isMeant, hasText, near: () => near})
     const names = secretsOf(({path}) => !hidden.has(path))
-    return {names, print: secretsPrint(names), hidden, all: () => secretsOf(() => true)}
+    let all: Secrets | undefined
+    return {names, print: secretsPrint(names), hidden, all: () => (all ??= secretsOf(() => true))}
   }
   let gathered: ReturnType<typeof gather> | undefined
-  let all: Secrets | undefined
   let without: PublicationWithout | undefined
   const audit: AuditArtifact = async ({path, bytes, of, last}) => {
     await loadWriting()
-    const {names, print, hidden, ...others} = (gathered ??= gather())
+    const {names, print, hidden, all} = (gathered ??= gather())
     if (names.notes.length === 0) return []
     const isSame =
       of !== undefined &&
       (hidden.size === 0 || (await (without ??= new PublicationWithout(building, hidden)).makes(of)))
-    const secrets = isSame ? names : (all ??= others.all())
+    const secrets = isSame ? names : all()
     const before = isSame ? last?.(print) : undefined
     near = of?.map(one => one.path) ?? []
     return auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress, before && decodeBytes(before))

@@ -6,7 +6,7 @@ import {numbersAsText, numbersIn} from '../../io/numbers-as-text.js'
 import type * as noteSource from '../../note/source/note-source.js'
 import {query, type AskNow, type Query} from '../memo/query.js'
 import {asset} from './inputs.js'
-import {aliasesIn, filesOf, readSource, titlesIn} from './note-names.js'
+import {aliasesIn, filesOf, readSource, titlesIn, type NoteFile} from './note-names.js'
 
 /** Words of a public note, as they are kept. */
 interface KeptWords {
@@ -61,7 +61,9 @@ function otherTexts(ask: AskNow, path: string): readonly string[] {
   return [...filesIn(ask, path).flatMap(({text}) => text ?? []), writing.writtenAnew(path, readSource(ask, path))]
 }
 
-const filesIn = (ask: AskNow, path: string) => filesOf(key => ask(asset, key), path, readSource(ask, path))
+/** Files of a note, or of a version on record, by its path. */
+export const filesIn = (ask: AskNow, path: string): readonly NoteFile[] =>
+  filesOf(key => ask(asset, key), path, readSource(ask, path))
 
 /** Words of a note, by its path: their runs, and themselves for whoever needs more. */
 export const saidBy = (ask: AskNow, which: Sayings, path: string): SaidWords => ({

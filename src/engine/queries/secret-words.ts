@@ -5,9 +5,8 @@ import type {ListedNote} from '../../io/edges.js'
 import {numbersAsText, numbersIn} from '../../io/numbers-as-text.js'
 import {splitRecordedPath} from '../../model/life/record-place.js'
 import {query, type AskNow} from '../memo/query.js'
-import {asset} from './inputs.js'
-import {filesOf, readSource, type NoteFile} from './note-names.js'
-import {otherWords, typedWords, wordReader} from './said-words.js'
+import {readSource, type NoteFile} from './note-names.js'
+import {filesIn, otherWords, typedWords, wordReader} from './said-words.js'
 
 /** Words as they are kept, numbers in Base64. */
 interface KeptWords {
@@ -35,9 +34,6 @@ export const secretWords = query<KeptWords>('secretWords', {
     return {prints, lines, words}
   },
 })
-
-const filesIn = (ask: AskNow, path: string): readonly NoteFile[] =>
-  filesOf(key => ask(asset, key), path, readSource(ask, path))
 
 /** The same words of a note and its files that are read already. */
 export const runsOf = (source: string, files: readonly NoteFile[], reader: WordReader): SecretRuns =>
