@@ -1,6 +1,6 @@
 import {readdirSync, readlinkSync, type Dirent} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
-import {attempt} from './error.js'
+import {attempt, unlessRefused} from './error.js'
 import {isInside, pathFrom, realPath, whereItLeads} from './inside.js'
 import {statAt} from './stat-at.js'
 
@@ -18,6 +18,21 @@ export type TreeEntry =
  */
 export const listTree = (folder: string): readonly TreeEntry[] =>
   entriesBelow(folder, folder).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+
+/**
+ * Paths of regular files below a folder that are not known, relative to it, with `/`. Unordered, and with concatenated paths: builds look at
+ * tens of thousands of files, most of which are known. What cannot be listed is left out.
+ */
+export function unknownFiles(folder: string, isKnown: (path: string) => boolean, below = ''): readonly string[] {
+  const found: string[] = []
+  const here = `${folder}/${below}`
+  for (const entry of unlessRefused(() => readdirSync(here, {withFileTypes: true})) ?? []) {
+    const path = below + entry.name
+    if (entry.isDirectory()) found.push(...unknownFiles(folder, isKnown, `${path}/`))
+    else if (entry.isFile() && !isKnown(path)) found.push(path)
+  }
+  return found
+}
 
 /** The real path of a folder; undefined where there is none. */
 export function folderAt(path: string): string | undefined {

@@ -223,9 +223,9 @@ function isComplete(admittedNow: SiteEntry['notes'], {entries}: OutputState): bo
   return Object.keys(admittedNow).every(slug => kept.has(slug))
 }
 
-/** Files that are ours: those of the manifest and of an interrupted build. */
-function ownership({notes, site, journal}: Before): Owns {
+/** Files that are ours: those of the manifest, those that it lost, and those of an interrupted build. */
+function ownership({notes, site, journal, strays}: Before): Owns {
   const made = Object.values(notes).flatMap(({artifacts}) => artifacts.map(({path}) => path))
-  const paths = new Set([...made, ...(site?.files.keys() ?? [])])
+  const paths = new Set([...made, ...(site?.files.keys() ?? []), ...strays.keys()])
   return (path, hash) => paths.has(path) || journal.get(path)?.has(hash) === true
 }

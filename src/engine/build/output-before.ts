@@ -3,10 +3,13 @@ import {emptyManifest, readManifest} from '../../io/manifest-file.js'
 import type {Manifest} from '../../io/manifest.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {BuildContext} from '../context/context.js'
-import {recoverSite} from '../site/recover-site.js'
+import {recoverSite, strayFiles} from '../site/recover-site.js'
 
-/** Manifest of an output folder before a build, and the journal of one that was interrupted. */
-export type Before = Manifest & {readonly journal: ReturnType<typeof readJournal>}
+/** Manifest of an output folder before a build, what it does not know, and the journal of a build that was interrupted. */
+export type Before = Manifest & {
+  readonly journal: ReturnType<typeof readJournal>
+  readonly strays: ReturnType<typeof strayFiles>
+}
 
 /**
  * Read what stands in an output folder.
@@ -17,8 +20,9 @@ export type Before = Manifest & {readonly journal: ReturnType<typeof readJournal
 export function outputBefore({out, outOf}: Pick<BuildContext, 'out' | 'outOf'>, known?: Manifest): Before {
   const manifest = known ?? withJournal(out, readManifest(out) ?? emptyManifest(outOf))
   if (manifest.publication !== outOf) throw foreignOut(out)
-  // Where the manifest is lost, the site is recovered from its files.
-  return {...manifest, journal: readJournal(out), site: manifest.site ?? recoverSite(out)}
+  // Where the manifest is lost, the site is recovered from its files; where it is an older one, those that it lacks are found.
+  const strays = known?.site || !manifest.site ? new Map() : strayFiles(out, manifest.site)
+  return {...manifest, journal: readJournal(out), strays, site: manifest.site ?? recoverSite(out)}
 }
 
 const foreignOut = (out: string) =>

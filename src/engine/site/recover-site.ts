@@ -1,6 +1,7 @@
 import {basename, dirname, join} from 'node:path'
 import {isCopyOf} from '../../io/erase.js'
-import {folderAt, listTree} from '../../io/list-tree.js'
+import {unlessRefused} from '../../io/error.js'
+import {folderAt, listTree, unknownFiles} from '../../io/list-tree.js'
 import {hasRecords} from '../../io/manifest-file.js'
 import type {SiteEntry, SiteFileEntry, SiteNote} from '../../io/manifest.js'
 import {readStamped} from '../../io/read-file.js'
@@ -40,14 +41,10 @@ export function recoverSite(out: string): SiteEntry | undefined {
   const folder = folderAt(join(out, siteFolder))
   const tree = folder === undefined ? [] : listTree(folder)
   const leaves = tree.filter(({kind, path}) => kind !== 'folder' && isPublished(path))
-  const found = leaves.filter(({kind}) => kind === 'file').map(leaf => look(out, leaf))
+  const found = leaves.filter(({kind}) => kind === 'file').map(({path}) => look(out, path))
   const isOurs = found.some(({marks, isOld}) => marks || isOld) || hasRecords(out)
   if (!isOurs || leaves.length === 0) return undefined
-  const folders = new Map(found.flatMap(({path, marks}) => (marks && isIndex(path) ? [[dirname(path), marks]] : [])))
-  const placed = found.flatMap(({path, stamp, marks}): readonly Placed[] => {
-    const shown = marks ?? marksAround(path, folders)
-    return shown ? [{path, stamp, marks: shown}] : []
-  })
+  const placed = placedAmong(found)
   const known = new Set(placed.map(({path}) => path))
   const others = leaves.map(({path}) => `${siteFolder}/${path}`).filter(path => !known.has(path))
   return {
@@ -59,8 +56,33 @@ export function recoverSite(out: string): SiteEntry | undefined {
   }
 }
 
-interface Placed extends Pick<Found, 'path' | 'stamp'> {
-  readonly marks: readonly Mark[]
+/**
+ * Files in the folder of the public site that its record does not know, but that a build made: where an older record was put back, or an older
+ * site. By path, with the notes that each shows. What cannot be read is left out: it may be anybody's, and keeps nothing from coming down.
+ */
+export function strayFiles(out: string, {files}: Pick<SiteEntry, 'files'>): ReadonlyMap<string, readonly Mark[]> {
+  const folder = folderAt(join(out, siteFolder))
+  const unknown = folder === undefined ? [] : unknownFiles(folder, path => files.has(`${siteFolder}/${path}`))
+  const found = unknown.filter(isPublished).map(path => {
+    const read = marked.test(path) ? unlessRefused(() => look(out, path)) : undefined
+    return {path: `${siteFolder}/${path}`, marks: read?.marks}
+  })
+  return new Map(placedAmong(found).map(({path, marks}) => [path, marks]))
+}
+
+/** Pattern of files that can have marks. */
+const marked = /\.(?:html?|xml|json)$/i
+
+type Marked = Pick<Found, 'path' | 'marks'>
+type Placed = Found & {readonly marks: readonly Mark[]}
+
+/** Files of which it is known which notes they show. */
+function placedAmong<T extends Marked>(found: readonly T[]): readonly (T & {readonly marks: readonly Mark[]})[] {
+  const folders = new Map(found.flatMap(({path, marks}) => (marks && isIndex(path) ? [[dirname(path), marks]] : [])))
+  return found.flatMap(one => {
+    const marks = one.marks ?? marksAround(one.path, folders)
+    return marks ? [{...one, marks}] : []
+  })
 }
 
 /** Mark of no note, so that files with it come down. */
@@ -71,7 +93,7 @@ const isPublished = (path: string): boolean =>
 
 const isIndex = (path: string): boolean => basename(path) === 'index.html'
 
-function look(out: string, {path}: {readonly path: string}): Found {
+function look(out: string, path: string): Found {
   const {bytes, stamp} = readStamped(join(out, siteFolder, path))
   const text = new TextDecoder('latin1').decode(bytes)
   const isOld = path.endsWith('.html') && /\/assets\/site-[A-Za-z0-9]{10}\.css/.test(text)

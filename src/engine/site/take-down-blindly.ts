@@ -29,7 +29,7 @@ export async function takeDownBlindly(
   memo: Memo,
   {before, messages}: {readonly before: Manifest & Before; readonly messages: readonly Message[]},
 ): Promise<BuildReport> {
-  const {journal: _journal, ...manifest} = before
+  const {journal: _journal, strays: _strays, ...manifest} = before
   if (!manifest.site) return collectReport(context, {messages})
   const moment = momentIn(manifest.timeZone ?? defaultTimeZone, context.now)
   const notes = memo.get(noteList).map(note => readMarking(memo, note))

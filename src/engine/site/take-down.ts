@@ -3,6 +3,8 @@ import {erase, type Stuck} from '../../io/erase.js'
 import type {SiteEntry} from '../../io/manifest.js'
 import {hasBytesOf} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
+import {own} from '../../model/own.js'
+import type {Mark} from '../../render/site/marks.js'
 import {changedNotes} from '../output/admission.js'
 
 /** The remaining site, and files that could not be removed. */
@@ -17,6 +19,8 @@ export interface Before {
   readonly site?: SiteEntry | undefined
   /** Hashes of files that a dead build was about to write, by path. */
   readonly journal: ReadonlyMap<string, unknown>
+  /** Notes that files of ours show which the site's entry lacks, by path. */
+  readonly strays: ReadonlyMap<string, readonly Mark[]>
 }
 
 /**
@@ -24,12 +28,13 @@ export interface Before {
  * everything else, which may fail. Removed paths are remembered, so that a file found there later is removed too. Never throws for a file
  * that cannot be removed.
  */
-export function takeDown(out: string, {site, journal}: Before, now: SiteEntry['notes']): TakenDown {
+export function takeDown(out: string, {site, journal, strays}: Before, now: SiteEntry['notes']): TakenDown {
   const changed = changedNotes(site?.notes ?? {}, now)
   const shown = changed.size > 0 ? [...(site?.files ?? [])] : []
   const doomed = shown.flatMap(([path, {notes}]) => (notes.some(slug => changed.has(slug)) ? [path] : []))
   const unsure = [...journal.keys()].filter(path => path.startsWith(`${siteFolder}/`) && !isAsRecorded(out, path, site))
-  const fresh = new Set([...doomed, ...unsure])
+  const astray = [...strays].flatMap(([path, marks]) => (marks.every(mark => isShown(mark, now)) ? [] : [path]))
+  const fresh = new Set([...doomed, ...unsure, ...astray])
   const taken = withoutFiles(out, site, fresh)
   const again = (site?.down ?? []).filter(path => !fresh.has(path)).map(path => erase(out, path))
   const stuck = [...taken.stuck, ...again.flatMap(one => one.stuck)]
@@ -39,6 +44,12 @@ export function takeDown(out: string, {site, journal}: Before, now: SiteEntry['n
     isLess: taken.isLess,
     stuck,
   }
+}
+
+/** Whether a note is in the site as a file says. */
+function isShown({slug, id, standing}: Mark, now: SiteEntry['notes']): boolean {
+  const note = own(now, slug)
+  return note?.id === id && note.standing === standing
 }
 
 /** Remove files of the site, whatever their bytes, and remember their paths. */
