@@ -8,6 +8,7 @@ import type {Owns} from '../../io/write-artifacts.js'
 import {isError, type Message} from '../../model/message.js'
 import type {NoteHeader} from '../../model/note.js'
 import type {Template} from '../../model/template.js'
+import {editions} from '../../render/index.js'
 import {collectReport} from '../report/collect-report.js'
 import {knownNotes} from '../publication/known-notes.js'
 import {leftStanding, unplacedMessage} from '../output/output-messages.js'
@@ -20,6 +21,7 @@ import {damagedRecords} from '../queries/damage.js'
 import {lostNotes, records} from '../queries/life.js'
 import {strayFindings} from '../queries/strays.js'
 import {publicLog} from '../queries/log.js'
+import {edition, editionKey} from '../queries/editions.js'
 import {editionSetting, editionSettings} from '../queries/publication.js'
 import {brandPrintOf, shared, sharedState} from '../queries/shared.js'
 import type {BuildReport, NoteReport} from '../report/report.js'
@@ -117,7 +119,7 @@ async function begin(
     printing,
     context,
     shared: all,
-    owns: ownership(before),
+    owns: ownership(before, memo),
     known,
     // Who watches asks for all of it again.
     relieve: openRelief(open, given.held === undefined),
@@ -223,9 +225,13 @@ function isComplete(admittedNow: SiteEntry['notes'], {entries}: OutputState): bo
   return Object.keys(admittedNow).every(slug => kept.has(slug))
 }
 
-/** Files that are ours: those of the manifest, those that it lost, and those of an interrupted build. */
-function ownership({notes, site, journal, strays}: Before): Owns {
+/** Files that are ours: those of the manifest, of an interrupted build, and of builds that the manifest lost, as far as they are remembered. */
+function ownership({notes, site, journal, strays}: Before, memo: Memo): Owns {
   const made = Object.values(notes).flatMap(({artifacts}) => artifacts.map(({path}) => path))
   const paths = new Set([...made, ...(site?.files.keys() ?? []), ...strays.keys()])
-  return (path, hash) => paths.has(path) || journal.get(path)?.has(hash) === true
+  const lost = memo.get(noteList).filter(({path}) => !Object.hasOwn(notes, path))
+  const hashes = new Set(
+    lost.flatMap(({path}) => editions.flatMap(({id}) => memo.printBefore(edition, editionKey(path, id)) ?? [])),
+  )
+  return (path, hash) => paths.has(path) || hashes.has(hash) || journal.get(path)?.has(hash) === true
 }

@@ -65,6 +65,9 @@ export class Memo {
   /** Last print of a value, and whether it is known to be current, without computing; undefined if never computed. */
   lastPrint = (askable: Askable, key = ''): LastPrint | undefined => this.#nodes.lastPrint(askable, key, this.#revision)
 
+  /** Print of the last value, current or not, without looking at dependencies; empty or undefined if never computed. */
+  printBefore = (askable: Askable, key = ''): string | undefined => this.#nodes.printBefore(askable, key)
+
   /** Last value, from memory or store, current or not. */
   last<Value>(query: Query<Value> | AsyncQuery<Value>, key = ''): {readonly value: Value} | undefined {
     const node = this.#nodes.of(query, key)

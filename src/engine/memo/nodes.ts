@@ -69,6 +69,10 @@ export class Nodes {
     return node.isMade ? {print: node.print, holds: isAsSeen(node, node.print, revision)} : undefined
   }
 
+  /** Last print of a value, current or not; empty or undefined if never computed. */
+  printBefore = (askable: Askable, key: string): string | undefined =>
+    this.#nodes.get(askable.name)?.get(key)?.print ?? this.#store.printBefore(askable, key)
+
   /** Load the traces of a store into an empty memo. */
   take(heads: readonly Head[]): void {
     const isOfOurs = heads.every(({queries}) => queries.every(name => this.#askables.has(name)))

@@ -28,12 +28,19 @@ export class Store {
   }
 
   /** Last print of a value without a node. */
-  lastPrint(askable: Askable, key: string, revision: number): LastPrint | undefined {
+  lastPrint = (askable: Askable, key: string, revision: number): LastPrint | undefined =>
+    this.#first(askable, key, (traces, sought) => traces.lastPrint(sought, revision))
+
+  /** The same, whether it is current or not. */
+  printBefore = (askable: Askable, key: string): string | undefined =>
+    this.#first(askable, key, (traces, sought) => traces.printBefore(sought))
+
+  #first<T>(askable: Askable, key: string, find: (traces: StoredTraces, sought: Sought) => T | undefined) {
     if (this.#traces.length === 0) return undefined
     const sought = soughtAt(askable.name, key)
     for (const traces of this.#traces) {
-      const last = traces.lastPrint(sought, revision)
-      if (last) return last
+      const found = find(traces, sought)
+      if (found !== undefined) return found
     }
     return undefined
   }
@@ -85,6 +92,12 @@ class StoredTraces {
     if (id < 0) return undefined
     const begin = this.#head.beginOf(id)
     return {print: this.#name(begin + 1), holds: this.#holds(id, begin, revision)}
+  }
+
+  /** The same, whether it is current or not. */
+  printBefore(sought: Sought): string | undefined {
+    const id = this.#head.find(sought)
+    return id < 0 ? undefined : this.#name(this.#head.beginOf(id) + 1)
   }
 
   /** Fill a new node from its trace, if there is one. Changes the node. */

@@ -86,8 +86,8 @@ export const outputRules = rulesOf({
       fr: "cess ne remplace jamais un fichier qu'il n'a pas fait.",
     },
     remedy: {
-      en: 'Move that file elsewhere or delete it, and build again.',
-      fr: 'Déplacez ou supprimez ce fichier, puis relancez la composition.',
+      en: 'Move that file elsewhere or delete it, and build again; where the record of what cess made (`.cess` in the output folder) was lost, delete the whole output folder.',
+      fr: 'Déplacez ou supprimez ce fichier, puis relancez la composition ; si le registre de ce que cess a fait (`.cess` dans le dossier de sortie) a été perdu, supprimez tout le dossier de sortie.',
     },
   },
   'output-stays': {

@@ -56,6 +56,20 @@ describe('what a memo keeps', () => {
     expect(openOver(folder, {}).kept?.extras.slice(1)).toEqual([{which: 'news', remembered: [2]}])
   })
 
+  it('says what a value was, and leaves open whether it is so still', () => {
+    const folder = folderWith()
+    const before = openOver(folder, {a: 'one'})
+    before.memo.get(before.first, 'a')
+    const print = before.memo.printBefore(before.first, 'a')
+    expect(print).toBe(hash('"o"'))
+    before.close()
+    const {memo, first, made} = openOver(folder, {a: 'new'})
+    expect(['a', 'b'].map(name => memo.printBefore(first, name))).toEqual([print, undefined])
+    // A look that says what is outdated says so for the whole revision.
+    memo.adopt([{id: 'first\u0000a', print: hash('"n"'), deps: ['source\u0000a'], seen: [hash('new')], value: '"n"'}])
+    expect([memo.get(first, 'a'), memo.printBefore(first, 'a'), made]).toEqual(['n', hash('"n"'), []])
+  })
+
   it('forgets what nobody asked for, but for what lasts', () => {
     const folder = folderWith()
     const texts = {a: 'one', b: 'two', c: 'three'}

@@ -30,7 +30,7 @@ it.each(Object.keys(ends))('takes down a note that %s, and that an older record 
   rmSync(state, {recursive: true})
   cpSync(older, state, {recursive: true})
   ends[how]?.(root)
-  await once()
+  expect((await once()).messages).toEqual([])
   expect(filesWith(join(root, 'out/site'), secret)).toEqual([])
   expect(filesBelow(join(root, 'out/site/notes/n2'))).toEqual([])
   expect(existsSync(join(root, 'out/site/notes/n1/index.html'))).toBe(true)
