@@ -7,7 +7,6 @@ import {listFiles} from './list-tree.js'
 import {notesFolder} from './list-notes.js'
 import {statIfAny} from './private-files.js'
 import {WatchedFolders} from './watched-folders.js'
-import {statAt} from './stat-at.js'
 
 export interface Watch {
   /** Watch another file. It is reported once, since it may have changed before. */
@@ -100,9 +99,9 @@ function filesIn(path: string, isPart: (path: string) => boolean): readonly stri
   return unlessRefused(() => listFiles(path))?.filter(isPart) ?? []
 }
 
-/** Whether a file exists; rename events may name paths that do not. */
+/** Whether a file exists; rename events may name paths that do not, or lead round in a circle. */
 const isFile = (path: string): boolean => statIfAny(path)?.isFile() ?? false
-const isFolder = (path: string): boolean => statAt(path)?.isDirectory() ?? false
+const isFolder = (path: string): boolean => statIfAny(path)?.isDirectory() ?? false
 
 /** Start a watcher; it serves until its folders change. */
 async function startWatcher(

@@ -141,6 +141,16 @@ describe('watchPublication', () => {
     expect([...told]).toEqual(['notes/b.md'])
   })
 
+  it('goes on beside a link that leads round to itself', async () => {
+    const {root, until} = await watched(files)
+    rmSync(join(root, 'notes/a.md'))
+    symlinkSync('a.md', join(root, 'notes/a.md'))
+    await until('notes/a.md')
+    await until('notes/a.md')
+    writeFileSync(join(root, 'notes/b.md'), '1')
+    expect(await until('notes/b.md')).toContain('notes/b.md')
+  })
+
   it('looks at a file that a note refers to, once it knows, and tells of what happened before', async () => {
     const {root, watch, until, told} = await watched(files)
     watch.add(join(root, 'images/a.png'))
