@@ -17,7 +17,7 @@ export interface Edge<Value> {
 
 /** A note as it stands in `notes/`. */
 export interface ListedNote extends Pick<NoteFile, 'path' | 'slug'> {
-  /** Whether it is a dangling link or one that leads out of the publication; it is never read. */
+  /** Whether it is a dangling link, one that leads out of the publication, or no file; it is never read. */
   readonly isOutside: boolean
 }
 

@@ -5,7 +5,7 @@ import {isInside, pathFrom, realPath} from './inside.js'
 import {fileStat, type FileStat} from './stamp.js'
 import {statAt, linkStatAt} from './stat-at.js'
 
-/** A Markdown file below `notes/`. `outside` is a link that leads out of the publication or to nothing: it is never read. */
+/** A Markdown file below `notes/`. `outside` is a link that leads out of the publication or to nothing, or a pipe, socket or device: it is never read. */
 export interface NoteFile {
   /** Relative to the publication, with `/`. */
   readonly path: string
@@ -86,6 +86,6 @@ function noteFile(root: string, path: string, entry: {readonly isSymbolicLink: (
     if (real === undefined || !isInside(root, real)) return {...named, stat: 'outside'}
   }
   const stat = statAt(full)
-  // What is neither is listed, so that whoever reads it tells of it.
-  return stat && !stat.isDirectory() ? {...named, stat: fileStat(stat)} : undefined
+  if (!stat || stat.isDirectory()) return undefined
+  return {...named, stat: stat.isFile() ? fileStat(stat) : 'outside'}
 }

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {mkdirSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
@@ -35,6 +36,15 @@ describe('listNotes', () => {
       ['link.fr', 'string'],
       ['nowhere.fr', 'string'],
       ['second', 'object'],
+    ])
+  })
+
+  it.skipIf(process.platform === 'win32')('reads no pipe that has the name of a note', () => {
+    const root = folderWith({'notes/a.md': ''})
+    execFileSync('mkfifo', [join(root, 'notes/b.md')])
+    expect(listNotes(root).map(({path, stat}) => [path, typeof stat])).toEqual([
+      ['notes/a.md', 'object'],
+      ['notes/b.md', 'string'],
     ])
   })
 

@@ -13,9 +13,12 @@ export function messageFor(path: string, ruleId: RuleId, finding?: Finding): Mes
   return message
 }
 
-/** On a link in `notes/` that is not followed. */
+/** On a link in `notes/` that is not followed, and on what is no file. */
 export const outsideMessage = (path: string): Message =>
   messageFor(path, 'note-outside', {
-    actual: {en: 'link out of the publication or to nothing', fr: 'un lien hors de la publication ou vers rien'},
+    actual: {
+      en: 'link out of the publication or to nothing, or no file at all',
+      fr: "un lien hors de la publication ou vers rien, ou ce qui n'est pas un fichier",
+    },
     expected: {en: 'a file of the publication', fr: 'un fichier de la publication'},
   })

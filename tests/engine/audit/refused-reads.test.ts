@@ -1,4 +1,3 @@
-import {execFileSync} from 'node:child_process'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {audit, build} from '../../../src/index.js'
@@ -48,8 +47,9 @@ it(
 )
 
 it('says what kept a note from being read', async () => {
-  const root = publicationWith({'a.fr.md': goodNote({tlp: 'TLP:AMBER'})})
-  execFileSync('mkfifo', [join(root, 'notes/pipe.fr.md')])
-  const {failures} = await audit({directory: root, folder: folderWith()})
-  expect(failures.map(({code, path}) => [code, path])).toEqual([['FIFO', join(root, 'notes/pipe.fr.md')]])
+  const root = publicationWith({'a.fr.md': goodNote({tlp: 'TLP:AMBER'}), 'b.fr.md': goodNote({number: 2})})
+  const [path, folder] = [join(root, 'notes/b.fr.md'), folderWith()]
+  const refusal = {root: path, code: 'EACCES', after: 0, isReading: true, calls: ['openSync']} as const
+  const {given} = await onRefusingDisk(refusal, () => audit({directory: root, folder}))
+  expect((given as AuditReport).failures).toEqual([expect.objectContaining({code: 'EACCES', path})])
 })
