@@ -51,10 +51,9 @@ export async function verifyLogAt(options: VerifyLogOptions): Promise<LogReport>
   const origin = parseCheckpoint(found.checkpoint)?.origin ?? ''
   const kept = own && readKeptCheckpoint(own.root, origin)
   const given = options.since === undefined ? undefined : fileOf(resolve(options.directory, options.since))
-  const before = [given, kept]
-    .flatMap(text => (text === undefined ? [] : (parseCheckpoint(text) ?? [])))
-    .filter(one => one.origin === origin)
-  if (options.since !== undefined && before.length === 0) throw noCheckpoint(options.since)
+  const [first, last] = [given, kept].map(text => parseCheckpoint(text ?? ''))
+  if (options.since !== undefined && first?.origin !== origin) throw noCheckpoint(options.since)
+  const before = [first ?? [], last ?? []].flat()
   const witnesses = parseVerifierKeys(sha256, own?.witnesses ?? [])
   const verified =
     !reader && own?.flaw && own.leaves.length === 0

@@ -5,6 +5,8 @@ import {makeStateFolder} from '../private-files.js'
 import {readFileIfAny} from '../read-file.js'
 import {writePrivateFile} from '../write-whole.js'
 import {sha256Of} from '../digest.js'
+import {parseCheckpoint} from '../../model/log/checkpoint.js'
+import {UsageError} from '../../model/usage-error.js'
 
 const stateName = 'log'
 
@@ -14,12 +16,22 @@ const nameOf = (origin: string): string => `${sha256Of(new TextEncoder().encode(
 /**
  * Read the last verified checkpoint of a log; undefined if there is none.
  *
+ * @throws {UsageError} If it is damaged: that the log goes on from it would be shown by nothing.
  * @throws {IoError} If it cannot be read.
  */
 export function readKeptCheckpoint(root: string, origin: string): string | undefined {
-  const bytes = readFileIfAny(join(root, '.cess', stateName, nameOf(origin)))
-  return bytes && new TextDecoder().decode(bytes)
+  const path = `.cess/${stateName}/${nameOf(origin)}`
+  const bytes = readFileIfAny(join(root, path))
+  const text = bytes && new TextDecoder().decode(bytes)
+  if (text !== undefined && parseCheckpoint(text)?.origin !== origin) throw damaged(path)
+  return text
 }
+
+const damaged = (path: string) =>
+  new UsageError({
+    en: `\`${path}\`, which says what of this log was verified last, is damaged: put a copy of it back, or delete it and verify with \`cess log verify --since\` and a checkpoint from elsewhere`,
+    fr: `\`${path}\`, qui dit ce qui fut vérifié de ce journal en dernier, est abîmé : remettez-en une copie, ou supprimez-le et vérifiez par \`cess log verify --since\`, avec un point de contrôle venu d'ailleurs`,
+  })
 
 /**
  * Store a verified checkpoint.

@@ -1,4 +1,4 @@
-import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:http'
 import {join} from 'node:path'
 import {beforeEach, expect, it, vi} from 'vitest'
@@ -76,6 +76,21 @@ it(
     expect(await verifyLogAt({directory: root, where: rewritten})).toMatchObject({flaws: ['inconsistent', 'record']})
   },
 )
+
+it('believes no file that is no checkpoint, and no longer a kept one that is damaged', async () => {
+  const {root} = await loggedSite()
+  await verifyLogAt({directory: root})
+  writeFileSync(join(root, 'hello'), 'hello\n')
+  await expect(verifyLogAt({directory: root, since: 'hello'})).rejects.toThrow('is no checkpoint of this log')
+  const [path = ''] = readdirSync(join(root, '.cess/log')).filter(name => name.endsWith('.checkpoint'))
+  const kept = join(root, '.cess/log', path)
+  writeFileSync(join(root, 'copy'), readFileSync(kept))
+  writeFileSync(kept, readFileSync(kept, 'utf8').replace(origin, `${origin}x`))
+  for (const since of [undefined, 'copy'])
+    await expect(verifyLogAt({directory: root, since})).rejects.toThrow('is damaged')
+  rmSync(kept)
+  expect(await verifyLogAt({directory: root, since: 'copy'})).toMatchObject({flaws: [], since: 1})
+})
 
 it('finds a log that became shorter, or of which anything was changed', {tags: 'slow'}, async () => {
   const {root, site, environment} = await loggedSite()
