@@ -51,9 +51,9 @@ export async function verifyLogAt(options: VerifyLogOptions): Promise<LogReport>
   const origin = parseCheckpoint(found.checkpoint)?.origin ?? ''
   const kept = own && readKeptCheckpoint(own.root, origin)
   const given = options.since === undefined ? undefined : fileOf(resolve(options.directory, options.since))
-  const [first, last] = [given, kept].map(text => parseCheckpoint(text ?? ''))
-  if (options.since !== undefined && first?.origin !== origin) throw noCheckpoint(options.since)
-  const before = [first ?? [], last ?? []].flat()
+  const [givenHead, keptHead] = [given, kept].map(text => parseCheckpoint(text ?? ''))
+  if (options.since !== undefined && givenHead?.origin !== origin) throw noCheckpoint(options.since)
+  const before = [givenHead, keptHead].flatMap(head => head ?? [])
   const witnesses = parseVerifierKeys(sha256, own?.witnesses ?? [])
   const verified =
     !reader && own?.flaw && own.leaves.length === 0
