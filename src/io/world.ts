@@ -1,6 +1,5 @@
 import {join} from 'node:path'
-import {isPastAnywhere, type Instant, type LastingDay, type Moment} from '../model/moment.js'
-import {isAhead} from '../model/public-note.js'
+import type {Instant, LastingDay, Moment} from '../model/moment.js'
 import {edge, listEdge, type Edge, type Edges, type Settings, type SourceRead} from './edges.js'
 import {IoError} from './error.js'
 import {areFewNotes, listAll, listingAfter, type Listing} from './listing.js'
@@ -35,7 +34,6 @@ export class World {
   readonly edges: Edges
   readonly stamps: Stamps
   readonly #outlook: Outlook
-  #now: Instant
   /** Last listing of notes. */
   #listing: Listing | undefined
   /** Files that notes refer to, from the publication. */
@@ -45,15 +43,14 @@ export class World {
   readonly #seen: SeenPrints
   /** Lists of the record, while they are valid. */
   readonly #lists = new Map<string, ReturnType<Edge<readonly string[]>['read']>>()
-  #moments: Moments
+  readonly #moments: Moments
 
   constructor(outlook: Outlook) {
     this.#outlook = outlook
-    this.#now = outlook.now
     this.#moments = new Moments(outlook.now, outlook.days)
     this.stamps = new Stamps(outlook.stamps)
     this.#seen = new SeenPrints(outlook.isFollowing)
-    this.edges = {...this.#sources(), ...this.#assetEdge(), ...this.#templates(), ...this.#clock()}
+    this.edges = {...this.#sources(), ...this.#assetEdge(), ...this.#templates(), ...this.#moments.edges()}
   }
 
   /**
@@ -63,8 +60,7 @@ export class World {
    */
   renew(now: Instant, changed?: readonly string[]): void {
     const {root} = this.#outlook
-    this.#now = now
-    this.#moments = new Moments(now, this.#outlook.days)
+    this.#moments.renew(now)
     this.#places = new AssetPlaces()
     const isKnown = changed !== undefined && areFewNotes(root, changed)
     this.#listing = isKnown && this.#listing ? listingAfter(root, this.#listing, changed) : undefined
@@ -88,6 +84,9 @@ export class World {
 
   /** Days that were asked for, by time zone. */
   days = (): Readonly<Record<string, LastingDay>> => this.#moments.days()
+
+  /** The next moment at which an answer about the clock may be another; undefined if nobody asked for any. */
+  nextMoment = (): Instant | undefined => this.#moments.next()
 
   /** Absolute paths of files that notes refer to. */
   assetPaths = (): readonly string[] => [...this.#assets].map(path => join(this.#outlook.root, path))
@@ -210,23 +209,6 @@ export class World {
           return {value, print: value ? this.stamps.learn(value.path, value.stamp) : 'missing'}
         },
       }),
-    }
-  }
-
-  #clock(): Pick<Edges, 'today' | 'isPast' | 'isOver' | 'isAhead'> {
-    const fact = (name: string, holds: (key: string) => boolean) =>
-      edge(name, key => ({value: holds(key), print: String(holds(key))}))
-    const ofDay = (name: string, holds: (day: string, timeZone: string) => boolean) =>
-      fact(name, key => holds(key.slice(key.indexOf(' ') + 1), key.slice(0, key.indexOf(' '))))
-    // What knows time zones takes longer to load than all else that a build without changes does.
-    return {
-      today: edge('today', timeZone => ({
-        value: this.#moments.in(timeZone).day,
-        print: this.#moments.in(timeZone).day,
-      })),
-      isPast: ofDay('isPast', (day, zone) => isPastAnywhere(day, this.#now) ?? day < this.#moments.in(zone).day),
-      isOver: fact('isOver', moment => Date.parse(moment) <= Date.parse(this.#now)),
-      isAhead: ofDay('isAhead', (date, zone) => isAhead({date}, this.#moments.in(zone))),
     }
   }
 }

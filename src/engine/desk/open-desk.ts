@@ -10,6 +10,7 @@ import {editors, knownEditors} from '../../model/editors.js'
 import {isError, type SpokenMessage} from '../../model/message.js'
 import {nearest, orMeant} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
+import {followClock} from '../watch/follow-clock.js'
 import {accessRulesFor} from './access-rules.js'
 import type {DeskOptions} from './options.js'
 import {routes} from './routes.js'
@@ -111,7 +112,13 @@ async function follow(session: Session, onBug: (error: unknown) => void): Promis
   ])
   session.onAssets(watch.add)
   await refresh()
-  return watch
+  const closed = new AbortController()
+  void followClock({next: session.nextMoment, onCome: () => void refresh()}, closed.signal)
+  const close = () => {
+    closed.abort()
+    return watch.close()
+  }
+  return {...watch, close}
 }
 
 /** Whether a note was completely written. */

@@ -11,6 +11,7 @@ import {
   type TestRequest,
 } from '../../model/desk.js'
 import {isPrinted} from '../../model/editions/lists.js'
+import type {Instant} from '../../model/moment.js'
 import type {ToolLanguage} from '../../model/text.js'
 import type {Context} from '../context/context.js'
 import {CountOthers} from './count-others.js'
@@ -168,6 +169,9 @@ export class Session {
     )
     this.#others.wake()
   }
+
+  /** See `World.nextMoment`. */
+  nextMoment = (): Instant | undefined => this.#follower.opened.world.nextMoment()
 
   /** See `Follower.isRewritten`. */
   isRewritten(path: string): boolean {

@@ -1,4 +1,5 @@
 import {systemClock} from '../../io/clock.js'
+import {followClock} from './follow-clock.js'
 import {Rebuilds, type RebuildOptions} from './rebuilds.js'
 import {openBuild} from '../build/build.js'
 import {openMemo} from '../publication/open-memo.js'
@@ -11,7 +12,7 @@ export interface WatchOptions extends RebuildOptions {
 }
 
 /**
- * Build, and build again whenever an input changes, until `signal` says so and the build that runs has ended. Errors end nothing. If only notes
+ * Build, and build again whenever an input changes, or a moment comes that a note waits for, until `signal` says so and the build that runs has ended. Errors end nothing. If only notes
  * changed, these are built first and everything else is checked when idle.
  *
  * @throws {UsageError} If the options fit no publication.
@@ -23,6 +24,8 @@ export async function watch(options: WatchOptions): Promise<void> {
   const watching = await watchPublication(open.root, paths => changes.add(paths))
   options.signal.addEventListener('abort', () => changes.add([]))
   const builds = new Rebuilds(options, open)
+  const ended = new AbortController()
+  void followClock({next: () => open.world.nextMoment(), onCome: () => changes.addAll()}, ended.signal)
   let last = ''
   let changed: readonly string[] | undefined
   try {
@@ -37,6 +40,7 @@ export async function watch(options: WatchOptions): Promise<void> {
     }
     if (builds.isBehind) open.keep()
   } finally {
+    ended.abort()
     open.close()
     await watching.close()
   }
@@ -68,6 +72,7 @@ function tellingOf({notes, messages, failures, removed, site}: BuildReport, isNe
 class Changes {
   readonly #paths = new Set<string>()
   #isAny = false
+  #areAll = false
   #wake: (() => void) | undefined
 
   add(paths: readonly string[]): void {
@@ -76,7 +81,13 @@ class Changes {
     this.#wake?.()
   }
 
-  /** Paths since the last call, as soon as there are any; undefined after the timeout. */
+  /** Anything may be another. */
+  addAll(): void {
+    this.#areAll = true
+    this.add([])
+  }
+
+  /** Paths since the last call, as soon as there are any; undefined after the timeout, and where anything may be another. */
   async next(withinMs: number | undefined): Promise<readonly string[] | undefined> {
     if (!this.#isAny) {
       const woken = new AbortController()
@@ -87,7 +98,8 @@ class Changes {
     if (!this.#isAny) return undefined
     this.#isAny = false
     this.#wake = undefined
-    const paths = [...this.#paths]
+    const paths = this.#areAll ? undefined : [...this.#paths]
+    this.#areAll = false
     this.#paths.clear()
     return paths
   }
