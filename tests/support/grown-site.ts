@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {audit} from '../../src/engine/audit/audit.js'
 import {readManifest} from '../../src/io/manifest-file.js'
@@ -38,4 +38,18 @@ export async function filesTelling(root: string, out: string, slugs: ReadonlySet
   return messages
     .filter(({ruleId, reason}) => named.has(ruleId) && slugs.has(/`notes\/([^`]+)\.md`/.exec(reason.en)?.[1] ?? ''))
     .map(({path, reason}) => `${path}: ${reason.en}`)
+}
+
+/**
+ * Whether a message, as JSON, says that a note is left out for a title that another had in the site before: builds remember it, and one from
+ * nothing cannot.
+ */
+export function isOfFormerTitle(root: string, out: string, message: string): boolean {
+  if (!message.includes('"ruleId":"note-left-out"')) return false
+  const {path, line, reason} = JSON.parse(message)
+  const other = /`notes\/([^`]+)\.md`/.exec(reason.en)?.[1] ?? ''
+  const words = readFileSync(join(root, path), 'utf8').split('\n')[line - 1] ?? ''
+  const former = readManifest(out)?.site?.shut?.[other]?.titles ?? []
+  const present = readFileSync(join(root, `notes/${other}.md`), 'utf8')
+  return former.some(title => words.includes(title) && !present.includes(title))
 }
