@@ -27,7 +27,7 @@ import {openLedger} from '../../src/io/ledger/open-ledger.js'
 import type {RuleId} from '../../src/model/rules/index.js'
 import {publicationYaml} from './cli.js'
 import {folderWith} from './folder.js'
-import {overdueMessages} from './overdue.js'
+import {overdueMessages, unreadableMessages} from './desk-messages.js'
 import {throwAt} from './throwing.js'
 
 /** Where each rule has its folder. */
@@ -108,6 +108,7 @@ export async function checkRuleFolder(rule: string): Promise<readonly Message[]>
   if (id === 'publish-by-hand' || id === 'approvals-missing')
     return (await publish({directory: root, notes: ['bad']})).messages
   if (id === 'note-time') return overdueMessages(root)
+  if (id === 'note-unreadable') return unreadableMessages(root)
   if (id === 'cache-write') return (await build({directory: root, cache: join(root, 'cess.yml/cache')})).messages
   if (id === 'shard-unused') return (await build({directory: root, merge: ['shards/1']})).messages
   if (existsSync(join(root, 'book.csv'))) return checkPost(rule, root)

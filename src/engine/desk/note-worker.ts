@@ -3,6 +3,7 @@ import {Overdue} from '../../io/processor-time.js'
 import {Thread, type Answerer} from '../../io/thread.js'
 import {isError, type Message} from '../../model/message.js'
 import {sentContext, usualMostMs} from '../context/context.js'
+import {unreadableMessage} from '../messages/message-for.js'
 import {overdueMessage} from '../messages/overdue-message.js'
 import {findings} from '../queries/findings.js'
 import type {Follower} from './follower.js'
@@ -13,7 +14,7 @@ import type {Wanted} from './worker/previews.js'
 import type {SnapshotKnown} from './worker/snapshot.js'
 import type {Answer, Examination, Given, Made, Question, Task} from './worker/questions.js'
 
-/** Result of a task, or the message that the note exceeds its time. */
+/** Result of a task, or the message that the note cannot be read or exceeds its time. */
 export type Outcome<Value> = {readonly made: Value} | {readonly message: Message}
 
 /** Name of a task in the message that it exceeds its time. */
@@ -61,8 +62,11 @@ export class NoteWorker {
     return (this.#thread = new Thread('desk', sentContext(this.#follower.context)))
   }
 
-  /** Examine a note, unless its findings are known. One that exceeds its time so early has nothing else. */
+  /** Examine a note, unless its findings are known. One that cannot be read, or exceeds its time so early, has nothing else. */
   async examine(note: NoteState, signal: AbortSignal): Promise<Outcome<Examination>> {
+    const {value} = note.source
+    if (value.status === 'unreadable')
+      return this.#failed(note, 'document', unreadableMessage(note.path, value.error.code))
     const known = this.#follower.memo.peek(findings, note.path)?.value
     if (known) return {made: {hasErrors: known.some(isError)}}
     return this.do('findings', note, undefined, signal)
@@ -93,9 +97,13 @@ export class NoteWorker {
       if (!(error instanceof Overdue)) throw error
       const message = overdueMessage(note.path, this.#mostMs, at)
       this.#overdue.set(note, new Map([...(this.#overdue.get(note) ?? []), [at, message]]))
-      this.#messages.told(note, [[at, message]])
-      return {message}
+      return this.#failed(note, at, message)
     }
+  }
+
+  #failed(note: NoteState, at: Stumble, message: Message): {readonly message: Message} {
+    this.#messages.told(note, [[at, message]])
+    return {message}
   }
 
   /** Answer in this thread, where the system grants no other: whoever asks waits longer, and nothing is stopped. */

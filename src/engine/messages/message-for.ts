@@ -22,3 +22,13 @@ export const outsideMessage = (path: string): Message =>
     },
     expected: {en: 'a file of the publication', fr: 'un fichier de la publication'},
   })
+
+/** On a note that the system refuses to read, for a code such as `EACCES`. */
+export const unreadableMessage = (path: string, code: string): Message =>
+  messageFor(path, 'note-unreadable', {
+    actual: {
+      en: `file that the system refuses to read (\`${code}\`)`,
+      fr: `un fichier que le système refuse de lire (\`${code}\`)`,
+    },
+    expected: {en: 'one that can be read', fr: 'un fichier lisible'},
+  })

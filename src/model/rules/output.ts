@@ -24,6 +24,17 @@ export const outputRules = rulesOf({
       fr: "Raccourcissez la note, ou scindez-la ; `cess build --jobs 1` et `cess check --jobs 1` prennent tout le temps qu'il lui faut. Si elle n'est pas longue, la faute est nôtre : merci de nous le signaler à https://example.org/cess/issues.",
     },
   },
+  'note-unreadable': {
+    severity: 'error',
+    title: {
+      en: 'The system lets the desk read each note.',
+      fr: "Le système laisse l'atelier lire chaque note.",
+    },
+    remedy: {
+      en: 'Give your account the right to read the file, or connect the drive again on which it lies; the desk reads it with the next save.',
+      fr: "Donnez à votre compte le droit de lire ce fichier, ou rebranchez le disque où il se trouve ; l'atelier le relit au prochain enregistrement.",
+    },
+  },
   'note-left-out': {
     severity: 'error',
     title: {

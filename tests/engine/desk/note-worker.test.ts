@@ -10,6 +10,7 @@ import type {EditionId} from '../../../src/model/edition.js'
 import type {ToolLanguage} from '../../../src/model/text.js'
 import type {NoteState} from '../../../src/engine/desk/worker/note-state.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
+import {unreadable} from '../../support/desk-messages.js'
 import {withoutThreads} from '../../support/no-threads.js'
 
 /** A publication followed without a server, and its only note. */
@@ -129,6 +130,15 @@ describe('the worker', () => {
       expect(later.result).toEqual(await made())
     },
   )
+
+  it('says of a note that the system refuses to read', async () => {
+    const {follower, messages, worker, note} = await followed(goodNote())
+    const refused = unreadable(note())
+    const message = {ruleId: 'note-unreadable', path: 'notes/a.fr.md', actual: {en: expect.stringContaining('EACCES')}}
+    expect(await worker.examine(refused, follower.signal)).toMatchObject({message})
+    expect(messages.all(refused, [])).toMatchObject([message])
+    expect([messages.counts(refused), worker.isWarm]).toEqual([{errors: 1, warnings: 0}, false])
+  })
 
   it('stops a note that exceeds its time, says so, and tries again once it has changed', {tags: 'slow'}, async () => {
     const {follower, messages, worker, note, save} = await followed(goodNote(), 0)
