@@ -18,17 +18,26 @@ export function siteAround(folder: string): string | undefined {
 
 /** A cess site within a folder, other than that of builds into it. Known output folders are not searched; links are skipped. */
 export const siteBelow = (folder: string): string | undefined =>
-  existsSync(join(folder, stateFolder, 'manifest.json')) ? undefined : firstBelow(folder, join(folder, siteFolder))
+  isOutput(folder) ? undefined : firstBelow(folder, isSite, join(folder, siteFolder))
 
-function firstBelow(folder: string, except: string): string | undefined {
+/** An output folder within what is, or will be, the site of builds into another. Sites of known output folders are not searched. */
+export function outputInSite(out: string): string | undefined {
+  const site = join(out, siteFolder)
+  if (isOutput(site)) return site
+  return isOutput(out) ? undefined : firstBelow(site, isOutput)
+}
+
+function firstBelow(folder: string, isSought: (folder: string) => boolean, except?: string): string | undefined {
   for (const name of foldersIn(folder)) {
     const below = join(folder, name)
     if (below === except) continue
-    const found = isSite(below) ? below : firstBelow(below, except)
+    const found = isSought(below) ? below : firstBelow(below, isSought, except)
     if (found !== undefined) return found
   }
   return undefined
 }
+
+const isOutput = (folder: string): boolean => existsSync(join(folder, stateFolder, 'manifest.json'))
 
 /** Folders in a folder; none where it cannot be listed, for then we serve nothing of it either. */
 const foldersIn = (folder: string): readonly string[] =>
@@ -38,6 +47,6 @@ const foldersIn = (folder: string): readonly string[] =>
 
 /** Whether a folder is a cess site, by the files around it or by its first page. */
 function isSite(folder: string): boolean {
-  if (basename(folder) === siteFolder && existsSync(join(dirname(folder), stateFolder, 'manifest.json'))) return true
+  if (basename(folder) === siteFolder && isOutput(dirname(folder))) return true
   return unlessRefused(() => readBytes(join(folder, 'index.html')).toString('latin1'))?.includes(siteMark) === true
 }

@@ -8,7 +8,7 @@ import type {MadeGroup} from '../../io/manifest.js'
 import {templatesFolder} from '../../io/find-template.js'
 import {readToolId} from '../../io/tool.js'
 import {deadline} from '../../io/processor-time.js'
-import {siteAround, siteBelow, siteFolder} from '../../io/web-root.js'
+import {outputInSite, siteAround, siteBelow, siteFolder} from '../../io/web-root.js'
 import {editionGroups, type Edition} from '../../model/edition.js'
 import {groupsOnSite} from '../../model/editions/lists.js'
 import type {Instant} from '../../model/moment.js'
@@ -97,7 +97,7 @@ export function openContext(options: CheckOptions): Context {
  * The same for a build.
  *
  * @throws {UsageError} Also if the output folder is the publication itself, or among its notes or templates, or lies in a
- *   public site or holds one: what is restricted would be served.
+ *   public site or holds one, or its own site holds an output folder: what is restricted would be served.
  */
 export function openBuildContext(options: BuildOptions): BuildContext {
   const context = openContext(options)
@@ -107,8 +107,12 @@ export function openBuildContext(options: BuildOptions): BuildContext {
   // A folder above the publication would hold it among its artifacts.
   if (isInside(real, context.root) || sources.some(folder => isInside(folder, real)))
     throw wrongOut(options.out ?? defaultOut)
-  const site = siteAround(real) ?? siteBelow(real)
+  const usual = join(context.root, defaultOut, siteFolder)
+  // Builds without `--out` will put a site there, if they did not yet.
+  const site = isInside(usual, real) ? usual : (siteAround(real) ?? siteBelow(real))
   if (site !== undefined) throw publicOut(options.out ?? defaultOut, site)
+  const held = outputInSite(real)
+  if (held !== undefined) throw heldOut(options.out ?? defaultOut, held)
   return {
     ...context,
     siteUrl: options.siteUrl === undefined ? undefined : siteUrlOf(options.siteUrl),
@@ -187,6 +191,12 @@ const publicOut = (out: string, site: string) =>
   new UsageError({
     en: `Unexpected output folder \`${out}\`: \`${site}\` is a public site, and restricted notes would be served along with it; choose another one`,
     fr: `Dossier de sortie \`${out}\` inattendu : \`${site}\` est un site public, et des notes à diffusion restreinte y seraient servies ; choisissez-en un autre`,
+  })
+
+const heldOut = (out: string, held: string) =>
+  new UsageError({
+    en: `Unexpected output folder \`${out}\`: its site would hold \`${held}\`, an output folder, too, with the restricted notes that were built there; move or delete that one`,
+    fr: `Dossier de sortie \`${out}\` inattendu : son site contiendrait \`${held}\`, un dossier de sortie lui aussi, avec les notes à diffusion restreinte qui y ont été composées ; déplacez ou supprimez ce dernier`,
   })
 
 const wrongOut = (out: string) =>

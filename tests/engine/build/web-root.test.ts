@@ -1,6 +1,8 @@
-import {cpSync, existsSync, mkdirSync, rmSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
+import {openBuildContext} from '../../../src/engine/context/context.js'
+import {build} from '../../../src/index.js'
 import {goodNote, publicationWith, runCess} from '../../support/cli.js'
 import {folderWith} from '../../support/folder.js'
 import {published} from '../../support/site.js'
@@ -27,4 +29,28 @@ it('takes no public site for an output folder, nor a folder in one or around one
   rmSync(join(cwd, 'out/.cess'), {recursive: true})
   expect((await runCess(['build', '--out', 'out/site'], {cwd})).code).toBe(2)
   expect((await runCess(['build', '--only', 'web'], {cwd})).code).toBe(0)
+})
+
+const opening = (directory: string, out: string) => () => openBuildContext({directory, out})
+
+it.each(['out/site', 'out/site/inner/most'])('takes none where a site will be: %s', out => {
+  const root = publicationWith({'a.fr.md': goodNote({tlp: 'TLP:AMBER'})})
+  expect(opening(root, out)).toThrow('is a public site')
+  expect(existsSync(join(root, 'out'))).toBe(false)
+  expect(opening(root, 'out/sites')).not.toThrow()
+})
+
+it.each(['site', 'site/inner/most'])('takes none in whose site another will be: %s', async inner => {
+  const root = publicationWith({'a.fr.md': goodNote({tlp: 'TLP:AMBER'})})
+  await build({directory: root, only: ['web'], out: `public/${inner}`})
+  expect(opening(root, 'public')).toThrow(`\`${join(root, 'public', inner)}\`, an output folder`)
+  rmSync(join(root, 'public', inner, '.cess'), {recursive: true})
+  expect(opening(root, 'public')).not.toThrow()
+})
+
+it('takes none whose site is another, though it is known', async () => {
+  const root = publicationWith({'a.fr.md': goodNote({tlp: 'TLP:AMBER'})})
+  for (const out of ['public/site', 'known']) await build({directory: root, only: ['web'], out})
+  renameSync(join(root, 'public/site'), join(root, 'known/site'))
+  expect(opening(root, 'known')).toThrow('an output folder')
 })
