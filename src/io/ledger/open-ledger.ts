@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {UsageError} from '../../model/usage-error.js'
 import {makeKeyring, readKeyring, type Keyring} from '../keyring.js'
-import {type Database, begunFile, sqliteFile} from './database.js'
+import {type Database, begunFile, ledgerGone, sqliteFile} from './database.js'
 import {ledgerOn, type Ledger} from './ledger.js'
 import type {PatientCalls} from './patience.js'
 import {schemaChanges} from './schema.js'
@@ -27,7 +27,8 @@ type Environment = Readonly<Record<string, string | undefined>>
  * Open the ledger of a publication: in `.cess/`, or on the PostgreSQL server that `CESS_DATABASE_URL` names.
  *
  * @param patient Waits, once the ledger is open, for what passes; without it every fault is told at once.
- * @throws {UsageError} If the secret is not the one that the ledger was begun with, or missing where machines share it.
+ * @throws {UsageError} If the secret is not the one that the ledger was begun with, or missing where machines share it; or if nothing is left
+ *   of a ledger that was begun.
  * @throws {IoError} If the database cannot be opened.
  */
 export async function openLedger(root: string, environment: Environment, patient?: PatientCalls): Promise<OpenLedger> {
@@ -36,6 +37,7 @@ export async function openLedger(root: string, environment: Environment, patient
   try {
     await upgrade(db)
     const keyring = await keyringFor(db, join(folder, 'key'), environment)
+    db.remember?.()
     return {ledger: ledgerOn(patient ? patientDatabase(db, patient) : db), keyring, begin: () => begin(db)}
   } catch (error) {
     await db.close()
@@ -75,6 +77,7 @@ export async function probeLedger(root: string, environment: Environment): Promi
   try {
     await db.run({sql: 'SELECT 1 AS one', values: []})
     const schema = await schemaOf(db)
+    if (schema === 0 && (await db.isLost?.())) throw ledgerGone()
     if (schema === 0) return false
     if (schema > schemaChanges.length) throw newerSchema()
     const known = await settingOf(db, 'secret')
@@ -115,6 +118,7 @@ async function keyringFor(db: Database, path: string, environment: Environment):
 async function upgrade(db: Database): Promise<void> {
   const [before, ours] = [await schemaOf(db), schemaChanges.length]
   if (before === ours) return
+  if (before === 0 && (await db.isLost?.())) throw ledgerGone()
   if (before > ours) throw newerSchema()
   const counted = `INSERT INTO setting (name, value) VALUES ('schema', '${ours}')
     ON CONFLICT (name) DO UPDATE SET value = excluded.value`

@@ -2,10 +2,9 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import Sqlite from 'libsql'
-import {UsageError} from '../../model/usage-error.js'
 import {discard} from '../discard.js'
 import {attempt, IoError} from '../error.js'
-import {type Database, type Row, type Statement, begunFile, sqliteFile} from './database.js'
+import {type Database, type Row, type Statement, begunFile, ledgerGone, sqliteFile} from './database.js'
 import {keepFromGit, makePrivateFolder, narrowFile, narrowFolder, ownerOnly} from '../private-files.js'
 import {writeBehind, expectFile} from '../open-file.js'
 import {writePrivateFile} from '../write-whole.js'
@@ -22,11 +21,10 @@ const turnMs = 5
  * @throws {IoError} If the file cannot be opened.
  */
 export function openSqlite(folder: string): Database {
-  const {path, remember} = openLedgerFolder(folder)
+  const {path, wasBegun, remember} = openLedgerFolder(folder)
   const db = failing(path, () => new Sqlite(path, {timeout: busyMs}))
   try {
     failing(path, () => setUp(db))
-    remember()
   } catch (error) {
     db.close()
     throw error
@@ -34,6 +32,8 @@ export function openSqlite(folder: string): Database {
   const held: (() => void)[] = []
   const commit = committing(db, path)
   return {
+    isLost: async () => wasBegun && (await commit({sql: 'SELECT name FROM sqlite_schema', values: []})).length === 0,
+    remember,
     run: commit,
     runAll: async statements => {
       failing(path, () => inTransaction(db, () => statements.forEach(statement => execute(db, statement))))
@@ -211,19 +211,25 @@ Where it is missing, everybody would be written to again. Restore it from your c
 `
 
 /**
- * Create the private folder of a ledger, outside version control. Gives the path of the ledger's file, and a call to be made once it is there.
+ * Create the private folder of a ledger, outside version control. Gives the path of the ledger's file, whether a ledger was begun in it, and a
+ * call to be made once one is.
  *
  * @throws {UsageError} If a ledger was begun there and is gone: a new one would send everything again.
  * @throws {IoError} If the folder cannot be made.
  */
-function openLedgerFolder(folder: string): {readonly path: string; readonly remember: () => void} {
+function openLedgerFolder(folder: string): {
+  readonly path: string
+  readonly wasBegun: boolean
+  readonly remember: () => void
+} {
   const [path, begun] = [join(folder, sqliteFile), join(folder, begunFile)]
   attempt('write', folder, () => {
     makePrivateFolder(folder)
     keepFromGit(folder)
   })
   narrowFolder(folder)
-  if (existsSync(begun) && !existsSync(path)) throw ledgerGone()
+  const wasBegun = existsSync(begun)
+  if (wasBegun && !existsSync(path)) throw ledgerGone()
   // SQLite gives what it writes beside the file the file's mode.
   if (!existsSync(path)) attempt('write', path, () => writeBehind(path, '', ownerOnly.file))
   for (const name of [path, `${path}-wal`, `${path}-shm`]) {
@@ -233,11 +239,5 @@ function openLedgerFolder(folder: string): {readonly path: string; readonly reme
   const remember = () => {
     if (!existsSync(begun)) writePrivateFile(begun, begunText)
   }
-  return {path, remember}
+  return {path, wasBegun, remember}
 }
-
-const ledgerGone = () =>
-  new UsageError({
-    en: 'The ledger that was begun here, `.cess/ledger.db`, is gone: without it everybody would be written to again. Restore it from a copy; if nothing was ever sent, remove `.cess/ledger.begun`',
-    fr: "Le registre des envois commencé ici, `.cess/ledger.db`, a disparu : sans lui, tous recevraient un second envoi. Restaurez-le à partir d'une copie ; si rien n'a jamais été envoyé, supprimez `.cess/ledger.begun`",
-  })

@@ -1,12 +1,12 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import Sqlite from 'libsql'
 import {describe, expect, it} from 'vitest'
 import {IoError} from '../../../src/io/error.js'
 import {makeKeyring} from '../../../src/io/keyring.js'
-import {openLedger} from '../../../src/io/ledger/open-ledger.js'
+import {openLedger, probeLedger} from '../../../src/io/ledger/open-ledger.js'
 import {schemaChanges} from '../../../src/io/ledger/schema.js'
 import {UsageError} from '../../../src/model/usage-error.js'
 import {ledgerFile, ledgerFor} from '../../support/campaign.js'
@@ -53,6 +53,26 @@ describe('a ledger that is opened', () => {
     rmSync(ledgerFile(root))
     await expect(openLedger(root, {})).rejects.toThrow(/everybody would be written to again/)
     expect(existsSync(ledgerFile(root))).toBe(false)
+  })
+
+  // As a power cut leaves it, or a disk that was full while a copy was restored.
+  it('begins no second one where nothing is left of the first', async () => {
+    const root = folderWith()
+    const {ledger} = await ledgerFor({}, root)
+    await ledger.close()
+    for (const name of readdirSync(join(root, '.cess')).filter(one => one.startsWith('ledger.db')))
+      rmSync(join(root, '.cess', name))
+    writeFileSync(ledgerFile(root), '')
+    for (const open of [openLedger, probeLedger, openLedger])
+      await expect(open(root, {})).rejects.toThrow(/everybody would be written to again/)
+  })
+
+  it('goes on with one that was killed before it was begun', async () => {
+    const root = folderWith({'.cess/ledger.db': ''})
+    const {ledger} = await openLedger(root, {})
+    expect(await ledger.list({})).toEqual([])
+    await ledger.close()
+    expect(await probeLedger(root, {})).toBe(true)
   })
 
   it('brings an older one up to date, with what it says', async () => {
