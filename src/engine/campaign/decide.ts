@@ -13,7 +13,7 @@ import {withLedger, type LedgerContext} from './with-ledger.js'
 /**
  * Apply a decision to an item of the tray, and record who decided and when.
  *
- * @throws {UsageError} If no open item, or more than one, begins with the id, or the choice is not one of its.
+ * @throws {UsageError} If no open item, or more than one, begins with the id, or the choice is not one of its; or if somebody was faster.
  */
 export const decide = (
   options: PostOptions & {readonly id: string; readonly choice: string; readonly why?: string | undefined},
@@ -22,7 +22,9 @@ export const decide = (
     const item = itemOf(await openItems(context, options), options.id)
     const choice = item.choices.find(candidate => candidate === options.choice)
     if (!choice) throw wrongChoice(options.choice, item)
-    await write(context, options, {id: item.id, kind: item.kind, choice}, effects(item, choice, context.at))
+    const {id, kind} = item
+    const taken = await write(context, options, {id, kind, choice}, effects(item, choice, context.at))
+    if (taken !== undefined) throw decidedMeanwhile(taken)
     return {choice, masked: item.masked}
   })
 
@@ -55,7 +57,7 @@ const write = (
   {environment, why}: PostOptions & {readonly why?: string | undefined},
   decision: Omit<Decision, 'who' | 'at' | 'why'>,
   following: readonly Effect[],
-): Promise<void> =>
+): Promise<ChoiceId | undefined> =>
   ledger.decide(
     {...decision, who: operatorName(environment), at, ...(why !== undefined && {why: keyring.seal(why)})},
     following,
@@ -98,6 +100,12 @@ const noItem = (id: string) =>
   new UsageError({
     en: `Nothing to decide begins with \`${id}\`; it may be decided already. \`cess inbox\` lists what is left`,
     fr: `Aucun élément à décider ne commence par \`${id}\` ; il l'est peut-être déjà. \`cess inbox\` énumère ce qui reste`,
+  })
+
+const decidedMeanwhile = (taken: ChoiceId) =>
+  new UsageError({
+    en: `Somebody decided it at the same moment: \`${taken}\`, which stands; \`cess inbox --decided\` shows by whom`,
+    fr: `Quelqu'un en a décidé au même moment : \`${taken}\`, qui demeure ; \`cess inbox --decided\` montre par qui`,
   })
 
 const manyItems = (id: string, count: number) =>

@@ -13,8 +13,8 @@ export interface Tray {
   readonly keptReturns: () => Promise<readonly KeptReturn[]>
   /** Decisions, the oldest first. */
   readonly decisions: () => Promise<readonly Decision[]>
-  /** Record a decision with its effects in one transaction. */
-  readonly decide: (decision: Decision, effects: readonly Effect[]) => Promise<void>
+  /** Record a decision with its effects in one transaction; the choice that was taken before, of which nothing changes, if any. */
+  readonly decide: (decision: Decision, effects: readonly Effect[]) => Promise<ChoiceId | undefined>
 }
 
 /** Effect of a decision; transitions must be allowed. */
@@ -33,8 +33,20 @@ export const trayOn = (db: Database): Tray => ({
   },
   decisions: async () =>
     (await db.run({sql: 'SELECT * FROM decision ORDER BY decided_at, id', values: []})).map(decisionOf),
-  decide: (decision, effects) =>
-    db.runAll([decisionStatement(decision), ...effects.flatMap(effect => effectStatements(effect, decision.at))]),
+  decide: async (decision, effects) => {
+    const statements = [
+      decisionStatement(decision),
+      ...effects.flatMap(effect => effectStatements(effect, decision.at)),
+    ]
+    try {
+      await db.runAll(statements)
+      return undefined
+    } catch (error) {
+      const [taken] = await db.run({sql: 'SELECT * FROM decision WHERE id = ?', values: [decision.id]})
+      if (!taken) throw error
+      return decisionOf(taken).choice
+    }
+  },
 })
 
 const keepStatement = ({id, kind, person, mark, evidence, foundAt}: KeptReturn): Statement => ({
@@ -43,11 +55,11 @@ const keepStatement = ({id, kind, person, mark, evidence, foundAt}: KeptReturn):
   values: [id, kind, person ?? null, mark ?? null, evidence ?? null, foundAt],
 })
 
-/** Insert a decision; the first one on an item stays. */
+/** Insert a decision, unless this very one is there; fails, with all that follows from it, where another was taken on the item. */
 const decisionStatement = ({id, kind, choice, who, at, why}: Decision): Statement => ({
-  sql: `INSERT INTO decision (id, kind, choice, who, decided_at, why) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id) DO NOTHING`,
-  values: [id, kind, choice, who, at, why ?? null],
+  sql: `INSERT INTO decision (id, kind, choice, who, decided_at, why) SELECT ?, ?, ?, ?, ?, ?
+    WHERE NOT EXISTS (SELECT 1 FROM decision WHERE id = ? AND choice = ? AND who = ? AND decided_at = ?)`,
+  values: [id, kind, choice, who, at, why ?? null, id, choice, who, at],
 })
 
 function effectStatements(effect: Effect, at: string): readonly Statement[] {

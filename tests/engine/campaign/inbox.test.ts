@@ -93,6 +93,23 @@ function trays(environmentOf: () => Readonly<Record<string, string>>, system = '
     )
     await expect(decide({...options, id: open[0]?.id ?? '', choice: 'did-not'})).rejects.toThrow('decided already')
   })
+
+  it('lets one of those who decide at once have it, and tells the others', async () => {
+    const {options, inbox} = await setUp(environmentOf(), 4, ['claim', 'lose'])
+    const open = await inbox()
+    const choices = ['did-not', 'arrived', 'did-not', 'arrived']
+    const asked = open.flatMap(({id}) => choices.map(choice => ({id, choice})))
+    const told = await Promise.all(asked.map(one => decide({...options, ...one}).then(() => 'taken', String)))
+    const taken = new Map((await listDecisions(options)).map(({id, choice}) => [id, choice]))
+    expect([...taken.keys()].toSorted()).toEqual(open.map(({id}) => id).toSorted())
+    for (const [index, {id, choice}] of asked.entries())
+      expect(told[index]).toMatch(choice === taken.get(id) ? /^taken$|decided/ : /decided/)
+    for (const {id} of open) expect(asked.some((one, index) => one.id === id && told[index] === 'taken')).toBe(true)
+    const stateOf: Readonly<Record<string, string>> = {arrived: 'sent', 'did-not': 'bounced'}
+    expect((await readLog(options)).map(({state}) => state).toSorted()).toEqual(
+      [...taken.values()].map(choice => stateOf[choice]).toSorted(),
+    )
+  })
 }
 
 describe('the tray on SQLite', () => {
