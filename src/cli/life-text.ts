@@ -12,8 +12,9 @@ import {words} from './words.js'
 import {printable} from './mask.js'
 import {shownPath, type Session} from './session.js'
 import {styleFor} from './style.js'
+import {tellFailure} from './tell-failure.js'
 import {tellSpoken} from './tell-messages.js'
-import {printText} from './print-text.js'
+import {printAside, printText} from './print-text.js'
 
 /** Print the report of a command on the life of notes. */
 export function tellLife(report: LifeReport, session: Session): ExitCode {
@@ -25,11 +26,36 @@ export function tellLife(report: LifeReport, session: Session): ExitCode {
     report.root,
     session,
   )
-  return report.status === 'refused' ? exitCodes.notes : exitCode
+  if (report.status === 'refused') return exitCodes.notes
+  if (!report.recalled || !('failure' in report.recalled)) return exitCode
+  printAside(`cess: ${lifeWords[session.language].notRecalled}\n`, terminal)
+  return tellFailure(report.recalled.failure, session)
+}
+
+/** Translations that stay, with the command that withdraws each. */
+function leftLines(
+  {root, translationsLeft = []}: LifeReport,
+  language: Session['language'],
+  directory: string,
+): readonly string[] {
+  const left = translationsLeft.map(({path, lang, version}) => [
+    lang,
+    version,
+    `cess withdraw ${shellWord(relative(directory, join(root, path)).split(sep).join('/'))} --reason "…"`,
+  ])
+  return left.length > 0 ? [lifeWords[language].left, ...alignColumns(left).map(line => `  ${line}`)] : []
+}
+
+/** Mails that were stopped, or cannot be. */
+function mailLines({recalled}: LifeReport, language: Session['language']): readonly string[] {
+  if (!recalled || 'failure' in recalled) return []
+  const {withheld, sending} = recalled
+  const say = lifeWords[language]
+  return [...(withheld > 0 ? [say.withheld(withheld)] : []), ...(sending > 0 ? [say.sending(sending)] : [])]
 }
 
 function lifeText(report: LifeReport, {language, terminal, directory}: Session): string {
-  const {status, root, steps, late = [], translationsLeft = [], messages} = report
+  const {status, root, steps, late = [], messages} = report
   const say = lifeWords[language]
   const style = styleFor(terminal.stdout, terminal.env)
   if (steps.length + late.length === 0) return messages.length > 0 ? '' : `${say.nothingToDo}\n`
@@ -47,12 +73,6 @@ function lifeText(report: LifeReport, {language, terminal, directory}: Session):
       ? []
       : alignColumns(rowsOf(step, language)).map(line => `  ${line}`)),
   ])
-  const left = translationsLeft.map(({path, lang, version}) => [
-    lang,
-    version,
-    `cess withdraw ${shellWord(relative(directory, join(root, path)).split(sep).join('/'))} --reason "…"`,
-  ])
-  const leftLines = left.length > 0 ? [say.left, ...alignColumns(left).map(line => `  ${line}`)] : []
   const unlogged = new Set(
     steps.flatMap(({log}) => (typeof log === 'string' ? (own(say.unloggedNext, log) ?? []) : [])),
   )
@@ -60,7 +80,16 @@ function lifeText(report: LifeReport, {language, terminal, directory}: Session):
     status === 'done' &&
     (late.length > 0 || steps.some(({kind}) => kind === 'publish' || kind === 'adopt' || kind === 'finish'))
   const end = status === 'planned' ? [say.nothingWritten] : isWritten ? [say.next] : []
-  return [...lateLines, ...lines, ...leftLines, ...gapLines(steps, language), ...unlogged, ...end, ''].join('\n')
+  return [
+    ...lateLines,
+    ...lines,
+    ...leftLines(report, language, directory),
+    ...gapLines(steps, language),
+    ...mailLines(report, language),
+    ...unlogged,
+    ...end,
+    '',
+  ].join('\n')
 }
 
 /** Why seals do not last, each reason once. */

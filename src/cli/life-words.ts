@@ -1,6 +1,7 @@
 import type {Logged} from '../engine/life/open-logger.js'
 import type {LifeStep, StepKind} from '../engine/life/report.js'
 import type {ToolLanguage} from '../model/text.js'
+import {inflect} from './inflect.js'
 
 /** Words of the commands about the life of notes. */
 const en = {
@@ -90,6 +91,14 @@ const en = {
   left: 'Still published in other languages, which are withdrawn by themselves:',
   nothingWritten: 'Nothing was written (--dry-run).',
   nothingToDo: 'Nothing to do: all that is published is on record, and in the log where there is one.',
+  /** Messages of earlier versions that waited to be sent. */
+  withheld: (count: number) =>
+    `Mail: ${inflect('en', 'message of an earlier version that was', 'messages of earlier versions that were')(count)} still to be sent will not be.`,
+  /** Messages that a process is giving to a server. */
+  sending: (count: number) =>
+    `Mail: ${inflect('en', 'message is', 'messages are')(count)} on the way at this moment and cannot be stopped; \`cess log\` shows what became of them.`,
+  notRecalled:
+    'MAIL THAT WAITS TO BE SENT IS NOT STOPPED: it may still go. Once the ledger answers, run this command again, or `cess send` for this note.',
   /** The command to run after a publication. */
   next: 'Next: `cess build`, and commit notes/.published/ with the note.',
 }
@@ -172,6 +181,18 @@ const fr: typeof en = {
   left: "Restent publiées dans d'autres langues, et se retirent à part :",
   nothingWritten: "Rien n'a été écrit (--dry-run).",
   nothingToDo: "Rien à faire : tout ce qui est publié figure au registre, et au journal s'il y en a un.",
+  withheld: inflect(
+    'fr',
+    "message d'une version antérieure, encore à envoyer, ne partira pas.",
+    'messages de versions antérieures, encore à envoyer, ne partiront pas.',
+  ),
+  sending: inflect(
+    'fr',
+    "message est en cours de transmission et ne peut être arrêté ; `cess log` montre ce qu'il devient.",
+    "messages sont en cours de transmission et ne peuvent être arrêtés ; `cess log` montre ce qu'ils deviennent.",
+  ),
+  notRecalled:
+    'LES COURRIELS EN ATTENTE NE SONT PAS ARRÊTÉS : ils peuvent encore partir. Dès que le registre des envois répond, relancez cette commande, ou `cess send` pour cette note.',
   next: 'Ensuite : `cess build`, et versez notes/.published/ au dépôt avec la note.',
 }
 

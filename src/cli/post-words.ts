@@ -1,14 +1,9 @@
 import type {ToolLanguage} from '../model/text.js'
+import {inflect} from './inflect.js'
 import type {DeliveryState} from '../model/ledger/states.js'
 import type {MailForm} from '../model/mailing.js'
 import type {LanguageSource} from '../model/reading-order.js'
 import type {BounceReport} from '../engine/campaign/import-bounces.js'
-
-/** A number with its word, `one` or `other`. */
-export const inflect = (lang: ToolLanguage, one: string, other: string) => {
-  const rules = new Intl.PluralRules(lang)
-  return (count: number) => `${count} ${rules.select(count) === 'one' ? one : other}`
-}
 
 /** Words of the commands about mail. */
 const en = {

@@ -55,10 +55,13 @@ const steps: Readonly<Record<TransitionId, {readonly when: Text; readonly durabl
   },
   supersede: {
     when: {
-      en: 'a later version is planned for the person, who gets that one alone, or the note is withdrawn',
-      fr: 'une version ultérieure est prévue pour la personne, qui ne reçoit que celle-là, ou la note est retirée',
+      en: 'a later version is planned for the person, who gets that one alone, or the note is withdrawn or restricted',
+      fr: 'une version ultérieure est prévue pour la personne, qui ne reçoit que celle-là, ou la note est retirée ou restreinte',
     },
-    durable: {en: 'when the later version is planned', fr: 'quand la version ultérieure est prévue'},
+    durable: {
+      en: 'when the later version is planned, or recalls it',
+      fr: 'quand la version ultérieure est prévue, ou le rappelle',
+    },
   },
   accept: {
     when: {

@@ -12,7 +12,7 @@ export type Earlier = ReadonlyMap<string, readonly Delivery[]>
 /** Messages of earlier versions that may have arrived, by person. */
 export function earlierOf(deliveries: readonly Delivery[], version: string): Earlier {
   const had = deliveries
-    .filter(one => compareVersions(one.version, version) < 0 && mayHave.has(one.state))
+    .filter(one => compareVersions(one.version, version) < 0 && mayHave(one))
     .toSorted((a, b) => compareVersions(a.version, b.version))
   return messagesByPerson(had)
 }
@@ -30,7 +30,10 @@ export const messagesByPerson = (deliveries: readonly Delivery[]): ReadonlyMap<s
   multimap(deliveries.map(delivery => [delivery.person, delivery]))
 
 /** States of messages that may have arrived; `bounced` too, since a report may be forged or about another address. */
-const mayHave: ReadonlySet<Delivery['state']> = new Set(['sent', 'sending', 'uncertain', 'bounced'])
+const arriving: ReadonlySet<Delivery['state']> = new Set(['sent', 'sending', 'uncertain', 'bounced'])
+
+/** Whether a message may have arrived, be it that an earlier try did and it is to be sent again. */
+const mayHave = ({state, doubtedAt}: Delivery): boolean => arriving.has(state) || doubtedAt !== undefined
 
 /** Corrections go to readers of an earlier version, unless `everybody` is set; withdrawals always do. */
 export function audienceOf({status, revisions}: PlainMetadata, earlier: Earlier, everybody: boolean): Audience {

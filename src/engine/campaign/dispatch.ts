@@ -28,7 +28,7 @@ export interface Letter {
   readonly words: PersonalWords
 }
 
-/** Result of a dispatch. `elsewhere`: another process has the message; `withheld`: the person is suppressed by now. */
+/** Result of a dispatch. `elsewhere`: another process has the message; `withheld`: the person is suppressed by now, or it was recalled. */
 export type DispatchResult =
   | {readonly kind: 'elsewhere' | 'withheld'}
   | {
@@ -72,7 +72,7 @@ const steps: Readonly<Record<Outcome['kind'], TransitionId>> = {
 
 /**
  * Claim a message, send it and record the outcome. The claim is durable before the server is contacted, and fails if the person is
- * suppressed.
+ * suppressed, or another version of the note stands.
  *
  * @throws {UsageError} If the message cannot be signed as it is to be; then it is not claimed.
  */
@@ -127,8 +127,9 @@ async function claim(
 /** Message-ID and date of a claimed message. */
 const datesOf = ({messageId, datedAt, changedAt}: Delivery) => ({messageId, date: new Date(datedAt ?? changedAt)})
 
-/** Whether a message could not be claimed because its person is suppressed; records that. Otherwise another process has it. */
+/** Whether a message could not be claimed because it was recalled, or its person is suppressed; records that. Otherwise another process has it. */
 async function isWithheld({ledger, run}: DispatchContext, key: DeliveryKey, at: string): Promise<boolean> {
+  if (await ledger.withholdRecalled(key, at)) return true
   if (!(await ledger.isSuppressed(key.person))) return false
   await ledger.step('withhold', key, {run, at})
   return true

@@ -13,7 +13,9 @@ export async function earlierRefusals(note: CampaignNote, ledger: Ledger): Promi
   const {metadata, original, references} = note
   const {version} = metadata
   const versions = await ledger.versionsOf(references)
-  const later = versions.toSorted(compareVersions).findLast(sent => compareVersions(sent, version) > 0)
+  const later = [...versions, ...(await ledger.standing(references))]
+    .toSorted(compareVersions)
+    .findLast(sent => compareVersions(sent, version) > 0)
   if (later !== undefined) {
     const actual = {en: `version ${version} after ${later}`, fr: `version ${version} après la ${later}`}
     return [messageFor(original.path, 'send-outdated', {actual})]

@@ -4,6 +4,7 @@ import {systemClock} from '../../io/clock.js'
 import type {PatientCalls} from '../../io/ledger/patience.js'
 import type {MailForm} from '../../model/mailing.js'
 import {isError, type Message} from '../../model/message.js'
+import {compareVersions} from '../../model/compare-versions.js'
 import {isRole} from '../../model/address.js'
 import {UsageError} from '../../model/usage-error.js'
 import {nearest, orMeant} from '../../model/nearest.js'
@@ -67,7 +68,7 @@ export async function withCampaign<T>(
   protection.demand({from, isWanted: false, house: note.publication}, atMs)
   const open = await openLedger(root, options.environment, patient)
   try {
-    await open.ledger.reap(new Date(systemClock.nowMs()).toISOString())
+    await bringUpToDate(note, open.ledger, new Date(systemClock.nowMs()).toISOString())
     const {form, limit, resendUncertain = false, everybody = false, sendOriginal = false} = options
     const choice = {groups, form, limit, resendUncertain, everybody, sendOriginal, secrecy: secrecy.of}
     const plan = await planCampaign({note, recipients: book.recipients}, open, {
@@ -84,6 +85,19 @@ export async function withCampaign<T>(
   } finally {
     await open.ledger.close()
   }
+}
+
+/** Know what became of dead processes. Let no other version be sent of a note that is withdrawn, or of which versions before this one were recalled. */
+async function bringUpToDate({metadata, references}: CampaignNote, ledger: Ledger, at: string): Promise<void> {
+  await ledger.reap(at)
+  const {status, version} = metadata
+  const standing = await ledger.standing(references)
+  const isNext = standing.length > 0 && standing.every(one => compareVersions(one, version) < 0)
+  if (status === 'withdrawn' || isNext)
+    await ledger.recall(
+      references.map(note => ({note, version})),
+      at,
+    )
 }
 
 /** Refusals because of the plan, its recipients or earlier mailings. */

@@ -44,7 +44,7 @@ export async function planCampaign(
   {ledger, keyring}: {readonly ledger: Ledger; readonly keyring: Keyring},
   choice: PlanChoice,
 ): Promise<Plan> {
-  const {version, status} = note.metadata
+  const {version} = note.metadata
   const all = await ledger.list({notes: note.references})
   const deliveries = all.filter(one => one.version === version)
   const earlier = earlierOf(all, version)
@@ -74,7 +74,7 @@ export async function planCampaign(
     people,
     next,
     later: isBeginning ? later : [],
-    superseded: planned.filter(({person}) => isBeginning && (status === 'withdrawn' || replaced.has(person))),
+    superseded: planned.filter(({person}) => isBeginning && replaced.has(person)),
     leftOut: leftOutOf({before, earlier, meant, listed, suppressed}),
     beyondLimit: open.length - next.length,
     isBegun: people.some(({before}) => before !== undefined),

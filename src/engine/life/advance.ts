@@ -26,6 +26,7 @@ import {openSealer} from './open-sealer.js'
 import type {AdvanceOptions} from './options.js'
 import type {NotePlan} from './plan-note.js'
 import {changesOf, prepareNotes, stepOf, whyWrong, type Prepared, type PreparedNote} from './prepare-notes.js'
+import {recallVersions} from './recall-versions.js'
 import type {LifeReport, TranslationLeft} from './report.js'
 import {settleLife} from './settle-life.js'
 import {outdated, unpublished, wrongState} from './step-refusals.js'
@@ -69,7 +70,8 @@ export const advance = (command: AdvanceCommand, options: AdvanceOptions): Promi
     const notes = prepared.notes.map(note => ({...note, isReplaced: replaced.has(note.step.path)}))
     const left = command === 'withdraw' ? await translationsLeft(memo, paths) : []
     const messages = [...told, ...prepared.messages]
-    return {...(await settleLife(context, {...prepared, notes, late, messages}, isDry)), translationsLeft: left}
+    const report = {...(await settleLife(context, {...prepared, notes, late, messages}, isDry)), translationsLeft: left}
+    return command === 'withdraw' ? {...report, ...(await recallVersions(memo, context, options, report))} : report
   })
 
 /** The next version of a note. */

@@ -1,11 +1,12 @@
 import {momentIn} from '../../model/moment.js'
+import {tlpRank} from '../../model/tlp.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {Context} from '../context/context.js'
 import {isPublicStatus} from '../record/note-life.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import {known} from '../queries/headers.js'
 import {noteList, recordList} from '../queries/inputs.js'
-import {life} from '../queries/life.js'
+import {life, recordedLife} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
 import {publication, timeZone} from '../queries/publication.js'
 import {namedNotes} from '../publication/named-notes.js'
@@ -17,7 +18,8 @@ import {openLogger, type Logger} from './open-logger.js'
 import type {PublishOptions} from './options.js'
 import {openSealer} from './open-sealer.js'
 import {planNote, type NotePlan} from './plan-note.js'
-import {prepareNotes} from './prepare-notes.js'
+import {prepareNotes, type Prepared} from './prepare-notes.js'
+import {recallVersions} from './recall-versions.js'
 import type {LifeReport} from './report.js'
 import {settleLife} from './settle-life.js'
 import {withLife} from './with-life.js'
@@ -46,8 +48,21 @@ export const publish = (options: PublishOptions): Promise<LifeReport> =>
     const late = await lateEntries(open.memo, logger)
     const how = {occasion, sealer, logger, strict: true, isTogether: true}
     const prepared = await prepareNotes(open, context, {plans, ...how})
-    return settleLife(context, {...prepared, late}, isDry)
+    const raised = await raisedBy(open, prepared)
+    const report = await settleLife(context, {...prepared, late}, isDry)
+    const steps = report.steps.filter(({path}) => raised.has(path))
+    return {...report, ...(await recallVersions(open.memo, context, options, {...report, steps}))}
   })
+
+/** Paths of notes that are for fewer readers than the version before was. */
+async function raisedBy({memo}: OpenMemo, {notes}: Prepared): Promise<ReadonlySet<string>> {
+  const raised = new Set<string>()
+  for (const {step, record} of notes) {
+    const before = (await recordedLife(memo, step.path)).record
+    if (record && before && tlpRank(record.record.tlp) > tlpRank(before.tlp)) raised.add(step.path)
+  }
+  return raised
+}
 
 /** Record the notes that are published now, without changing them. */
 async function adopt(

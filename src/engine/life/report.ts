@@ -1,6 +1,7 @@
 import type {IoError} from '../../io/error.js'
 import type {ValidationGap} from '../../io/seal/validation/ask-authority.js'
 import type {Seal} from '../../model/life/record.js'
+import type {Recalled} from '../campaign/recall.js'
 import type {Logged} from './open-logger.js'
 import type {Message} from '../../model/message.js'
 
@@ -59,6 +60,8 @@ export interface LifeReport {
   readonly late?: readonly LateStep[]
   /** Translations of withdrawn notes. */
   readonly translationsLeft?: readonly TranslationLeft[]
+  /** Outcome for mails that waited to be sent; absent where no ledger is known here, or none had to be recalled. */
+  readonly recalled?: Recalled | undefined
   readonly messages: readonly Message[]
   /** Disk errors, per note. */
   readonly failures: readonly IoError[]

@@ -3,12 +3,13 @@ import type {MailForm} from '../../model/mailing.js'
 import type {DeliveryState, TransitionId} from '../../model/ledger/states.js'
 import {optionalText, text, type Database, type Row} from './database.js'
 import * as statements from './statements.js'
+import {recallsOn, type Recalls} from './recalls.js'
 import {trayOn, type Tray} from './tray.js'
 import {narrowMask} from '../../model/address.js'
 import {own} from '../../model/own.js'
 
 /** The ledger of deliveries. Every answer is durable. */
-export interface Ledger extends Tray {
+export interface Ledger extends Tray, Recalls {
   /** Plan messages, and supersede planned ones of the same persons. */
   readonly plan: (
     deliveries: readonly statements.Planned[],
@@ -112,6 +113,7 @@ export const ledgerOn = (db: Database): Ledger => ({
     return row && deliveryOf(row)
   },
   ofPerson: async person => (await db.run(statements.ofPersonStatement(person))).map(deliveryOf),
+  ...recallsOn(db),
   ...peopleOf(db),
   ...rulesOf(db),
   ...contentsOf(db),
@@ -218,6 +220,7 @@ const deliveryOf = (row: Row): Delivery => ({
   changedAt: text(row, 'changed_at'),
   attempts: Number(row['attempts']),
   datedAt: optionalText(row, 'dated_at'),
+  doubtedAt: optionalText(row, 'doubted_at'),
   reply: optionalText(row, 'reply'),
   sealed: optionalText(row, 'sealed'),
   content: optionalText(row, 'content'),

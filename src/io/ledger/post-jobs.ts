@@ -32,7 +32,7 @@ export interface TakenJob {
 
 /** Job queue of workers. Jobs are hints; the ledger decides what is sent. */
 export interface PostJobs {
-  /** `at`: not before that time (ISO 8601), if given. */
+  /** In place of jobs for the same messages that wait. `at`: not before that time (ISO 8601), if given. */
   readonly put: (jobs: readonly PostJob[], at?: string) => Promise<void>
   /** Not before so many seconds. */
   readonly putLater: (job: PostJob, delaySeconds: number) => Promise<void>
@@ -42,6 +42,15 @@ export interface PostJobs {
 }
 
 const queue = 'cess-post'
+/** Jobs that no worker has in hand. */
+const dropWaiting = `DELETE FROM pgboss.job USING unnest($2::text[], $3::text[], $4::text[]) AS key (note, version, person)
+  WHERE job.name = $1 AND job.state IN ('created', 'retry') AND job.data ->> 'note' = key.note
+  AND job.data ->> 'version' = key.version AND job.data ->> 'person' = key.person`
+const keysOf = (jobs: readonly PostJob[]): readonly (readonly string[])[] => [
+  jobs.map(({note}) => note),
+  jobs.map(({version}) => version),
+  jobs.map(({person}) => person),
+]
 /** Time after which a job goes to another worker; longer than any sending. */
 const expireInSeconds = 900
 const mostRetries = 100
@@ -68,12 +77,12 @@ export async function openPostJobs(url: string, patient?: PatientCalls): Promise
   return {
     put: (jobs, startAfter) =>
       patiently(async () => {
-        for (let at = 0; at < jobs.length; at += batch)
-          await boss.insert(
-            jobs
-              .slice(at, at + batch)
-              .map(data => ({name: queue, data, ...(startAfter !== undefined && {startAfter})})),
-          )
+        for (let at = 0; at < jobs.length; at += batch) {
+          const part = jobs.slice(at, at + batch)
+          // Else what was handed over anew, for later, would go at the former time.
+          await boss.getDb().executeSql(dropWaiting, [queue, ...keysOf(part)])
+          await boss.insert(part.map(data => ({name: queue, data, ...(startAfter !== undefined && {startAfter})})))
+        }
       }),
     putLater: (job, delaySeconds) =>
       patiently(async () => void (await boss.send(queue, job, {startAfter: delaySeconds}))),

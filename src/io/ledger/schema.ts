@@ -74,7 +74,18 @@ const tray: readonly string[] = [
 /** Next slot by domain, a keyed hash. */
 const lanes: readonly string[] = [`CREATE TABLE lane (id TEXT PRIMARY KEY, next_ms BIGINT NOT NULL)`]
 
+/** Since when a message may have arrived, though no server said so; it stays so however often it is tried again. */
+const doubts: readonly string[] = [
+  `ALTER TABLE delivery ADD COLUMN doubted_at TEXT`,
+  `UPDATE delivery SET doubted_at = changed_at WHERE state = 'uncertain'`,
+]
+
+/** The only version of a note that may be sent, where others were recalled. */
+const recalls: readonly string[] = [
+  `CREATE TABLE recall (note TEXT PRIMARY KEY, version TEXT NOT NULL, recalled_at TEXT NOT NULL)`,
+]
+
 /** Migrations in order. A released one is never edited, since a ledger may have any version. */
 export const schemaChanges: readonly (readonly string[])[] = [
-  ...[firstTables, form, contentAndWords, firstClaim, marks, tray, lanes],
+  ...[firstTables, form, contentAndWords, firstClaim, marks, tray, lanes, doubts, recalls],
 ]

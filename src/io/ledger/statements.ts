@@ -1,6 +1,7 @@
 import type {DeliveryFilter, DeliveryKey, PlannedDelivery, Suppression} from '../../model/ledger/delivery.js'
 import {transitions, type DeliveryState, type Transition, type TransitionId} from '../../model/ledger/states.js'
 import type {Statement} from './database.js'
+import {erased, key, keyOf, quoted, recalled} from './sql-parts.js'
 
 /** A transition of a message: process, time and server reply. */
 export interface Step extends DeliveryKey {
@@ -9,12 +10,8 @@ export interface Step extends DeliveryKey {
   readonly run: string
   /** ISO 8601, UTC. */
   readonly at: string
-  readonly reply?: string
+  readonly reply?: string | undefined
 }
-
-const key = 'note = ? AND version = ? AND person = ?'
-const keyOf = ({note, version, person}: DeliveryKey) => [note, version, person]
-const quoted = (words: readonly string[]): string => words.map(word => `'${word}'`).join(', ')
 
 /** Condition on who may take a step; `?` is the run. */
 const permissions: Readonly<Record<Transition['by'], string>> = {
@@ -23,25 +20,27 @@ const permissions: Readonly<Record<Transition['by'], string>> = {
   'anybody, its sender dead': 'run = ?',
 }
 const notSuppressed = `NOT EXISTS (SELECT 1 FROM suppression WHERE suppression.person = delivery.person)`
+const mayBeSent = `${notSuppressed} AND NOT ${recalled}`
 /** Further conditions of steps before sending. */
-const conditions: Partial<Record<TransitionId, string>> = {claim: notSuppressed, reclaim: notSuppressed}
+const conditions: Partial<Record<TransitionId, string>> = {claim: mayBeSent, reclaim: mayBeSent}
 /** Steps by which a process claims a message. */
 const takes: ReadonlySet<TransitionId> = new Set(['claim', 'reclaim'])
 /** Final states, after which the person's words are erased. */
 const finals: ReadonlySet<DeliveryState> = new Set(['sent', 'refused', 'withheld', 'bounced'])
 
-const erased = 'sealed = NULL, content = NULL'
+const doubted = ', doubted_at = COALESCE(doubted_at, ?)'
 
 /** Update for a transition; returns the row, or nothing if it is not allowed. */
 export function stepStatement({transition, run, at, reply, ...delivery}: Step): Statement {
   const {from, to, by} = transitions[transition]
   const more = conditions[transition]
   const taking = takes.has(transition) ? `, run = ?, attempts = attempts + 1, dated_at = COALESCE(dated_at, ?)` : ''
+  const doubting = to === 'uncertain' ? doubted : ''
   const erasing = finals.has(to) ? `, ${erased}` : ''
   return {
-    sql: `UPDATE delivery SET state = '${to}', changed_at = ?, reply = ?${taking}${erasing}
+    sql: `UPDATE delivery SET state = '${to}', changed_at = ?, reply = ?${taking}${doubting}${erasing}
       WHERE ${key} AND state IN (${quoted(from)}) AND ${permissions[by]}${more ? ` AND ${more}` : ''} RETURNING *`,
-    values: [at, reply ?? null, ...(taking ? [run, at] : []), ...keyOf(delivery), run],
+    values: [at, reply ?? null, ...(taking ? [run, at] : []), ...(doubting ? [at] : []), ...keyOf(delivery), run],
     seen: {
       sql: `SELECT * FROM delivery WHERE ${key} AND state = '${to}' AND run = ? AND changed_at = ?`,
       values: [...keyOf(delivery), run, at],
@@ -53,8 +52,8 @@ export function stepStatement({transition, run, at, reply, ...delivery}: Step): 
 export function orphanStatement(run: string, at: string): Statement {
   const {from, to} = transitions.orphan
   return {
-    sql: `UPDATE delivery SET state = '${to}', changed_at = ? WHERE run = ? AND state IN (${quoted(from)}) RETURNING *`,
-    values: [at, run],
+    sql: `UPDATE delivery SET state = '${to}', changed_at = ?${doubted} WHERE run = ? AND state IN (${quoted(from)}) RETURNING *`,
+    values: [at, at, run],
   }
 }
 

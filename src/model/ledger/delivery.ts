@@ -34,6 +34,8 @@ export interface Delivery extends PlannedDelivery {
   /** The message's `Date`: when it was first claimed. It stays however often it is tried. */
   readonly datedAt?: string | undefined
   readonly changedAt: string
+  /** Since when it may have arrived, though no server said so. It stays, whatever comes of a later try. */
+  readonly doubtedAt?: string | undefined
   /** How often a server was tried. */
   readonly attempts: number
   /** Last reply of a server (`550 5.1.1`), or what was lost; never its text, which may hold an address. */

@@ -18,8 +18,8 @@ export const stateMeanings: Readonly<Record<DeliveryState, Text>> = {
     fr: 'transmis en entier, sans réponse connue : il est peut-être arrivé',
   },
   withheld: {
-    en: 'not sent: the person opted out, bounced or was forgotten, or is planned to get a later version in its place',
-    fr: "non envoyé : la personne s'est désinscrite, son adresse n'existe plus, elle a été effacée, ou une version ultérieure est prévue pour elle à la place",
+    en: 'not sent: the person opted out, bounced or was forgotten, is planned to get a later version in its place, or the note was withdrawn or restricted',
+    fr: "non envoyé : la personne s'est désinscrite, son adresse n'existe plus, elle a été effacée, une version ultérieure est prévue pour elle à la place, ou la note a été retirée ou restreinte",
   },
   bounced: {
     en: 'a report came back, or a person knows: it did not arrive',
@@ -43,7 +43,7 @@ export const transitions = {
   reclaim: {from: ['uncertain'], to: 'sending', by: 'anybody'},
   // The person turns out to be suppressed.
   withhold: {from: ['planned'], to: 'withheld', by: 'anybody'},
-  // A later version is planned for the person, or the note is withdrawn.
+  // A later version is planned for the person, or versions before one that withdraws or restricts the note are recalled.
   supersede: {from: ['planned'], to: 'withheld', by: 'anybody'},
   // The server replied 2xx to the whole message, also where others had given the sender up.
   accept: {from: ['sending', 'uncertain'], to: 'sent', by: 'its sender'},

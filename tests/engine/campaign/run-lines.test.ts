@@ -174,7 +174,10 @@ describe('a run of messages', () => {
     expect((await sendVia(server, {clock})).states).toEqual(['sent', 'sent', 'sent'])
   })
 
-  it('calls withheld who is forgotten while it runs', async () => {
+  it.each([
+    ['who is forgotten', 'forget', ['sent', 'withheld', 'sent']],
+    ['what is recalled', 'recall', ['sent', 'withheld', 'withheld']],
+  ] as const)('calls withheld %s while it runs', async (_, how, expected) => {
     const server = await startMailServer()
     const {tally, states} = await sendVia(server, {
       lines: 1,
@@ -182,13 +185,15 @@ describe('a run of messages', () => {
         ...ledger,
         step: async (step, key, from) => {
           const isSecond = step === 'claim' && key.person === second?.key.person
-          if (isSecond) await ledger.forget(key.person, from.at)
+          if (isSecond && how === 'forget') await ledger.forget(key.person, from.at)
+          if (isSecond && how === 'recall') await ledger.recall([{note: key.note, version: '1.1'}], from.at)
           return ledger.step(step, key, from)
         },
       }),
     })
-    expect(tally).toMatchObject({sent: 2, withheld: 1, elsewhere: 0})
-    expect(states).toEqual(['sent', 'withheld', 'sent'])
+    const withheld = expected.filter(state => state === 'withheld').length
+    expect(tally).toMatchObject({sent: 3 - withheld, withheld, elsewhere: 0})
+    expect(states).toEqual(expected)
   })
 
   it('ends after the messages in flight when a person stops it', async () => {

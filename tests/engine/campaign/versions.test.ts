@@ -206,3 +206,25 @@ describe('a pair that was sent earlier under two references', () => {
     }
   })
 })
+
+describe('a note that is withdrawn', () => {
+  it('tells whoever may have it, whatever came of a later try', async () => {
+    const open = await ledgerFor()
+    const {ledger} = open
+    const people = [0, 1, 2, 3, 4, 5].map(index => someone(index, ['fr']))
+    const outcomes = ['uncertain', 'uncertain', 'uncertain', 'uncertain', 'refused', 'deferred'] as const
+    const plan = await planCampaign({note: noteAt({version: '1.0'}), recipients: people}, open, usual)
+    const done = await run(open, plan, index => outcomes[index] ?? 'sent')
+    const process = await open.begin()
+    // As the inbox does, and as `--resend-uncertain`.
+    const later = [[], ['reopen'], ['reclaim', 'defer'], ['reclaim', 'refuse'], ['reopen'], []] as const
+    for (const [index, {person}] of done.entries())
+      for (const step of later[index] ?? []) await ledger.step(step, person.key, {run: process, at, reply: '451'})
+    const withdrawn = noteAt({version: '1.1'})
+    const note = {...withdrawn, metadata: {...withdrawn.metadata, status: 'withdrawn'}} as CampaignNote
+    await ledger.recall([{note: references[0] ?? '', version: '1.1'}], at)
+    const notice = await planCampaign({note, recipients: people}, open, usual)
+    expect(notice.next.map(({recipient}) => recipient.line)).toEqual([0, 1, 2, 3])
+    expect((await ledger.list({version: '1.0'})).filter(({state}) => state === 'planned')).toEqual([])
+  })
+})

@@ -22,4 +22,28 @@ describeWith('psql', 'a queue on PostgreSQL', () => {
     expect(await jobs.take()).toBeUndefined()
     await jobs.close()
   })
+
+  it('has one job for a message that waits, that which was put last', async () => {
+    const jobs = await openPostJobs(environmentOf().CESS_DATABASE_URL)
+    const job = (person: string, content: string, note = 'A') =>
+      ({note, version: '1.0', person, content, by: 'claim', tries: 0}) as const
+    await jobs.put([job('p', 'first')])
+    const inHand = await jobs.take()
+    await jobs.put([job('q', 'first'), job('r', 'first'), job('p', 'first', 'B')])
+    await jobs.put([job('p', 'second'), job('q', 'second')])
+    await jobs.put([job('r', 'second')], '2100-01-01T00:00:00Z')
+    const taken: unknown[] = []
+    for (let next = await jobs.take(); next; next = await jobs.take())
+      taken.push([next.job.note, next.job.person, next.job.content])
+    expect(inHand?.job).toMatchObject({person: 'p', content: 'first'})
+    expect(taken).toEqual(
+      expect.arrayContaining([
+        ['A', 'p', 'second'],
+        ['A', 'q', 'second'],
+        ['B', 'p', 'first'],
+      ]),
+    )
+    expect(taken).toHaveLength(3)
+    await jobs.close()
+  })
 })

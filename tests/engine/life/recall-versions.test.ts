@@ -1,0 +1,87 @@
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeEach, describe, expect, it, vi} from 'vitest'
+import {advance} from '../../../src/engine/life/advance.js'
+import {openLedger} from '../../../src/io/ledger/open-ledger.js'
+import {ledgerFile, ledgerFor} from '../../support/campaign.js'
+import {runCess} from '../../support/cli.js'
+import {draftNote, inEnglish, lifeEpoch, noteText, publishedFolder, publishIn} from '../../support/life.js'
+
+beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
+
+const reference = 'CESS-2026-ALE-001'
+const at = '2026-12-01T10:00:00.000Z'
+const environment = {}
+
+/** Plan version 1.0 of the note for three persons: one is being sent, one reads English. */
+async function withMail(root: string) {
+  const {ledger} = await ledgerFor({}, root)
+  const rows = ['p', 'q', 'r'].map(person => ({
+    ...{note: reference, version: '1.0', person, lang: person === 'r' ? 'en' : 'fr', groups: ['otan'], masked: ''},
+    messageId: `<${person}@example.org>`,
+  }))
+  await ledger.plan(rows, at)
+  await ledger.step('claim', {note: reference, version: '1.0', person: 'q'}, {run: 'x', at})
+  return async () => Object.fromEntries((await ledger.list({})).map(({person, state}) => [person, state]))
+}
+
+describe('mails that wait to be sent', () => {
+  it('are recalled when the note is withdrawn, and again by whoever asks again', async () => {
+    const root = await publishedFolder()
+    const states = await withMail(root)
+    const withdraw = () => advance('withdraw', {directory: root, notes: ['a.fr'], summary: 'Faux.', environment})
+    expect((await withdraw()).recalled).toEqual({withheld: 2, sending: 1})
+    expect(await states()).toEqual({p: 'withheld', q: 'sending', r: 'withheld'})
+    expect((await withdraw()).recalled).toEqual({withheld: 0, sending: 1})
+  })
+
+  it('are told of', {tags: 'slow'}, async () => {
+    const root = await publishedFolder()
+    const states = await withMail(root)
+    const args = ['withdraw', 'a', '--reason', 'Faux.', '--lang', 'en']
+    expect((await runCess([...args, '--dry-run'], {cwd: root})).stdout).not.toContain('Mail:')
+    expect(await states()).toMatchObject({p: 'planned'})
+    const {code, stdout} = await runCess(args, {cwd: root})
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Mail: 2 messages of earlier versions')])
+    expect(stdout).toContain('Mail: 1 message is on the way')
+    rmSync(join(root, '.cess/key'))
+    const failed = await runCess(args, {cwd: root})
+    expect([failed.code, failed.stderr]).toEqual([2, expect.stringContaining('NOT STOPPED')])
+    expect(failed.stderr).toContain('secret')
+  })
+
+  it('stay where a version is for as many readers, and are recalled where it is for fewer', async () => {
+    const root = await publishedFolder(draftNote({fields: 'statut: brouillon\n'}))
+    const states = await withMail(root)
+    const next = async (change: (text: string) => string) => {
+      await advance('correct', {directory: root, notes: ['a.fr'], summary: 'Cinq câbles.'})
+      writeFileSync(join(root, 'notes/a.fr.md'), change(noteText(root)))
+      const {status, recalled} = await publishIn(root, ['a.fr'], {environment})
+      return [status, recalled, await states()]
+    }
+    const before = await states()
+    expect(await next(text => text.replace('Quatre', 'Cinq'))).toEqual(['done', undefined, before])
+    const raised = await next(text => text.replace('TLP:CLEAR', 'TLP:GREEN'))
+    expect(raised).toEqual(['done', {withheld: 2, sending: 1}, {p: 'withheld', q: 'sending', r: 'withheld'}])
+    const {ledger} = await openLedger(root, {})
+    expect(await ledger.standing([reference])).toEqual(['1.2'])
+    await ledger.close()
+  })
+
+  it('of a translation alone are recalled where that is withdrawn', async () => {
+    const english = inEnglish(draftNote({number: 2, fields: `langue: en\ntraduction_de: ${reference}\n`}))
+    const root = await publishedFolder(draftNote(), {'a.en.md': english})
+    await publishIn(root, ['a.en'])
+    const states = await withMail(root)
+    const options = {directory: root, notes: ['a.en'], summary: 'Wrong.', environment}
+    expect((await advance('withdraw', options)).recalled).toMatchObject({withheld: 1})
+    expect(await states()).toEqual({p: 'planned', q: 'sending', r: 'withheld'})
+  })
+
+  it('are none where there is no ledger, and none is begun', async () => {
+    const root = await publishedFolder()
+    const report = await advance('withdraw', {directory: root, notes: ['a.fr'], summary: 'Faux.', environment})
+    expect([report.status, report.recalled, existsSync(ledgerFile(root))]).toEqual(['done', undefined, false])
+    expect(readFileSync(join(root, 'notes/a.fr.md'), 'utf8')).toContain('retire')
+  })
+})
