@@ -3,6 +3,7 @@ import {CommanderError} from 'commander'
 import {readToolVersion} from '../engine/context/environment.js'
 import type {ToolLanguage} from '../model/text.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
+import {UsageError} from '../model/usage-error.js'
 import {programOf} from './program.js'
 import type {GlobalOptions, Session, Terminal} from './session.js'
 import {printAside, printText} from './print-text.js'
@@ -38,7 +39,7 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
     ? (await import('./field-options.js')).addFieldOptions
     : undefined
   const program = programOf(language, version, addFields, async (load, given) => {
-    const directory = resolve(terminal.cwd(), program.opts<GlobalOptions>().directory ?? '.')
+    const directory = resolve(folderOf(terminal), program.opts<GlobalOptions>().directory ?? '.')
     const command = await load()
     // Commander read them as the command declares them.
     code = await command({terminal, language, version, directory}, ...(given as never[]))
@@ -54,6 +55,26 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
   await program.parseAsync(terminal.argv)
   return code
 }
+
+/**
+ * Folder that the command runs in.
+ *
+ * @throws {UsageError} If it was removed since.
+ */
+function folderOf(terminal: Terminal): string {
+  try {
+    return terminal.cwd()
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') throw folderGone()
+    throw error
+  }
+}
+
+const folderGone = () =>
+  new UsageError({
+    en: 'The folder that this command runs in is gone: go to another one, and run it again',
+    fr: "Le dossier où cette commande s'exécute n'existe plus : placez-vous dans un autre et relancez-la",
+  })
 
 /** Commands with options for the fields of a note. */
 const namesFields: ReadonlySet<string> = new Set(['new', 'import', 'completion'])

@@ -53,4 +53,4 @@ export interface Session {
 }
 
 /** An absolute path as seen from the current folder, with `/`. */
-export const shownPath = (path: string, {cwd}: Terminal): string => relative(cwd(), path).split(sep).join('/')
+export const shownPath = (path: string, {cwd}: Terminal): string => relative(cwd(), path).split(sep).join('/') || '.'

@@ -4,9 +4,9 @@ import {report, type Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
 import {messagesOf} from './message-of.js'
 
-/** A message on a file that is not a note being read, or on one that cannot be read. */
+/** A message on a file that is not a note being read, or on one that cannot be read. The publication itself has no path: it is `.`. */
 export function messageFor(path: string, ruleId: RuleId, finding?: Finding): Message {
-  const file = new VFile({path})
+  const file = new VFile({path: path === '' ? '.' : path})
   report(file, ruleId, finding)
   const [message] = messagesOf(file)
   if (!message) throw new Error('report() leaves a message on its file')
