@@ -1,5 +1,5 @@
 import {IoError} from '../../io/error.js'
-import {hasLedger, openLedger} from '../../io/ledger/open-ledger.js'
+import {hasLedger, openLedger, wasBegun} from '../../io/ledger/open-ledger.js'
 import {systemClock} from '../../io/clock.js'
 import {UsageError} from '../../model/usage-error.js'
 
@@ -20,7 +20,7 @@ export async function recallMail(
   environment: Readonly<Record<string, string | undefined>>,
   standing: readonly Standing[],
 ): Promise<Recalled | undefined> {
-  if (standing.length === 0 || !hasLedger(root, environment)) return undefined
+  if (standing.length === 0 || !(hasLedger(root, environment) || wasBegun(root))) return undefined
   try {
     const {ledger} = await openLedger(root, environment)
     try {

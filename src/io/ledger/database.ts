@@ -1,5 +1,4 @@
 import {own} from '../../model/own.js'
-import {UsageError} from '../../model/usage-error.js'
 
 /** Name of the ledger's database in the private folder of a publication; known without loading SQLite. */
 export const sqliteFile = 'ledger.db'
@@ -41,18 +40,9 @@ export interface Database {
   readonly hold: (run: string) => Promise<void>
   /** Whether the process with a mark is alive. */
   readonly isHeld: (run: string) => Promise<boolean>
-  /** Whether it holds nothing, though a file beside it says that a ledger was begun in it. */
-  readonly isLost?: () => Promise<boolean>
-  /** Leave that file. */
-  readonly remember?: () => void
+  /** Whether it has no ledger. */
+  readonly isEmpty: () => Promise<boolean>
   /** Reacquire marks after a lost connection; nothing runs before. */
   readonly revive?: () => Promise<void>
   readonly close: () => Promise<void>
 }
-
-/** A ledger that was begun in a publication, of which nothing is left: a new one would send everything again. */
-export const ledgerGone = (): UsageError =>
-  new UsageError({
-    en: 'The ledger that was begun here, `.cess/ledger.db`, is gone or empty: without it everybody would be written to again. Restore it from a copy; if nothing was ever sent, remove `.cess/ledger.begun`',
-    fr: "Le registre des envois commencé ici, `.cess/ledger.db`, a disparu ou est vide : sans lui, tous recevraient un second envoi. Restaurez-le à partir d'une copie ; si rien n'a jamais été envoyé, supprimez `.cess/ledger.begun`",
-  })

@@ -3,7 +3,8 @@ import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {UsageError} from '../../model/usage-error.js'
 import {makeKeyring, readKeyring, type Keyring} from '../keyring.js'
-import {type Database, begunFile, ledgerGone, sqliteFile} from './database.js'
+import {type Database, begunFile, sqliteFile} from './database.js'
+import {ledgerGone, otherLedger, readMark, writeMark, type LedgerMark, type LedgerPlace} from './ledger-mark.js'
 import {ledgerOn, type Ledger} from './ledger.js'
 import type {PatientCalls} from './patience.js'
 import {schemaChanges} from './schema.js'
@@ -28,16 +29,17 @@ type Environment = Readonly<Record<string, string | undefined>>
  *
  * @param patient Waits, once the ledger is open, for what passes; without it every fault is told at once.
  * @throws {UsageError} If the secret is not the one that the ledger was begun with, or missing where machines share it; or if nothing is left
- *   of a ledger that was begun.
+ *   of the ledger that was begun, or this is another.
  * @throws {IoError} If the database cannot be opened.
  */
 export async function openLedger(root: string, environment: Environment, patient?: PatientCalls): Promise<OpenLedger> {
   const folder = join(root, privateFolder)
   const db = await openDatabase(folder, environment)
   try {
-    await upgrade(db)
+    const begun = {mark: readMark(folder), place: placeOf(environment)}
+    await upgrade(db, begun)
     const keyring = await keyringFor(db, join(folder, 'key'), environment)
-    db.remember?.()
+    await remember(db, folder, begun)
     return {ledger: ledgerOn(patient ? patientDatabase(db, patient) : db), keyring, begin: () => begin(db)}
   } catch (error) {
     await db.close()
@@ -77,8 +79,10 @@ export async function probeLedger(root: string, environment: Environment): Promi
   try {
     await db.run({sql: 'SELECT 1 AS one', values: []})
     const schema = await schemaOf(db)
-    if (schema === 0 && (await db.isLost?.())) throw ledgerGone()
+    const mark = readMark(folder)
+    if (schema === 0) await refuseNew(db, mark, placeOf(environment))
     if (schema === 0) return false
+    refuseOther(mark, await settingOf(db, 'ledger'))
     if (schema > schemaChanges.length) throw newerSchema()
     const known = await settingOf(db, 'secret')
     if (known !== undefined && readKeyring(join(folder, 'key'), environment)?.fingerprint !== known) throw otherSecret()
@@ -92,10 +96,48 @@ export async function probeLedger(root: string, environment: Environment): Promi
 export const hasLedger = (root: string, environment: Environment): boolean =>
   Boolean(readSecret(environment, 'CESS_DATABASE_URL')) || existsSync(join(root, privateFolder, sqliteFile))
 
+/** Whether a ledger was begun for a publication on this machine, wherever it is. */
+export const wasBegun = (root: string): boolean => readMark(join(root, privateFolder)) !== undefined
+
 async function begin(db: Database): Promise<string> {
   const run = randomUUID()
   await db.hold(run)
   return run
+}
+
+/** Place of the ledger that is opened, and the mark of the one that was begun. */
+interface Begun {
+  readonly mark: LedgerMark | undefined
+  readonly place: LedgerPlace
+}
+
+const placeOf = (environment: Environment): LedgerPlace => (ledgerAddress(environment) ? 'server' : 'here')
+
+/**
+ * Leave a mark of the ledger beside a publication that has a private folder, so that no other is taken for it.
+ *
+ * @throws {UsageError} If another was begun.
+ */
+async function remember(db: Database, folder: string, {mark, place}: Begun): Promise<void> {
+  const known = await settingOf(db, 'ledger')
+  if (known === undefined)
+    await db.run({
+      sql: `INSERT INTO setting (name, value) VALUES ('ledger', ?) ON CONFLICT (name) DO NOTHING`,
+      values: [randomUUID()],
+    })
+  const id = known ?? (await settingOf(db, 'ledger')) ?? ''
+  refuseOther(mark, id)
+  if ((mark?.id !== id || mark.place !== place) && existsSync(folder)) writeMark(folder, {place, id})
+}
+
+/** @throws {UsageError} If nothing is in a database, and a ledger was begun, there or elsewhere. */
+async function refuseNew(db: Database, mark: LedgerMark | undefined, place: LedgerPlace): Promise<void> {
+  if (mark && (await db.isEmpty())) throw mark.place === place ? ledgerGone(mark) : otherLedger()
+}
+
+/** @throws {UsageError} If a ledger is not the one that was begun. */
+function refuseOther(mark: LedgerMark | undefined, id: string | undefined): void {
+  if (mark && mark.id !== '' && mark.id !== id) throw otherLedger()
 }
 
 /** Keys of the ledger; a new ledger takes the existing secret or creates one. */
@@ -115,10 +157,10 @@ async function keyringFor(db: Database, path: string, environment: Environment):
 }
 
 /** Migrate the schema in one transaction; safe for concurrent processes. */
-async function upgrade(db: Database): Promise<void> {
+async function upgrade(db: Database, {mark, place}: Begun): Promise<void> {
   const [before, ours] = [await schemaOf(db), schemaChanges.length]
   if (before === ours) return
-  if (before === 0 && (await db.isLost?.())) throw ledgerGone()
+  if (before === 0) await refuseNew(db, mark, place)
   if (before > ours) throw newerSchema()
   const counted = `INSERT INTO setting (name, value) VALUES ('schema', '${ours}')
     ON CONFLICT (name) DO UPDATE SET value = excluded.value`

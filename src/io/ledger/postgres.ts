@@ -8,6 +8,7 @@ const lockSpace = 0x63_65_73_73
 /** The one of them under which tables are made. */
 const makingLock = 0
 const connectMs = 10_000
+const lock: Statement = {sql: 'SELECT pg_advisory_xact_lock(?, ?)', values: [lockSpace, makingLock]}
 const durable = `SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'`
 
 /**
@@ -41,13 +42,10 @@ export function openPostgres(url: string): Database {
         if (lost.size > 0) throw unreached()
         return (await pool.query<Row>(queryOf(statement))).rows
       }),
+    isEmpty: () => asking(() => isEmpty(pool)),
     runAll: statements => asking(() => inTransaction(pool, statements)),
     // `IF NOT EXISTS` does not settle two that create at once; the lock does.
-    create: statements =>
-      asking(() => {
-        const lock = {sql: 'SELECT pg_advisory_xact_lock(?, ?)', values: [lockSpace, makingLock]}
-        return inTransaction(pool, [lock, ...statements.map(sql => ({sql, values: []}))])
-      }),
+    create: statements => asking(() => inTransaction(pool, [lock, ...statements.map(sql => ({sql, values: []}))])),
     hold: run => asking(() => hold(run)),
     revive: () =>
       asking(async () => {
@@ -77,6 +75,12 @@ export async function oneAfterTheOther<T>(url: string, call: () => Promise<T>): 
   } finally {
     await client.end()
   }
+}
+
+/** Whether there are no tables of a ledger. */
+async function isEmpty(pool: pg.Pool): Promise<boolean> {
+  const {rows} = await pool.query<{found: string | null}>(`SELECT to_regclass('delivery')::text AS found`)
+  return rows[0]?.found === null
 }
 
 /** Whether a connection holds the mark of a process. */

@@ -4,10 +4,10 @@ import {setImmediate} from 'node:timers/promises'
 import Sqlite from 'libsql'
 import {discard} from '../discard.js'
 import {attempt, IoError} from '../error.js'
-import {type Database, type Row, type Statement, begunFile, ledgerGone, sqliteFile} from './database.js'
+import {type Database, type Row, type Statement, sqliteFile} from './database.js'
+import {ledgerGone, readMark} from './ledger-mark.js'
 import {keepFromGit, makePrivateFolder, narrowFile, narrowFolder, ownerOnly} from '../private-files.js'
 import {writeBehind, expectFile} from '../open-file.js'
-import {writePrivateFile} from '../write-whole.js'
 
 /** Busy timeout of SQLite. */
 const busyMs = 10_000
@@ -21,7 +21,7 @@ const turnMs = 5
  * @throws {IoError} If the file cannot be opened.
  */
 export function openSqlite(folder: string): Database {
-  const {path, wasBegun, remember} = openLedgerFolder(folder)
+  const path = openLedgerFolder(folder)
   const db = failing(path, () => new Sqlite(path, {timeout: busyMs}))
   try {
     failing(path, () => setUp(db))
@@ -32,9 +32,8 @@ export function openSqlite(folder: string): Database {
   const held: (() => void)[] = []
   const commit = committing(db, path)
   return {
-    isLost: async () => wasBegun && (await commit({sql: 'SELECT name FROM sqlite_schema', values: []})).length === 0,
-    remember,
     run: commit,
+    isEmpty: async () => (await commit({sql: 'SELECT name FROM sqlite_schema', values: []})).length === 0,
     runAll: async statements => {
       failing(path, () => inTransaction(db, () => statements.forEach(statement => execute(db, statement))))
     },
@@ -205,39 +204,26 @@ function failing<T>(path: string, call: () => T): T {
   }
 }
 
-/** Text of the marker file, which explains what is missing if it alone is left. */
-const begunText = `A ledger was begun in this folder: ledger.db, which knows who got which note.
-Where it is missing, everybody would be written to again. Restore it from your copy.
-`
-
 /**
- * Create the private folder of a ledger, outside version control. Gives the path of the ledger's file, whether a ledger was begun in it, and a
- * call to be made once one is.
+ * Create the private folder of a ledger, outside version control. Gives the path of the ledger's file.
  *
- * @throws {UsageError} If a ledger was begun there and is gone: a new one would send everything again.
+ * @throws {UsageError} If a ledger was begun and is not there: a new one would send everything again.
  * @throws {IoError} If the folder cannot be made.
  */
-function openLedgerFolder(folder: string): {
-  readonly path: string
-  readonly wasBegun: boolean
-  readonly remember: () => void
-} {
-  const [path, begun] = [join(folder, sqliteFile), join(folder, begunFile)]
+function openLedgerFolder(folder: string): string {
+  const path = join(folder, sqliteFile)
   attempt('write', folder, () => {
     makePrivateFolder(folder)
     keepFromGit(folder)
   })
   narrowFolder(folder)
-  const wasBegun = existsSync(begun)
-  if (wasBegun && !existsSync(path)) throw ledgerGone()
+  const mark = readMark(folder)
+  if (mark && !existsSync(path)) throw ledgerGone(mark)
   // SQLite gives what it writes beside the file the file's mode.
   if (!existsSync(path)) attempt('write', path, () => writeBehind(path, '', ownerOnly.file))
   for (const name of [path, `${path}-wal`, `${path}-shm`]) {
     expectFile('write', name)
     narrowFile(name)
   }
-  const remember = () => {
-    if (!existsSync(begun)) writePrivateFile(begun, begunText)
-  }
-  return {path, wasBegun, remember}
+  return path
 }
