@@ -72,7 +72,7 @@ function record(file: VFile, ruleId: RuleId, finding: Finding): void {
   const typed = (text: Text) => typedIn(text, file.data.keyLanguage)
   const [actual, given] = [asText(finding.actual), asText(finding.expected)]
   const expected = given && typed(given)
-  const reason = finding.fact ?? reasonOf(actual, expected) ?? rule.title
+  const reason = finding.fact ?? reasonOf(actual, expected) ?? rule.fact ?? rule.title
   const place = finding.place && 'type' in finding.place ? finding.place.position : finding.place
   const fix = finding.fix ?? fixOf(file, place, finding.instead)
   const message = file.message(reason.en, {

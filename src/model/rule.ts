@@ -8,6 +8,8 @@ export interface Rule {
   readonly severity: Severity
   /** The demand of the rule, one sentence: for `cess explain` and the documentation. */
   readonly title: Text
+  /** A sentence on what is wrong, where no finding says more. */
+  readonly fact?: Text
   /** The way to mend it. */
   readonly remedy: Text
 }

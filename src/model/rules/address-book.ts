@@ -16,6 +16,10 @@ export const addressBookRules = rulesOf({
       en: 'An address book is personal data and stays out of version control.',
       fr: "Un carnet d'adresses contient des données personnelles et reste hors de la gestion de versions.",
     },
+    fact: {
+      en: 'This address book holds personal data, and git does not ignore it.',
+      fr: "Ce carnet d'adresses contient des données personnelles, et git ne l'ignore pas.",
+    },
     remedy: {
       en: 'List the file in `.gitignore`; if git tracks it already, run `git rm --cached` on it: the history still has it.',
       fr: "Nommez le fichier dans `.gitignore` ; si git l'a déjà, lancez `git rm --cached` dessus : l'historique, lui, le garde.",
@@ -43,6 +47,10 @@ export const addressBookRules = rulesOf({
   'book-empty': {
     severity: 'warning',
     title: {en: 'An address book has persons.', fr: "Un carnet d'adresses contient des personnes."},
+    fact: {
+      en: 'This address book has no persons.',
+      fr: "Ce carnet d'adresses ne contient personne.",
+    },
     remedy: {
       en: 'Export it again, if it had some: the file ends before the first person.',
       fr: "Exportez-le de nouveau, s'il en avait : le fichier s'arrête avant la première personne.",
@@ -108,6 +116,10 @@ export const addressBookRules = rulesOf({
     title: {
       en: 'Names, salutations and sources hold no control characters, and no invisible ones.',
       fr: 'Noms, salutations et provenances ne contiennent pas de caractères de contrôle, ni invisibles.',
+    },
+    fact: {
+      en: 'This text has control characters, or some that cannot be seen.',
+      fr: 'Ce texte contient des caractères de contrôle, ou invisibles.',
     },
     remedy: {
       en: 'Type the text again, on one line: something in it is not to be seen.',

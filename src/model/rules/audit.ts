@@ -52,6 +52,10 @@ export const auditRules = rulesOf({
       en: 'No link in a public folder leads out of it.',
       fr: "Aucun lien d'un dossier public ne mène hors de lui.",
     },
+    fact: {
+      en: 'This link leads out of the public folder.',
+      fr: 'Ce lien mène hors du dossier public.',
+    },
     remedy: {
       en: 'Put the file itself there, or delete the link: a web server that follows it publishes what it leads to.',
       fr: "Mettez-y le fichier lui-même, ou supprimez le lien : un serveur qui le suit publie ce qu'il désigne.",

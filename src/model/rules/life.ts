@@ -41,6 +41,10 @@ export const lifeRules = rulesOf({
       en: 'The record of a published version is as it was written.',
       fr: "L'inscription d'une version publiée au registre est telle qu'elle a été écrite.",
     },
+    fact: {
+      en: 'This part of the record of a published version is not as it was written, or is missing.',
+      fr: "Cette partie de l'inscription d'une version publiée n'est pas telle qu'elle a été écrite, ou elle manque.",
+    },
     remedy: {
       en: 'Get its folder back from version control (`git checkout -- notes/.published`).',
       fr: 'Reprenez son dossier dans le dépôt (`git checkout -- notes/.published`).',
@@ -128,6 +132,10 @@ export const lifeRules = rulesOf({
     title: {
       en: '`cess publish` and commands like it can edit a front matter that has one field on each line.',
       fr: 'Une note dont les champs sont écrits ligne par ligne peut être modifiée par `cess publish` et ses semblables.',
+    },
+    fact: {
+      en: 'Fields of this front matter are not on lines of their own, and no command can edit them.',
+      fr: 'Des champs de cet en-tête ne sont pas chacun sur sa ligne, et aucune commande ne peut les modifier.',
     },
     remedy: {
       en: 'Write each field on a line of its own (`key: value`), not between braces.',

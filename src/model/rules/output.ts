@@ -140,6 +140,10 @@ export const outputRules = rulesOf({
       en: 'A file that somebody changed is not removed when cess no longer makes it.',
       fr: "Un fichier que quelqu'un a modifié n'est pas supprimé quand cess ne le compose plus.",
     },
+    fact: {
+      en: 'Somebody changed this file, which cess no longer makes: it stays.',
+      fr: "Quelqu'un a modifié ce fichier, que cess ne compose plus : il reste.",
+    },
     remedy: {en: 'Delete it if nobody needs it.', fr: "Supprimez-le si personne n'en a besoin."},
   },
 })
