@@ -22,7 +22,7 @@ export interface Recalls {
   readonly recall: (recalls: readonly Recall[], at: string) => Promise<void>
   /** Withhold a planned message that was recalled; whether it is withheld. */
   readonly withholdRecalled: (key: DeliveryKey, at: string) => Promise<boolean>
-  /** Versions that stand for a note, by its references, in all languages, where others were recalled. */
+  /** Versions that stand for a note, by its references, where others were recalled. */
   readonly standing: (notes: readonly string[]) => Promise<readonly string[]>
 }
 
