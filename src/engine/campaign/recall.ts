@@ -25,11 +25,9 @@ export async function recallMail(
     const {ledger} = await openLedger(root, environment)
     try {
       const notes = standing.flatMap(({references, lang, version}) => references.map(note => ({note, lang, version})))
-      const before = await ledger.list({notes: notes.map(({note}) => note)})
-      await ledger.recall(notes, new Date(systemClock.nowMs()).toISOString())
-      const after = await ledger.list({notes: notes.map(({note}) => note)})
-      const countOf = (all: typeof after, state: string) => all.filter(one => one.state === state).length
-      return {withheld: countOf(after, 'withheld') - countOf(before, 'withheld'), sending: countOf(after, 'sending')}
+      const withheld = await ledger.recall(notes, new Date(systemClock.nowMs()).toISOString())
+      const all = await ledger.list({notes: notes.map(({note}) => note)})
+      return {withheld, sending: all.filter(({state}) => state === 'sending').length}
     } finally {
       await ledger.close()
     }

@@ -17,9 +17,9 @@ export interface Recall {
 export interface Recalls {
   /**
    * Let no version of some notes but these be sent, and withhold what is planned of others, or in a language; what is being sent cannot be
-   * stopped.
+   * stopped. Gives how many were withheld.
    */
-  readonly recall: (recalls: readonly Recall[], at: string) => Promise<void>
+  readonly recall: (recalls: readonly Recall[], at: string) => Promise<number>
   /** Withhold a planned message that was recalled; whether it is withheld. */
   readonly withholdRecalled: (key: DeliveryKey, at: string) => Promise<boolean>
   /** Versions that stand for a note, by its references, where others were recalled. */
@@ -28,7 +28,13 @@ export interface Recalls {
 
 /** Recalls on a database whose tables are there. */
 export const recallsOn = (db: Database): Recalls => ({
-  recall: (recalls, at) => db.runAll(recalls.flatMap(one => recallStatements(one, at))),
+  recall: async (recalls, at) => {
+    let withheld = 0
+    // In this order: nothing is claimed any more when planned messages are withheld.
+    for (const statement of recalls.flatMap(one => recallStatements(one, at)))
+      withheld += (await db.run(statement)).length
+    return withheld
+  },
   withholdRecalled: async (key, at) => {
     if ((await db.run(recalledStatement(key))).length === 0) return false
     await db.run(supersedeStatement([key], at))
@@ -60,7 +66,7 @@ const withholding = (
   values: readonly string[] = [],
 ): Statement => ({
   sql: `UPDATE delivery SET state = '${to}', changed_at = ?, ${erased}
-    WHERE (note = ? OR note LIKE ?) AND state IN (${quoted(from)}) AND ${condition}`,
+    WHERE (note = ? OR note LIKE ?) AND state IN (${quoted(from)}) AND ${condition} RETURNING person`,
   values: [at, note, `${note}/%`, ...values],
 })
 
