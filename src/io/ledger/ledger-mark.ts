@@ -30,12 +30,12 @@ export function readMark(folder: string): LedgerMark | undefined {
   const path = join(folder, begunFile)
   if (!existsSync(path)) return undefined
   const text = unlessRefused(() => readBytes(path).toString('utf8')) ?? ''
-  return {place: text.startsWith(texts.server) ? 'server' : 'here', id: /^id: (\S+)$/m.exec(text)?.[1] ?? ''}
+  return {place: /^place: server$/m.test(text) ? 'server' : 'here', id: /^id: (\S+)$/m.exec(text)?.[1] ?? ''}
 }
 
 /** Leave the mark of a ledger. */
 export const writeMark = (folder: string, {place, id}: LedgerMark): void =>
-  writePrivateFile(join(folder, begunFile), `${texts[place]}id: ${id}\n`)
+  writePrivateFile(join(folder, begunFile), `${texts[place]}place: ${place}\nid: ${id}\n`)
 
 /** A ledger that was begun, of which nothing is left where it should be: a new one would send everything again. */
 export const ledgerGone = ({place}: LedgerMark): UsageError => new UsageError(gone[place])
