@@ -31,7 +31,7 @@ describe('a folder that', () => {
     expect(told).toMatch(/^cess: The folder that this command runs in is gone: .*\n$/)
   })
 
-  it.each(['.', ''])('is the publication itself, %j, is named as any other that has no shard', async folder => {
+  it.each(['.', ''])('is the publication itself, %j, is named like another that has no shard', async folder => {
     const cwd = publicationWith({'a.fr.md': goodNote()})
     const {code, stdout, stderr} = await runCess(['build', '--only', 'web', '--merge', folder], {cwd})
     expect([code, stderr]).toEqual([0, ''])
