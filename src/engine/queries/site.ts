@@ -1,4 +1,4 @@
-import type {FeedContent, FeedEntries, FeedNote, SearchEntry} from '../../render/site/answers.js'
+import type {FeedContent, FeedEntries, FeedNote, FieldTerms, SearchEntry} from '../../render/site/answers.js'
 import type {PlannedFile, TopicKey} from '../../model/site-plan.js'
 import type {SiteView} from '../../render/site/site-view.js'
 import {hashOf} from '../../io/stamp.js'
@@ -69,7 +69,7 @@ export const searchEntry = query<SearchEntry>('searchEntry', {
   },
 })
 
-export const searchTerms = query<readonly string[]>('searchTerms', {
+export const searchTerms = query<FieldTerms>('searchTerms', {
   keep: 'value',
   compute: (ask, slug) => ask(siteMaking).searchedTerms(viewOf(ask), slug),
 })

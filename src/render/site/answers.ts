@@ -66,11 +66,17 @@ export interface FeedContent {
 /** The bytes of a note's entry with its full text. */
 export type FeedEntries = Readonly<Record<FeedForm, Uint8Array>>
 
+/** Words of a field in the form of the index: each once, and how many there are with every repetition. */
+export interface FieldTerms {
+  readonly terms: readonly string[]
+  readonly length: number
+}
+
 /** A note in the search index of a language. */
 export interface SearchEntry {
   readonly row: SearchRow
   /** Words of its titles and names by field; null if it also exists in the reader's language, whose index has it. */
-  readonly names: Readonly<Record<Exclude<SearchField, 'text'>, readonly string[]>> | null
+  readonly names: Readonly<Record<Exclude<SearchField, 'text'>, FieldTerms>> | null
   /** Whether this index has its text; else that of another language has. */
   readonly isOwn: boolean
 }

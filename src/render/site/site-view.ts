@@ -17,6 +17,7 @@ import type {
   FeedContent,
   FeedEntries,
   FeedNote,
+  FieldTerms,
   RowFacts,
   RowView,
   SearchEntry,
@@ -93,7 +94,7 @@ export interface SiteView extends SiteContext {
   /** `searchEntryOf`. */
   readonly searchEntry: (lang: string, slug: string) => SearchEntry
   /** `searchedTerms`: of a note's text. */
-  readonly searchTerms: (slug: string) => readonly string[]
+  readonly searchTerms: (slug: string) => FieldTerms
   /** `searchPartsOf` all notes: slugs of each part. */
   readonly searchParts: () => readonly (readonly string[])[]
   /** `searchPartOf`: the part that begins with a note. */

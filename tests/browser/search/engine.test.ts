@@ -5,7 +5,7 @@ import {packHead, packPart, unpackIndex} from '../../../src/model/search/pack-in
 import type {SearchRow} from '../../../src/model/search/search-index.js'
 import {searchTerms} from '../../../src/model/search/search-terms.js'
 import {localeFor} from '../../../src/model/locales/index.js'
-import {makePart} from '../../../src/render/site/search/make-part.js'
+import {fieldTerms, makePart} from '../../../src/render/site/search/make-part.js'
 
 const row = (title: string): SearchRow => ({
   ...{
@@ -24,7 +24,7 @@ type Names = readonly [string, string, string]
 
 /** The words of a text, as a note's entry has them. */
 const termsIn = (lang: 'fr' | 'en', text: string) =>
-  searchTerms(text, {lang, monthOf: monthReader([localeFor(lang).monthForms.split('|')])})
+  fieldTerms(searchTerms(text, {lang, monthOf: monthReader([localeFor(lang).monthForms.split('|')])}))
 
 const partOf = (lang: 'fr' | 'en', notes: readonly Names[]) =>
   makePart(

@@ -4,7 +4,7 @@ import {localeFor} from '../../../src/model/locales/index.js'
 import type {SearchIndex, SearchRow} from '../../../src/model/search/search-index.js'
 import {monthReader} from '../../../src/model/search/dates.js'
 import {searchTerms} from '../../../src/model/search/search-terms.js'
-import {makePart} from '../../../src/render/site/search/make-part.js'
+import {fieldTerms, makePart} from '../../../src/render/site/search/make-part.js'
 
 type Lang = 'fr' | 'en'
 
@@ -26,7 +26,7 @@ const notes: readonly Note[] = [
 
 /** The words of a text, as a note's entry has them. */
 const termsIn = (lang: Lang, text: string) =>
-  searchTerms(text, {lang, monthOf: monthReader([localeFor(lang).monthForms.split('|')])})
+  fieldTerms(searchTerms(text, {lang, monthOf: monthReader([localeFor(lang).monthForms.split('|')])}))
 
 const hrefOf = ({lang, title}: Note) => `/${lang}/${title}/`
 

@@ -11,7 +11,8 @@ import {countryName} from '../../../model/vocabularies/countries.js'
 import {nameIn} from '../../../model/text.js'
 import {encodePath} from '../../../model/site-address.js'
 import {indexOf, pageOf} from '../addresses.js'
-import type {SearchEntry} from '../answers.js'
+import type {FieldTerms, SearchEntry} from '../answers.js'
+import {fieldTerms} from './make-part.js'
 import {rowView} from '../rows.js'
 import type {SiteView} from '../site-view.js'
 import type {Block, Captioned} from '../../../model/blocks.js'
@@ -38,9 +39,9 @@ export function searchEntryOf(site: SiteView, language: SiteLanguage, slug: stri
 }
 
 /** Words of a note's text, in the form of the index. */
-export function searchedTerms(site: SiteView, slug: string): readonly string[] {
+export function searchedTerms(site: SiteView, slug: string): FieldTerms {
   const language = indexedIn(site, site.brief(slug)?.lang)
-  return language ? searchTerms(searchedText(site.document(slug)), language) : []
+  return fieldTerms(language ? searchTerms(searchedText(site.document(slug)), language) : [])
 }
 
 /** Words of names in the form of the index, so that they are tokenized once. */
@@ -53,7 +54,7 @@ function namesOf(
     isOwn,
   }: {readonly facts: PublicFacts; readonly others: readonly PublicFacts[]; readonly isOwn: boolean},
 ) {
-  const words = (...texts: readonly string[]) => searchTerms(join(...texts), language)
+  const words = (...texts: readonly string[]) => fieldTerms(searchTerms(join(...texts), language))
   return {
     title: words(plainWords(facts.title), plainWords(facts.subtitle ?? []), facts.id),
     topics: words(
@@ -65,7 +66,7 @@ function namesOf(
       // Who knows a publication by its title in another language finds it too; a reference finds the version that bears it.
       ...others.map(({title}) => plainWords(title)),
     ),
-    summary: isOwn ? words(...facts.summary.map(plainWords), ...facts.keyPoints, ...facts.headings) : [],
+    summary: words(...(isOwn ? [...facts.summary.map(plainWords), ...facts.keyPoints, ...facts.headings] : [])),
   }
 }
 
