@@ -71,7 +71,8 @@ The desk is a page that only this machine can reach, and only you can open: at t
 secret, as often as you like until the desk ends. It shows each note as web page, PDF, mail, text and data, with the
 remarks on it, and follows every save; nothing is written, and restricted notes stay on this machine. Ctrl-C ends it.
 With --host other machines can reach it too. Give the address to nobody: everything in the notes can then be read
-over the network, unencrypted, TLP:RED included. Use it only in a network that you trust, or behind a proxy with TLS.
+over the network, unencrypted, TLP:RED included. Use it only in a network that you trust. Elsewhere leave it out, and come
+through SSH from the other machine: \`ssh -L 4321:127.0.0.1:4321 NAME\`, then open there the address that is printed here.
 CESS_EDITOR says which editor you use; with CESS_SMTP_URL set, a note's mail can be tried at your own address.
 
 Examples:
@@ -86,8 +87,8 @@ son secret, autant de fois que vous voulez jusqu'à la fin de l'atelier. Il mont
 texte et données, avec ses remarques, et suit chaque enregistrement ; rien n'est écrit, et les notes restreintes restent
 sur cette machine. Ctrl-C y met fin.
 Avec --host, d'autres machines l'atteignent aussi. Ne donnez l'adresse à personne : tout ce que disent les notes peut alors se
-lire sur le réseau, sans chiffrement, TLP:RED compris. À n'employer que dans un réseau sûr, ou derrière un serveur
-mandataire (proxy) TLS.
+lire sur le réseau, sans chiffrement, TLP:RED compris. À n'employer que dans un réseau sûr. Ailleurs, laissez cette option
+et passez par SSH depuis l'autre machine : \`ssh -L 4321:127.0.0.1:4321 NOM\`, puis ouvrez-y l'adresse affichée ici.
 CESS_EDITOR dit quel éditeur vous employez ; avec CESS_SMTP_URL, le courriel d'une note s'essaie à votre adresse.
 
 Exemples :
