@@ -42,6 +42,8 @@ export interface Database {
   readonly isHeld: (run: string) => Promise<boolean>
   /** Whether it has no ledger. */
   readonly isEmpty: () => Promise<boolean>
+  /** Look at every page of a file for damage; without a file of ours, that is the server's work. */
+  readonly examine?: () => void
   /** Reacquire marks after a lost connection; nothing runs before. */
   readonly revive?: () => Promise<void>
   readonly close: () => Promise<void>

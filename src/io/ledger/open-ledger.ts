@@ -69,7 +69,7 @@ async function openDatabase(folder: string, environment: Environment): Promise<D
  * left as it is.
  *
  * @throws {UsageError} If the secret is another, the ledger newer than this program, or its file gone.
- * @throws {IoError} If the database cannot be reached.
+ * @throws {IoError} If the database cannot be reached, or its file is damaged.
  */
 export async function probeLedger(root: string, environment: Environment): Promise<boolean> {
   const folder = join(root, privateFolder)
@@ -82,6 +82,7 @@ export async function probeLedger(root: string, environment: Environment): Promi
     const mark = readMark(folder)
     if (schema === 0) await refuseNew(db, mark, placeOf(environment))
     if (schema === 0) return false
+    db.examine?.()
     refuseOther(mark, await settingOf(db, 'ledger'))
     if (schema > schemaChanges.length) throw newerSchema()
     const known = await settingOf(db, 'secret')

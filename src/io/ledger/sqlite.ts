@@ -42,6 +42,7 @@ export function openSqlite(folder: string): Database {
     },
     hold: async run => void held.push(lockFile(folder, run)),
     isHeld: async run => isLocked(folder, run),
+    examine: () => failing(path, () => refuseDamaged(db, path)),
     close: async () => {
       await setImmediate()
       for (const release of held.splice(0)) release()
@@ -70,6 +71,12 @@ function whileBusy(call: () => void): void {
       if (sqliteCode(error) !== 'SQLITE_BUSY' || performance.now() > endsAt) throw error
       Atomics.wait(sleeper, 0, 0, turnMs)
     }
+}
+
+/** @throws {IoError} If a page, a row or an index is not as SQLite writes it. */
+function refuseDamaged(db: Sqlite.Database, path: string): void {
+  const [state] = Object.values(db.prepare('PRAGMA integrity_check(1)').get() as Row)
+  if (state !== 'ok') throw new IoError({action: 'read', code: 'SQLITE_CORRUPT', path}, state)
 }
 
 interface Waiting {

@@ -1,6 +1,7 @@
 import {generateKeyPairSync} from 'node:crypto'
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import Sqlite from 'libsql'
 import {describe, expect, it} from 'vitest'
 import {checkMail, type MailAsked} from '../../../src/engine/doctor/check-mail.js'
 import type {MailHouse} from '../../../src/engine/doctor/finding.js'
@@ -28,6 +29,15 @@ async function found(
   const all = {root: folderWith(), publication: houseOf('alertes@example.org'), nowMs, ...house, environment}
   const findings = await checkMail(all, {...nobody, ...asked})
   return findings.map(({status, subject, found: {en}}) => `${status} ${subject.en}: ${en}`)
+}
+
+/** Write over the last page of a database. */
+function damage(path: string): void {
+  const db = new Sqlite(path)
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  db.close()
+  const bytes = readFileSync(path)
+  writeFileSync(path, bytes.fill(0x41, bytes.length - 4096))
 }
 
 describe('mail, as doctor sees it', () => {
@@ -141,6 +151,8 @@ describe('mail, as doctor sees it', () => {
     expect(await ask({CESS_SECRET: `${secret} and another`})).toEqual([
       expect.stringMatching(/^error .*another secret/),
     ])
+    damage(join(root, '.cess/ledger.db'))
+    expect(await ask({CESS_SECRET: secret})).toEqual([expect.stringMatching(/^error ledger: .*SQLITE_CORRUPT/)])
     rmSync(join(root, '.cess/ledger.db'))
     expect(await ask({CESS_SECRET: secret})).toEqual([expect.stringMatching(/^error ledger: .* is gone/)])
     rmSync(join(root, '.cess'), {recursive: true})
