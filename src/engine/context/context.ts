@@ -64,6 +64,9 @@ export interface BuildContext extends Context, AskedGroups {
   readonly waitMs: number
 }
 
+/** A path below what is private in a publication, or in an output folder, or what git keeps. */
+const keptFolder = /(?:^|\/)\.(?:cess|git)(?:\/|$)/
+
 /** Default output folder. */
 export const defaultOut = 'out'
 const defaultWaitMs = 30_000
@@ -96,7 +99,7 @@ export function openContext(options: CheckOptions): Context {
 /**
  * The same for a build.
  *
- * @throws {UsageError} Also if the output folder is the publication itself, or among its notes or templates, or lies in a
+ * @throws {UsageError} Also if the output folder is the publication itself, or among what it is made of, or lies in a
  *   public site or holds one, or its own site holds an output folder: what is restricted would be served.
  */
 export function openBuildContext(options: BuildOptions): BuildContext {
@@ -105,8 +108,8 @@ export function openBuildContext(options: BuildOptions): BuildContext {
   const sources = [notesFolder, templatesFolder].map(name => join(context.root, name))
   const real = whereItLeads(out)
   // A folder above the publication would hold it among its artifacts.
-  if (isInside(real, context.root) || sources.some(folder => isInside(folder, real)))
-    throw wrongOut(options.out ?? defaultOut)
+  const isOurs = sources.some(folder => isInside(folder, real)) || keptFolder.test(pathFrom(context.root, real))
+  if (isOurs || isInside(real, context.root)) throw wrongOut(options.out ?? defaultOut)
   const usual = join(context.root, defaultOut, siteFolder)
   // Builds without `--out` will put a site there, if they did not yet.
   const site = isInside(usual, real) ? usual : (siteAround(real) ?? siteBelow(real))
@@ -201,6 +204,6 @@ const heldOut = (out: string, held: string) =>
 
 const wrongOut = (out: string) =>
   new UsageError({
-    en: `Unexpected output folder \`${out}\`: it holds the sources of notes; choose another one`,
-    fr: `Dossier de sortie \`${out}\` impossible : il contient les sources des notes ; choisissez-en un autre`,
+    en: `Unexpected output folder \`${out}\`: it holds what the publication is made of, or keeps; choose another one`,
+    fr: `Dossier de sortie \`${out}\` impossible : il contient ce dont la publication est faite, ou ce qu'elle conserve ; choisissez-en un autre`,
   })

@@ -48,6 +48,15 @@ it.each(['site', 'site/inner/most'])('takes none in whose site another will be: 
   expect(opening(root, 'public')).not.toThrow()
 })
 
+it.each(['notes', 'templates/cess', '.cess', '.cess/memo', '.git', 'out/.cess', '.', '..'])(
+  'takes none that the publication is made of, or keeps: %s',
+  out => {
+    const root = publicationWith({'a.fr.md': goodNote({})})
+    expect(opening(root, out)).toThrow(`\`${out}\`: it holds what the publication is made of, or keeps`)
+    expect(opening(root, '.cessation')).not.toThrow()
+  },
+)
+
 it('takes none whose site is another, though it is known', async () => {
   const root = publicationWith({'a.fr.md': goodNote({tlp: 'TLP:AMBER'})})
   for (const out of ['public/site', 'known']) await build({directory: root, only: ['web'], out})
