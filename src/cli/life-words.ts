@@ -98,7 +98,7 @@ const en = {
   sending: (count: number) =>
     `Mail: ${inflect('en', 'message is', 'messages are')(count)} on the way at this moment and cannot be stopped; \`cess log\` shows what became of them.`,
   notRecalled:
-    'MAIL THAT WAITS TO BE SENT IS NOT STOPPED: it may still go. Once the ledger answers, run this command again, or `cess send` for this note.',
+    'MAIL THAT WAITS TO BE SENT IS NOT STOPPED: it may still go. Once the ledger answers, run this command again.',
   /** The command to run after a publication. */
   next: 'Next: `cess build`, and commit notes/.published/ with the note.',
 }
@@ -192,7 +192,7 @@ const fr: typeof en = {
     "messages sont en cours de transmission et ne peuvent être arrêtés ; `cess log` montre ce qu'ils deviennent.",
   ),
   notRecalled:
-    'LES COURRIELS EN ATTENTE NE SONT PAS ARRÊTÉS : ils peuvent encore partir. Dès que le registre des envois répond, relancez cette commande, ou `cess send` pour cette note.',
+    'LES COURRIELS EN ATTENTE NE SONT PAS ARRÊTÉS : ils peuvent encore partir. Dès que le registre des envois répond, relancez cette commande.',
   next: 'Ensuite : `cess build`, et versez notes/.published/ au dépôt avec la note.',
 }
 

@@ -11,7 +11,10 @@ import {nearest, orMeant} from '../../model/nearest.js'
 import {messageFor} from '../messages/message-for.js'
 import {StoppedByBug, boundNoteStep} from '../messages/note-bug.js'
 import type {Memo} from '../memo/memo.js'
+import {raisedVersion} from '../record/note-life.js'
 import {mailFindings, mailKey} from '../queries/editions.js'
+import {records} from '../queries/life.js'
+import {mayGo} from './recall.js'
 import {twoPersonRefusals} from './refusals.js'
 import {earlierRefusals} from './earlier-refusals.js'
 import {lackMessages, openEncipherment} from './encipherment.js'
@@ -87,13 +90,15 @@ export async function withCampaign<T>(
   }
 }
 
-/** Know what became of dead processes. Let no other version be sent of a note that is withdrawn, or of which versions before this one were recalled. */
-async function bringUpToDate({metadata, references}: CampaignNote, ledger: Ledger, at: string): Promise<void> {
+/** Know what became of dead processes. Let no other version be sent of a note that is withdrawn, or of which versions before this one were recalled, or should have been. */
+async function bringUpToDate({memo, metadata, references}: CampaignNote, ledger: Ledger, at: string): Promise<void> {
   await ledger.reap(at)
-  const {status, version} = metadata
+  const {id, status, version} = metadata
   const standing = await ledger.standing(references)
   const isNext = standing.length > 0 && standing.every(one => compareVersions(one, version) < 0)
-  if (status === 'withdrawn' || isNext)
+  const {byReference} = await memo.get(records)
+  const since = raisedVersion((byReference.get(id) ?? []).map(({record}) => record))
+  if (status === 'withdrawn' || isNext || (since !== undefined && (await mayGo(ledger, {references, since}))))
     await ledger.recall(
       references.map(note => ({note, version})),
       at,

@@ -1,6 +1,8 @@
 import {IoError} from '../../io/error.js'
 import {hasLedger, openLedger, wasBegun} from '../../io/ledger/open-ledger.js'
+import type {Ledger} from '../../io/ledger/ledger.js'
 import {systemClock} from '../../io/clock.js'
+import {compareVersions} from '../../model/compare-versions.js'
 import {UsageError} from '../../model/usage-error.js'
 
 /** The version of a note, or of its translation into a language, that stands from now on. */
@@ -9,10 +11,26 @@ export interface Standing {
   readonly references: readonly string[]
   readonly lang?: string | undefined
   readonly version: string
+  /** The version that ended those before it: itself, or an earlier one. */
+  readonly since: string
 }
 
 /** Outcome of a recall: messages that were withheld, and those that a process has in hand; or why it was not possible. */
 export type Recalled = {readonly withheld: number; readonly sending: number} | {readonly failure: IoError | UsageError}
+
+/** Whether messages of a version before `since` may still be sent: there are some, and the ledger knows of no end. */
+export async function mayGo(
+  ledger: Ledger,
+  {references, since}: Pick<Standing, 'references' | 'since'>,
+): Promise<boolean> {
+  const isBefore = (version: string) => compareVersions(version, since) < 0
+  if (!(await ledger.standing(references)).every(isBefore)) return false
+  return (await ledger.list({notes: references})).some(({version}) => isBefore(version))
+}
+
+/** A translation has versions of its own, by which no message goes: it is recalled when it ends others, and not later. */
+const isDue = (ledger: Ledger, one: Standing): boolean | Promise<boolean> =>
+  one.since === one.version || (one.lang === undefined && mayGo(ledger, one))
 
 /** Let no other version of these notes be sent, whoever sends. Undefined where no ledger is known here. */
 export async function recallMail(
@@ -24,10 +42,17 @@ export async function recallMail(
   try {
     const {ledger} = await openLedger(root, environment)
     try {
-      const notes = standing.flatMap(({references, lang, version}) => references.map(note => ({note, lang, version})))
+      const due: Standing[] = []
+      for (const one of standing) if (await isDue(ledger, one)) due.push(one)
+      if (due.length === 0) return undefined
+      const notes = due.flatMap(({references, lang, version}) => references.map(note => ({note, lang, version})))
       const withheld = await ledger.recall(notes, new Date(systemClock.nowMs()).toISOString())
-      const all = await ledger.list({notes: notes.map(({note}) => note)})
-      return {withheld, sending: all.filter(({state}) => state === 'sending').length}
+      let sending = 0
+      for (const {references, lang, version} of due) {
+        const all = (await ledger.list({notes: references})).filter(({state}) => state === 'sending')
+        sending += all.filter(one => (lang === undefined ? one.version !== version : one.lang === lang)).length
+      }
+      return {withheld, sending}
     } finally {
       await ledger.close()
     }

@@ -1,12 +1,11 @@
 import {momentIn} from '../../model/moment.js'
-import {tlpRank} from '../../model/tlp.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {Context} from '../context/context.js'
-import {isPublicStatus} from '../record/note-life.js'
+import {isPublicStatus, raisedVersion} from '../record/note-life.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import {known} from '../queries/headers.js'
 import {noteList, recordList} from '../queries/inputs.js'
-import {life, recordedLife} from '../queries/life.js'
+import {life, records} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
 import {publication, timeZone} from '../queries/publication.js'
 import {namedNotes} from '../publication/named-notes.js'
@@ -50,16 +49,17 @@ export const publish = (options: PublishOptions): Promise<LifeReport> =>
     const prepared = await prepareNotes(open, context, {plans, ...how})
     const raised = await raisedBy(open, prepared)
     const report = await settleLife(context, {...prepared, late}, isDry)
-    const steps = report.steps.filter(({path}) => raised.has(path))
-    return {...report, ...(await recallVersions(open.memo, context, options, {...report, steps}))}
+    return {...report, ...(await recallVersions(open.memo, context, options, report, raised))}
   })
 
-/** Paths of notes that are for fewer readers than the version before was. */
-async function raisedBy({memo}: OpenMemo, {notes}: Prepared): Promise<ReadonlySet<string>> {
-  const raised = new Set<string>()
+/** By path of each note, the version since which it is for fewer readers than before, be it on record already: what ended then may be undone. */
+async function raisedBy({memo}: OpenMemo, {notes}: Prepared): Promise<ReadonlyMap<string, string>> {
+  const {byReference} = await memo.get(records)
+  const raised = new Map<string, string>()
   for (const {step, record} of notes) {
-    const before = (await recordedLife(memo, step.path)).record
-    if (record && before && tlpRank(record.record.tlp) > tlpRank(before.tlp)) raised.add(step.path)
+    const before = (byReference.get(step.reference) ?? []).map(one => one.record)
+    const since = raisedVersion(record ? [record.record, ...before] : before)
+    if (since !== undefined) raised.set(step.path, since)
   }
   return raised
 }

@@ -1,7 +1,7 @@
 import type {PublicationRecord} from '../../model/life/record.js'
 import {referenceIn} from '../../model/life/record-place.js'
 import {multimap} from '../../model/multimap.js'
-import type {TlpLabel} from '../../model/tlp.js'
+import {tlpRank, type TlpLabel} from '../../model/tlp.js'
 import {compareVersions} from '../../model/compare-versions.js'
 
 /** A record and its folder; `record` is absent if its file is damaged. */
@@ -77,6 +77,14 @@ export function indexRecords(kept: readonly KeptRecord[]): RecordIndex {
     damaged: new Map(kept.flatMap(({folder, record}) => (record ? [] : [[referenceIn(folder), folder]]))),
   }
 }
+
+/**
+ * The newest version that is for fewer readers than the one before it: no mail of an earlier one may go any more. Undefined where there is none.
+ *
+ * @param versions Newest first.
+ */
+export const raisedVersion = (versions: readonly Pick<PublicationRecord, 'version' | 'tlp'>[]): string | undefined =>
+  versions.find(({tlp}, index) => tlpRank(tlp) > tlpRank(versions[index + 1]?.tlp ?? tlp))?.version
 
 /**
  * Records of a note: those of its reference, unless their path now has another note; else those of its path under another reference.

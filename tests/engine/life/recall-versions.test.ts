@@ -13,14 +13,16 @@ const reference = 'CESS-2026-ALE-001'
 const at = '2026-12-01T10:00:00.000Z'
 const environment = {}
 
+/** A message to a person: to the last of three, in English. */
+const row = (person: string) => ({
+  ...{note: reference, version: '1.0', person, lang: person === 'r' ? 'en' : 'fr', groups: ['otan'], masked: ''},
+  messageId: `<${person}@example.org>`,
+})
+
 /** Plan version 1.0 of the note for three persons: one is being sent, one reads English. */
 async function withMail(root: string) {
   const {ledger} = await ledgerFor({}, root)
-  const rows = ['p', 'q', 'r'].map(person => ({
-    ...{note: reference, version: '1.0', person, lang: person === 'r' ? 'en' : 'fr', groups: ['otan'], masked: ''},
-    messageId: `<${person}@example.org>`,
-  }))
-  await ledger.plan(rows, at)
+  await ledger.plan(['p', 'q', 'r'].map(row), at)
   await ledger.step('claim', {note: reference, version: '1.0', person: 'q'}, {run: 'x', at})
   return async () => Object.fromEntries((await ledger.list({})).map(({person, state}) => [person, state]))
 }
@@ -66,6 +68,30 @@ describe('mails that wait to be sent', () => {
     const {ledger} = await openLedger(root, {})
     expect(await ledger.standing([reference])).toEqual(['1.2'])
     await ledger.close()
+  })
+
+  it('are recalled by whoever publishes again, and by the next version, where that was not possible', async () => {
+    const root = await publishedFolder()
+    const states = await withMail(root)
+    const raise = async (from: string, to: string, given: Readonly<Record<string, string>> = environment) => {
+      await advance('correct', {directory: root, notes: ['a.fr'], summary: 'Moins de lecteurs.'})
+      writeFileSync(join(root, 'notes/a.fr.md'), noteText(root).replace(from, to))
+      return publishIn(root, ['a.fr'], {environment: given})
+    }
+    const away = {CESS_DATABASE_URL: 'postgres://127.0.0.1:1/none', CESS_SECRET: 'x'.repeat(32)}
+    expect(await raise('TLP:CLEAR', 'TLP:GREEN', away)).toMatchObject({status: 'done', recalled: {failure: {}}})
+    expect(await states()).toMatchObject({p: 'planned', q: 'sending', r: 'planned'})
+    const again = await publishIn(root, ['a.fr'], {environment})
+    expect([again.steps.map(({kind}) => kind), again.recalled]).toEqual([['nothing'], {withheld: 2, sending: 1}])
+    expect(await states()).toEqual({p: 'withheld', q: 'sending', r: 'withheld'})
+    const {ledger} = await ledgerFor({}, root)
+    await ledger.plan([{...row('s'), version: '1.1'}], at)
+    // What ended then is known by now.
+    expect((await raise('titre: ', 'titre: Encore ')).recalled).toBeUndefined()
+    expect(await states()).toMatchObject({s: 'planned'})
+    expect((await raise('TLP:GREEN', 'TLP:AMBER', away)).recalled).toHaveProperty('failure')
+    expect((await raise('titre: ', 'titre: Toujours ')).recalled).toEqual({withheld: 1, sending: 1})
+    expect(await states()).toMatchObject({s: 'withheld'})
   })
 
   it('of a translation alone are recalled where that is withdrawn', async () => {

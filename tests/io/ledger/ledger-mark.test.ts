@@ -66,7 +66,7 @@ describeWith('psql', 'the mark of a ledger on a server', () => {
     const root = publication()
     await touch(root, there)
     for (const open of [openLedger, probeLedger]) await expect(open(root, here)).rejects.toThrow('CESS_DATABASE_URL')
-    const recalled = await recallMail(root, here, [{references: ['A'], version: '1.1'}])
+    const recalled = await recallMail(root, here, [{references: ['A'], version: '1.1', since: '1.1'}])
     expect(recalled).toMatchObject({failure: {name: 'UsageError'}})
     await touch(root, there)
     await madeAnew(there.CESS_DATABASE_URL)
