@@ -25,10 +25,11 @@ import {edition, editionKey} from '../queries/editions.js'
 import {editionSetting, editionSettings} from '../queries/publication.js'
 import {brandPrintOf, shared, sharedState} from '../queries/shared.js'
 import type {BuildReport, NoteReport} from '../report/report.js'
-import type {BuildContext} from '../context/context.js'
+import {makesSite, type BuildContext} from '../context/context.js'
 import {admitted, artifactOf} from '../output/admission.js'
 import {buildSite, type BuiltSite} from '../site/build-site.js'
 import {takeDown, type TakenDown} from '../site/take-down.js'
+import {keptSite, takeDownChanged} from '../site/take-down-changed.js'
 import {takeDownTelling} from '../site/take-down-telling.js'
 import {openRelief} from '../output/relief.js'
 import type {Building, Built, Deeds, Settled, SettledNote, OutputState} from '../output/building.js'
@@ -155,7 +156,7 @@ async function buildWith(
 ): Promise<BuildReport & Partial<Pick<Settled, 'told'>>> {
   const {before, messages, standing} = steps
   const {context, deeds} = building
-  const down = await takeDownTelling(building, steps.down, before.site)
+  const down = await takeDownRest(building, steps)
   standing.site = down.site
   deeds.isLess ||= down.isLess
   const swept = sweep(building, notes, before, standing)
@@ -190,6 +191,13 @@ async function buildWith(
   return {...report, ...(isSure && {told: toldOf(building.memo, settled, results)})}
 }
 
+/** Take down what tells of notes that are not public, and, where no site is made, what an older one brought back. */
+async function takeDownRest(building: Building, {before, down, admittedNow: now}: Steps): Promise<TakenDown> {
+  const told = await takeDownTelling(building, down, before.site)
+  const {context, statOf} = building
+  return makesSite(context) ? told : takeDownChanged(context.out, told, {now, statOf})
+}
+
 /** Messages on the record, the log and stray files. */
 const ofNoNote = async (memo: Memo): Promise<readonly Message[]> => [
   ...(await memo.get(lostNotes)),
@@ -208,15 +216,18 @@ async function publish(
   {down: {site}, admittedNow, standing}: Steps,
 ): Promise<BuiltSite | undefined> {
   const isSpoilt = results.some(({report}) => showsBadTemplate(report, building.shared.template))
-  // A shard makes what a site needs of its notes, and not the site.
-  const isWanted = building.context.groups.includes('site') && !building.context.shard
+  const isWanted = makesSite(building.context)
   // Of a site whose record was lost, nothing is made anew before all that stands in it could be.
   const canMake = !site?.isRecovered || isComplete(admittedNow, standing)
   // What came down must go from the listings too, with whatever template.
   if (canMake && (building.deeds.isLess || (isWanted && !isSpoilt)))
     return buildSite(building, standing, {before: site, notes: admittedNow})
   if (!site || !isWanted) return undefined
-  return {site, messages: [], stuck: [], report: {files: site.files.size, written: [], isKept: true}}
+  return {
+    ...keptSite(building, site, admittedNow),
+    messages: [],
+    report: {files: site.files.size, written: [], isKept: true},
+  }
 }
 
 /** Whether the records of all public notes exist. */

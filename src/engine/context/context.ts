@@ -146,6 +146,10 @@ export const sentContext = ({root, now, template, siteUrl, toolId}: Context): Se
 export const signalFor = ({jobs, noteMostMs}: Context): AbortSignal | undefined =>
   jobs === 1 ? undefined : deadline(noteMostMs)
 
+/** Whether a build makes the site: a shard makes what a site needs of its notes, and not the site. */
+export const makesSite = ({groups, shard}: Pick<BuildContext, 'groups' | 'shard'>): boolean =>
+  groups.includes('site') && !shard
+
 /** Moment and day of a context. */
 export const momentOf = (now: Instant): Pick<Context, 'now' | 'today'> => ({now, today: now.slice(0, 10)})
 

@@ -15,6 +15,7 @@ import type {PublicNotes} from '../queries/site-edges.js'
 import {logBehind} from '../log/log-behind.js'
 import {leftOutMessages, ofManyNotes, tellingNotes, type Telling} from './left-out.js'
 import {publicNotes} from '../output/public-notes.js'
+import {keptSite} from './take-down-changed.js'
 import {settleFiles, tellInOrder, type SettlingSite} from './settle-files.js'
 import {startPageThreads, type StoodBefore} from './threads/page-threads.js'
 import type {PlannedFile} from '../../model/site-plan.js'
@@ -55,9 +56,9 @@ export async function buildSite(
   const behind = logBehind(context, building.log)
   if (behind.length + building.log.messages.length > 0) {
     // Nothing is put there that denies what was signed, or that nobody signed.
-    standing.site = siteOf(files, false)
-    const report = {files: files.size, written: []}
-    return {site: standing.site, stuck: [], messages: behind, report}
+    const kept = keptSite(building, siteOf(files, false), notes)
+    standing.site = kept.site
+    return {...kept, messages: behind, report: {files: files.size, written: []}}
   }
   const shown = publicNotes(context.out, standing.entries.values(), {notes, moment, statOf})
   giveNotes(building, shown)
@@ -68,8 +69,9 @@ export async function buildSite(
     const made = new Map([...files, ...settling.files])
     standing.site = siteOf(made, false)
     const message = mistakeOf(error, shared, {path: siteFolder}) ?? noteBug(context.root, siteFolder, error)
-    const report = {files: made.size, written: [...settling.written]}
-    return {site: standing.site, stuck: [], messages: [message], report}
+    const kept = keptSite(building, standing.site, notes)
+    standing.site = kept.site
+    return {...kept, messages: [message], report: {files: made.size, written: [...settling.written]}}
   }
 }
 

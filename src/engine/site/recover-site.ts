@@ -41,7 +41,7 @@ export function recoverSite(out: string): SiteEntry | undefined {
   const folder = folderAt(join(out, siteFolder))
   const tree = folder === undefined ? [] : listTree(folder)
   const leaves = tree.filter(({kind, path}) => kind !== 'folder' && isPublished(path))
-  const found = leaves.filter(({kind}) => kind === 'file').map(({path}) => look(out, path))
+  const found = leaves.filter(({kind}) => kind === 'file').map(({path}) => look(out, `${siteFolder}/${path}`))
   const isOurs = found.some(({marks, isOld}) => marks || isOld) || hasRecords(out)
   if (!isOurs || leaves.length === 0) return undefined
   const placed = placedAmong(found)
@@ -64,8 +64,9 @@ export function strayFiles(out: string, {files}: Pick<SiteEntry, 'files'>): Read
   const folder = folderAt(join(out, siteFolder))
   const unknown = folder === undefined ? [] : unknownFiles(folder, path => files.has(`${siteFolder}/${path}`))
   const found = unknown.filter(isPublished).map(path => {
-    const read = marked.test(path) ? unlessRefused(() => look(out, path)) : undefined
-    return {path: `${siteFolder}/${path}`, marks: read?.marks}
+    const at = `${siteFolder}/${path}`
+    const read = marked.test(path) ? unlessRefused(() => look(out, at)) : undefined
+    return {path: at, marks: read?.marks}
   })
   return new Map(placedAmong(found).map(({path, marks}) => [path, marks]))
 }
@@ -93,11 +94,17 @@ const isPublished = (path: string): boolean =>
 
 const isIndex = (path: string): boolean => basename(path) === 'index.html'
 
-function look(out: string, path: string): Found {
-  const {bytes, stamp} = readStamped(join(out, siteFolder, path))
+/**
+ * A file of the site as it stands.
+ *
+ * @param path From the output folder.
+ * @throws {IoError} If it cannot be read.
+ */
+export function look(out: string, path: string): Found {
+  const {bytes, stamp} = readStamped(join(out, path))
   const text = new TextDecoder('latin1').decode(bytes)
   const isOld = path.endsWith('.html') && /\/assets\/site-[A-Za-z0-9]{10}\.css/.test(text)
-  return {path: `${siteFolder}/${path}`, stamp, marks: readMarks(text), isOld}
+  return {path, stamp, marks: readMarks(text), isOld}
 }
 
 /**

@@ -1,7 +1,8 @@
 import {refusedBy} from '../../io/erase.js'
 import type {ListedNote} from '../../io/edges.js'
 import {writeManifest} from '../../io/manifest-file.js'
-import type {Manifest, SiteEntry} from '../../io/manifest.js'
+import type {Manifest, SiteEntry, SiteFileEntry} from '../../io/manifest.js'
+import {statBelow} from '../../io/stamp.js'
 import type {Message} from '../../model/message.js'
 import {defaultTimeZone, momentIn} from '../../model/moment.js'
 import {own} from '../../model/own.js'
@@ -17,6 +18,7 @@ import type {BuildReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
 import {admitted} from '../output/admission.js'
 import {referenceIn, termsOf, textOf} from '../queries/note-names.js'
+import {takeDownChanged} from './take-down-changed.js'
 import {takeDownNaming, type UnreadNote} from './take-down-naming.js'
 import {takeDown, type Before} from './take-down.js'
 
@@ -34,7 +36,8 @@ export async function takeDownBlindly(
   const moment = momentIn(manifest.timeZone ?? defaultTimeZone, context.now)
   const notes = memo.get(noteList).map(note => readMarking(memo, note))
   const now = admitted(notes, manifest.site.isRecovered ? asSaid(manifest.site, notes) : manifest.site, moment)
-  const down = takeDown(context.out, before, now)
+  const statOf = ({path}: SiteFileEntry) => statBelow(context.out, path)
+  const down = takeDownChanged(context.out, takeDown(context.out, before, now), {now, statOf})
   const {site, isLess, stuck} = await takeDownNaming(context.out, down, {notes, before: manifest.site, now})
   if (site && (isLess || stuck.length > 0)) writeManifest(context.out, {...manifest, site})
   return collectReport(context, {

@@ -47,7 +47,7 @@ export function takeDown(out: string, {site, journal, strays}: Before, now: Site
 }
 
 /** Whether a note is in the site as a file says. */
-function isShown({slug, id, standing}: Mark, now: SiteEntry['notes']): boolean {
+export function isShown({slug, id, standing}: Mark, now: SiteEntry['notes']): boolean {
   const note = own(now, slug)
   return note?.id === id && note.standing === standing
 }

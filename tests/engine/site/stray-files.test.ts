@@ -1,7 +1,7 @@
-import {cpSync, existsSync, rmSync} from 'node:fs'
+import {appendFileSync, cpSync, existsSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, it} from 'vitest'
-import {build} from '../../../src/index.js'
+import {describe, expect, it} from 'vitest'
+import {build, type BuildOptions} from '../../../src/index.js'
 import {builtWith} from '../../support/built-publication.js'
 import {goodNote} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
@@ -54,4 +54,54 @@ it('takes down what an older site brings back, and leaves what is no file of our
   expect(changes).toBe(1)
   expect(filesBelow(site)).toEqual([...clean, 'notes/n1/annexe.pdf', 'preuve.html'].toSorted())
   expect(filesWith(site, secret)).toEqual([])
+})
+
+const words = 'Le héron couve sous la neige'
+const telling = note(2, secret).replace('Un câble est rompu', words)
+
+/** Ways in which the text of a note stops being public; of one that is withdrawn, the name stays. */
+const lost: Readonly<Record<string, (root: string) => void>> = {
+  ...ends,
+  'is withdrawn': root => put(join(root, 'notes', name), telling.replace('publie', 'retire')),
+}
+
+/** Builds that make no site, and how they come to be. */
+const others: Readonly<Record<string, (root: string) => Partial<BuildOptions>>> = {
+  'makes mails alone': () => ({only: ['mail']}),
+  'cannot read its settings': root => {
+    appendFileSync(join(root, 'cess.yml'), 'x: [')
+    return {}
+  },
+  'has a template with a mistake': root => {
+    cpSync('templates/cess', join(root, 'templates/cess'), {recursive: true})
+    appendFileSync(join(root, 'templates/cess/web/_site-footer.liquid'), '{{ nothing.at.all }}')
+    return {only: ['site']}
+  },
+}
+
+describe.each(Object.keys(others))('a build that %s', other => {
+  /** Files with its words, once an older site was put back and such a build was made. */
+  const left = async (how: string): Promise<readonly string[]> => {
+    const root = await builtWith({...notes, [name]: telling})
+    const site = join(root, 'out/site')
+    expect(filesWith(site, words).length).toBeGreaterThan(3)
+    cpSync(site, join(root, 'older'), {recursive: true})
+    lost[how]?.(root)
+    await build({directory: root, only: ['site']})
+    expect(filesWith(site, words)).toEqual([])
+    const options = {directory: root, ...others[other]?.(root)}
+    await build(options)
+    cpSync(join(root, 'older'), site, {recursive: true})
+    await build(options)
+    expect(existsSync(join(site, 'robots.txt'))).toBe(true)
+    return filesWith(site, words)
+  }
+
+  it('takes down what an older site brings back of a note that is withdrawn', async () => {
+    expect(await left('is withdrawn')).toEqual([])
+  })
+
+  it.each(Object.keys(ends))('and of one that %s', {tags: 'slow'}, async how => {
+    expect(await left(how)).toEqual([])
+  })
 })
