@@ -1,4 +1,4 @@
-import {appendFileSync, existsSync, readFileSync, rmSync, utimesSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {build, buildWith} from '../../src/engine/build/build.js'
 import {readRun} from '../../src/engine/build/last-run.js'
@@ -11,12 +11,12 @@ import type {BuildReport} from '../../src/engine/report/report.js'
 import {IoError} from '../../src/io/error.js'
 import {editionGroups, type EditionGroup} from '../../src/model/edition.js'
 import {UsageError} from '../../src/model/usage-error.js'
-import {changeUnseen} from './change-unseen.js'
 import {forgotten, lostTraces, torn} from './build-harm.js'
 import {buildToDeath, drawDeath, type DeathPart} from './dying-build.js'
 import {filesTelling, isSiteSame, shownOnce} from './grown-site.js'
 import {prefetched} from './prefetched.js'
 import {filesBelow} from './site.js'
+import {tamper} from './tamper.js'
 
 /** A build's report, without its way there. */
 export interface Said {
@@ -217,34 +217,13 @@ export class ComparedBuilds {
 
   /** Do to each folder that grows what nobody should, and say what. */
   tamper(random: (n: number) => number): readonly string[] {
-    return grownNames.map(name => tamper(this.#grown[name], random))
+    return grownNames.map(name => {
+      const {out, changed} = this.#grown[name]
+      return tamper({out, paths: [...readableIn(out).keys()], changed}, random)
+    })
   }
 
   close(): void {
     this.#lasting?.close()
   }
-}
-
-/** Do to an output folder what nobody should. */
-function tamper({out, changed}: Grown, random: (n: number) => number): string {
-  const files = [...readableIn(out).keys()].map(path => join(out, path))
-  const path = files.toSorted()[random(Math.max(1, files.length))]
-  if (path === undefined) return ''
-  const deeds: readonly (() => void)[] = [
-    () => rmSync(path),
-    () => {
-      appendFileSync(path, ' ')
-      changed.add(path)
-    },
-    () => utimesSync(path, 1000, 1000),
-    () => {
-      changeUnseen(path, text => text.replace(/.$/s, '#'))
-      changed.add(path)
-    },
-    () => appendFileSync(`${path}.gz`, 'copy'),
-    () => {},
-  ]
-  const deed = random(deeds.length)
-  deeds[deed]?.()
-  return `${deed} ${path.slice(out.length)}`
 }
