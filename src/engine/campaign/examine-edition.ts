@@ -14,6 +14,7 @@ import {boundNoteStep} from '../messages/note-bug.js'
 import {document} from '../queries/document.js'
 import {allowed, edition, editionKey} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
+import {known} from '../queries/headers.js'
 import {groupOf, type BuildContext} from '../context/context.js'
 
 /** Publication, memo and last build, by which the notes of a campaign are examined. */
@@ -58,7 +59,10 @@ async function examine(campaign: CampaignContext, path: string): Promise<Examine
   const made = await memo.get(document, path)
   const brokenLinks = messages.filter(({ruleId}) => ruleId === 'note-link-broken')
   const pdf = (await areArtifactsFresh(campaign, path)) ? pdfOf(campaign, path) : undefined
-  return {status: 'passed', document: made, metadata: made.metadata, pdf, isFresh: pdf !== undefined, brokenLinks}
+  // An embargo of a published note counts from when it is written.
+  const {embargo = made.metadata.embargo} = (await memo.get(known, path)).header ?? {}
+  const metadata = {...made.metadata, ...(embargo !== undefined && {embargo})}
+  return {status: 'passed', document: made, metadata, pdf, isFresh: pdf !== undefined, brokenLinks}
 }
 
 /** Groups of editions that are sent. */

@@ -8,7 +8,7 @@ import type {Context} from '../context/context.js'
 import {recordsAbout, type SoundRecord} from '../record/note-life.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import {noteList} from '../queries/inputs.js'
-import {records, working} from '../queries/life.js'
+import {records, statedBy, working} from '../queries/life.js'
 import {namedNotes} from '../publication/named-notes.js'
 import {recordedVersion, type Version} from './version.js'
 
@@ -46,8 +46,12 @@ export async function sidesOf(open: OpenMemo, context: Context, texts: readonly 
 /** Published versions of a note, the newest first. */
 async function recordsOf({memo}: OpenMemo, path: string): Promise<readonly SoundRecord[]> {
   const id = (await memo.get(working, path))?.checked?.fields.id
-  const paths = new Set(memo.get(noteList).map(note => note.path))
-  const found = recordsAbout(await memo.get(records), path, id, other => paths.has(other))
+  const found = recordsAbout(
+    await memo.get(records),
+    path,
+    id,
+    statedBy((askable, key) => memo.get(askable, key)),
+  )
   return found ? ((await memo.get(records)).byReference.get(found.record.reference) ?? []) : []
 }
 

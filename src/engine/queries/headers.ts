@@ -69,27 +69,36 @@ export const known = asyncQuery<Known>('known', {
     const shown = await ask(shownPath, path)
     const isRewritten = shown !== path
     const raised = isRewritten ? await raisedOf(ask, path) : undefined
-    if (raised) {
+    if (raised && 'tlp' in raised) {
       const {tlp, isUnlabelled, marking} = raised
       const partial = {...readPartialHeader(read, given), tlp}
       return {slug, partial, mentions, marking, isRewritten, ...(isUnlabelled && {isUnlabelled})}
     }
-    const said = header ? {header} : {partial: readPartialHeader(read, given)}
+    const said = header ? {header: {...header, ...raised}} : {partial: {...readPartialHeader(read, given), ...raised}}
     return {slug, ...said, mentions, ...(isRewritten && {shown, isRewritten}), marking: markingOf(text)}
   },
 })
 
-/** A stricter label counts at once for a note that is read as published. An unreadable label is the strictest. */
-async function raisedOf(
-  ask: Ask,
-  path: string,
-): Promise<{readonly tlp: TlpLabel; readonly isUnlabelled: boolean; readonly marking: string} | undefined> {
-  const {raised} = await ask(life, path)
-  const given = raised && (await ask(working, path))
-  if (!raised || !given) return undefined
+/** A label of a note as it stands, with its lines on that. */
+interface Raised {
+  readonly tlp: TlpLabel
+  readonly isUnlabelled: boolean
+  readonly marking: string
+}
+
+/**
+ * A stricter label or a longer embargo counts at once for a note that is read as published. An unreadable label is the strictest, and so is
+ * the label of what may be under an embargo.
+ */
+async function raisedOf(ask: Ask, path: string): Promise<Raised | {readonly embargo: string} | undefined> {
+  const {raised, embargo} = await ask(life, path)
+  if (raised === undefined && embargo !== undefined && embargo !== 'unknown') return {embargo}
+  const given = (raised ?? embargo) && (await ask(working, path))
+  if (!given) return undefined
   const {sourceOf} = await import('../notes/read-note.js')
-  const isUnlabelled = raised === 'unknown'
-  return {tlp: isUnlabelled ? 'TLP:RED' : raised, isUnlabelled, marking: markingOf(sourceOf(given))}
+  const tlp = embargo === 'unknown' ? embargo : (raised ?? 'unknown')
+  const isUnlabelled = tlp === 'unknown'
+  return {tlp: isUnlabelled ? 'TLP:RED' : tlp, isUnlabelled, marking: markingOf(sourceOf(given))}
 }
 
 /** Facts of a note for other notes. */

@@ -6,8 +6,16 @@ import type {Message} from '../../model/message.js'
 import type {PublicationRecord} from '../../model/life/record.js'
 import {recordedPath, recordFile, recordFolder, sealedPath} from '../../model/life/record-place.js'
 import type {Memo} from '../memo/memo.js'
-import {asyncQuery, type Ask} from '../memo/query.js'
-import {indexRecords, recordsAbout, type KeptRecord, type Life, type RecordIndex} from '../record/note-life.js'
+import {asyncQuery, query, type Ask, type AskNow} from '../memo/query.js'
+import {foldedReference, referenceIn, textOf} from '../notes/stated-names.js'
+import {
+  indexRecords,
+  recordsAbout,
+  type KeptRecord,
+  type Life,
+  type RecordIndex,
+  type StatedReferences,
+} from '../record/note-life.js'
 import type {FrontMatter} from '../notes/read-note.js'
 import {asset, file, noteList, recordList, setting, source} from './inputs.js'
 import {noteSettings} from './publication.js'
@@ -86,6 +94,23 @@ export const isTrueRecord = asyncQuery<boolean>('isTrueRecord', {
   },
 })
 
+/** Reference that a note gives, be its front matter valid or not, as it is compared with others; undefined if none. By path. */
+export const statedReference = query<string | undefined>('statedReference', {
+  keep: 'value',
+  compute: (ask, path) => {
+    const read = ask(source, path)
+    const stated = read.status === 'read' ? referenceIn(textOf(read.bytes)) : undefined
+    return stated === undefined ? undefined : foldedReference(stated)
+  },
+})
+
+/** The references of all notes. */
+export const statedBy = (ask: AskNow): StatedReferences => ({
+  at: path => (ask(source, path).status === 'read' ? ask(statedReference, path) : null),
+  isElsewhere: (reference, path) =>
+    ask(noteList).some(other => other.path !== path && ask(statedReference, other.path) === reference),
+})
+
 /** State of a note relative to its published version. By path. */
 export const life = asyncQuery<Life>('life', {
   keep: 'value',
@@ -101,8 +126,7 @@ export const life = asyncQuery<Life>('life', {
     if (!given) return {relation: 'unkept'}
     const [{compareLife}, config] = await Promise.all([import('../record/compare-life.js'), ask(noteSettings)])
     const id = given.checked?.fields.id
-    const there = (other: string) => isThere(ask, other)
-    const found = recordsAbout(kept, path, id, there)
+    const found = recordsAbout(kept, path, id, statedBy(ask))
     const bytes = found && bytesAt(ask, recordedPath(found.folder, found.record.note))
     const isDamaged = found !== undefined && (bytes === undefined || sha256Of(bytes) !== found.record.sha256)
     const damaged = isDamaged ? found.folder : kept.damaged.get(id ?? '')
@@ -115,7 +139,7 @@ export const life = asyncQuery<Life>('life', {
       bytes,
       changedFiles,
       versions,
-      isThere: there,
+      isThere: other => ask(source, other).status === 'read',
       publication: config,
     })
     return damaged === undefined ? compared : {...compared, damaged}
@@ -124,8 +148,6 @@ export const life = asyncQuery<Life>('life', {
 
 /** The first 32 digits, as in prints of files. */
 const shortHash = (sha256: string): string => sha256.slice(0, 32)
-
-const isThere = (ask: Ask, path: string): boolean => ask(source, path).status === 'read'
 
 const areFilesSame = (
   ask: Ask,

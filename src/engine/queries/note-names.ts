@@ -9,10 +9,9 @@ import {hashOf, hashOfAll} from '../../io/stamp.js'
 import {splitRecordedPath} from '../../model/life/record-place.js'
 import {catalogue} from '../../model/editions/catalogue.js'
 import {editionIds} from '../../model/editions/lists.js'
-import type {Field} from '../../model/field.js'
-import {fields} from '../../model/front-matter.js'
 import {standingUnless, type PublicationTerms} from '../../model/public-note.js'
 import {stemOf} from '../notes/headers.js'
+import {keysOf, referenceIn, textOf} from '../notes/stated-names.js'
 import {query, type AskNow} from '../memo/query.js'
 import {opennessBy, type Known} from './headers.js'
 import {file, source} from './inputs.js'
@@ -54,12 +53,6 @@ export function termsOf({slug, header, partial, marking = ''}: Omit<Known, 'ment
   return isUnclear ? undefined : {...partial, slug, tlp: partial.tlp, status: partial.status, date: partial.date}
 }
 
-/** The reference that a note gives, however it is parted. What is half typed is none: `CESS` stands on every page. */
-export const referenceIn = (text: string): string | undefined =>
-  /\p{L}[\p{L}\p{N}]*[\p{Pd}_ ]?\d{4}[\p{Pd}_ ]?\p{L}{2,}[\p{Pd}_ ]?\d{3,}(?:\/[a-z-]+)?/iu.exec(
-    valuesOf(text, keysOf('id'))[0] ?? '',
-  )?.[0]
-
 /** Former names of a note. */
 export const aliasesIn = (text: string): readonly string[] =>
   valuesOf(text, keysOf('aliases')).flatMap(value => value.split(/[,[\]"'\s]+/).filter(Boolean))
@@ -88,9 +81,6 @@ export function readSource(ask: AskNow, path: string): string {
   return read.status === 'read' ? textOf(read.bytes) : ''
 }
 
-/** Bytes of a note as text. */
-export const textOf = (bytes: Uint8Array): string => decodeBytes(bytes).replaceAll(/\r\n?/g, '\n')
-
 const mostDataBytes = 2_000_000
 const isData = /\.(?:csv|tsv|json|bib|ris|ya?ml|txt|svg)$/i
 
@@ -108,9 +98,3 @@ export const filesOf = (read: (key: string) => AssetRead, path: string, text: st
     const hasText = isData.test(found) && asset.bytes.length <= mostDataBytes
     return [{name: basename(found), ...(hasText && {text: decodeBytes(asset.bytes)})}]
   })
-
-/** A field's key and its other names. */
-const keysOf = (key: 'id' | 'title' | 'subtitle' | 'aliases'): readonly string[] => {
-  const {aliases}: Field = fields[key]
-  return [key, ...aliases]
-}

@@ -7,6 +7,7 @@ import {tlpRank} from '../../model/tlp.js'
 import {compareVersions} from '../../model/compare-versions.js'
 import {foldedName} from '../../note/checks/publication/folded-name.js'
 import {fileSlugOf} from '../../model/note-names.js'
+import {statesEmbargo} from '../notes/marking.js'
 import {fieldsOf, readFrontMatter, type FrontMatter} from '../notes/read-note.js'
 import {isPublicStatus, type Difference, type Life, type SoundRecord} from './note-life.js'
 
@@ -34,6 +35,7 @@ export function compareLife(compared: Compared): Life {
   const isPublic = isPublicStatus(fields.status)
   if (!found || !bytes) return {relation: isPublic ? 'unrecorded' : 'unkept'}
   const {folder, record} = found
+  const before = readFrontMatter({path, bytes, publication})
   const formerly = formerName(compared, fields)
   const renamed = formerly === undefined ? {} : {formerly}
   const common = {
@@ -41,10 +43,10 @@ export function compareLife(compared: Compared): Life {
     version: record.version,
     status: record.status,
     ...raisedOf(fields, record),
+    ...heldOf(fields, given, before),
     ...renamed,
   }
   if (fields.id === undefined || fields.version === undefined) return {relation: 'broken', ...common}
-  const before = readFrontMatter({path, bytes, publication})
   const differences = [
     ...changedFields(before.checked?.fields ?? {}, fields).map((key): Difference => ({kind: 'field', key})),
     ...wordsChanged(before, given),
@@ -90,6 +92,14 @@ function wordsChanged({note: before}: FrontMatter, {note: now}: FrontMatter): re
 }
 
 const linesOf = (body = ''): readonly string[] => body.trimEnd().split('\n')
+
+/** Longer embargo of the note as it stands; it counts at once, as a stricter label does. */
+function heldOf({embargo}: Partial<Metadata>, {file, note}: FrontMatter, before: FrontMatter): Pick<Life, 'embargo'> {
+  const head = note ? note.text.slice(0, -note.body.length || undefined) : String(file.value)
+  if (embargo === undefined) return statesEmbargo(head) ? {embargo: 'unknown'} : {}
+  const published = before.checked?.fields.embargo
+  return published === undefined || Date.parse(embargo) > Date.parse(published) ? {embargo} : {}
+}
 
 /** Stricter label of the note as it stands; it counts at once. */
 function raisedOf({tlp}: Partial<Metadata>, record: PublicationRecord): Pick<Life, 'raised' | 'label'> {

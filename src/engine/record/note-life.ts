@@ -3,6 +3,7 @@ import {referenceIn} from '../../model/life/record-place.js'
 import {multimap} from '../../model/multimap.js'
 import {tlpRank, type TlpLabel} from '../../model/tlp.js'
 import {compareVersions} from '../../model/compare-versions.js'
+import {foldedReference} from '../notes/stated-names.js'
 
 /** A record and its folder; `record` is absent if its file is damaged. */
 export interface KeptRecord {
@@ -45,6 +46,8 @@ export interface Life {
   readonly damaged?: string
   /** Its present label, if stricter than the published one; `unknown` if unreadable. */
   readonly raised?: TlpLabel | 'unknown'
+  /** Its present embargo, if it ends later than that of the published version; `unknown` if unreadable. */
+  readonly embargo?: string
   /** The published label, where there is a stricter one. */
   readonly label?: TlpLabel
   /** A public name of the note that leads nowhere now. */
@@ -86,19 +89,32 @@ export function indexRecords(kept: readonly KeptRecord[]): RecordIndex {
 export const raisedVersion = (versions: readonly Pick<PublicationRecord, 'version' | 'tlp'>[]): string | undefined =>
   versions.find(({tlp}, index) => tlpRank(tlp) > tlpRank(versions[index + 1]?.tlp ?? tlp))?.version
 
+/** References that notes give, as they are typed, in the form in which they are compared (`foldedReference`). */
+export interface StatedReferences {
+  /** That of the note at a path: undefined if it gives none, null where no note stands. */
+  readonly at: (path: string) => string | undefined | null
+  /** Whether a note at another path gives a reference. */
+  readonly isElsewhere: (reference: string, path: string) => boolean
+}
+
 /**
- * Records of a note: those of its reference, unless their path now has another note; else those of its path under another reference.
+ * Records of a note: those of its reference, unless a note of that reference, or of none, stands where it was published; else those of its path
+ * under another reference, unless a note elsewhere has that one: then this is another note, under a name that is free.
  *
  * @param id Its reference, if readable.
- * @param isThere Whether a note stands at a path.
  */
 export function recordsAbout(
   {byReference, byPath}: RecordIndex,
   path: string,
   id: string | undefined,
-  isThere: (path: string) => boolean,
+  stated: StatedReferences,
 ): SoundRecord | undefined {
   const [named] = (id === undefined ? undefined : byReference.get(id)) ?? []
-  if (named && (named.record.note === path || !isThere(named.record.note))) return named
-  return byPath.get(path)?.[0]
+  const there = named && stated.at(named.record.note)
+  if (named && (named.record.note === path || (there !== undefined && there !== folded(named)))) return named
+  const [here] = byPath.get(path) ?? []
+  const isOwn = here && stated.at(path) === folded(here)
+  return here && !isOwn && stated.isElsewhere(folded(here), path) ? undefined : here
 }
+
+const folded = ({record}: SoundRecord): string => foldedReference(record.reference)
