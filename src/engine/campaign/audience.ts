@@ -17,13 +17,16 @@ export function earlierOf(deliveries: readonly Delivery[], version: string): Ear
   return messagesByPerson(had)
 }
 
-/** Messages of earlier versions that were planned and never sent, by person; without persons in `earlier`. */
-export const missedOf = (deliveries: readonly Delivery[], version: string, earlier: Earlier): Earlier =>
-  messagesByPerson(
-    deliveries.filter(
-      one => one.state === 'planned' && compareVersions(one.version, version) < 0 && !earlier.has(one.person),
-    ),
-  )
+/** States of messages that were planned and never sent: what is withheld was recalled, or another version was planned in its place. */
+const missing: ReadonlySet<Delivery['state'] | undefined> = new Set(['planned', 'withheld'])
+
+/** Persons not in `earlier` whose last message of an earlier version was never sent, with their messages. */
+export function missedOf(deliveries: readonly Delivery[], version: string, earlier: Earlier): Earlier {
+  const before = deliveries
+    .filter(one => compareVersions(one.version, version) < 0 && !earlier.has(one.person))
+    .toSorted((a, b) => compareVersions(a.version, b.version))
+  return new Map([...messagesByPerson(before)].filter(([, messages]) => missing.has(messages.at(-1)?.state)))
+}
 
 /** Messages grouped by person, in their order. */
 export const messagesByPerson = (deliveries: readonly Delivery[]): ReadonlyMap<string, readonly Delivery[]> =>

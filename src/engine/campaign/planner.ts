@@ -55,7 +55,7 @@ interface Planned {
   /** Messages of this version. */
   readonly deliveries: readonly Delivery[]
   readonly earlier: Earlier
-  /** Planned messages of earlier versions, of persons whom none reached. */
+  /** Messages of earlier versions, of persons whom none reached, though the last was to. */
   readonly missed: Earlier
   readonly audience: Audience
   /** Whether an earlier version was sent or planned. */
@@ -123,7 +123,7 @@ export class Planner {
 
   /**
    * Whether this version is for a person. A correction is for those who had what it corrects, whatever their groups are now, and for those in its groups
-   * for whom that was planned and did not reach them, or for whom the correction was planned.
+   * for whom that was planned and did not reach them, be it recalled since, or for whom the correction was planned.
    */
   #isMeant(person: string, groups: readonly string[]): boolean {
     const {note, choice, earlier, missed, audience} = this.#given

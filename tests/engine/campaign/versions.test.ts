@@ -32,6 +32,11 @@ function noteAt({version, isCorrection = false, id = references[0], isReady = tr
   } as unknown as CampaignNote
 }
 
+const withdrawnAt = (version: string, note = noteAt({version})): CampaignNote => ({
+  ...note,
+  metadata: {...note.metadata, status: 'withdrawn'},
+})
+
 const someone = (index: number, languages: readonly string[], groups = ['otan']): Recipient => ({
   ...{address: addressOf(addressNumber(index)), groups, source: 'D', line: index},
   ...(languages.length > 0 && {languages}),
@@ -207,24 +212,38 @@ describe('a pair that was sent earlier under two references', () => {
   })
 })
 
-describe('a note that is withdrawn', () => {
-  it('tells whoever may have it, whatever came of a later try', async () => {
-    const open = await ledgerFor()
-    const {ledger} = open
-    const people = [0, 1, 2, 3, 4, 5].map(index => someone(index, ['fr']))
-    const outcomes = ['uncertain', 'uncertain', 'uncertain', 'uncertain', 'refused', 'deferred'] as const
-    const plan = await planCampaign({note: noteAt({version: '1.0'}), recipients: people}, open, usual)
-    const done = await run(open, plan, index => outcomes[index] ?? 'sent')
-    const process = await open.begin()
-    // As the inbox does, and as `--resend-uncertain`.
-    const later = [[], ['reopen'], ['reclaim', 'defer'], ['reclaim', 'refuse'], ['reopen'], []] as const
-    for (const [index, {person}] of done.entries())
-      for (const step of later[index] ?? []) await ledger.step(step, person.key, {run: process, at, reply: '451'})
-    const withdrawn = noteAt({version: '1.1'})
-    const note = {...withdrawn, metadata: {...withdrawn.metadata, status: 'withdrawn'}} as CampaignNote
-    await ledger.recall([{note: references[0] ?? '', version: '1.1'}], at)
-    const notice = await planCampaign({note, recipients: people}, open, usual)
-    expect(notice.next.map(({recipient}) => recipient.line)).toEqual([0, 1, 2, 3])
-    expect((await ledger.list({version: '1.0'})).filter(({state}) => state === 'planned')).toEqual([])
-  })
+it('gets the next version as a first mail where one was recalled, but for whom a later one was refused', async () => {
+  const open = await ledgerFor()
+  const people = [0, 1, 2, 3].map(index => someone(index, ['fr']))
+  const given = (note: CampaignNote) => planCampaign({note, recipients: people}, open, usual)
+  const next = (version: string) => given(noteAt({version, isCorrection: true}))
+  const first = await given(noteAt({version: '1.0'}))
+  await run(open, first, index => (index === 0 ? 'sent' : 'untried'))
+  expect(await open.ledger.recall([{note: references[0] ?? '', version: '1.1'}], at)).toBe(3)
+  const second = await next('1.1')
+  const told = second.next.map(({recipient, isFirst}) => `${recipient.line} ${isFirst}`)
+  expect([told, second.leftOut]).toEqual([['0 false', '1 true', '2 true', '3 true'], {}])
+  await run(open, second, index => (['sent', 'sent', 'refused', 'untried'] as const)[index] ?? 'sent')
+  const third = await next('1.2')
+  expect([third.next.map(({recipient}) => recipient.line), third.leftOut]).toEqual([[0, 1, 3], {refused: 1}])
+  await open.ledger.recall([{note: references[0] ?? '', version: '1.3'}], at)
+  expect((await given(withdrawnAt('1.3'))).next.map(({recipient}) => recipient.line)).toEqual([0, 1])
+})
+
+it('tells whoever may have a note that it is withdrawn, whatever came of a later try', async () => {
+  const open = await ledgerFor()
+  const {ledger} = open
+  const people = [0, 1, 2, 3, 4, 5].map(index => someone(index, ['fr']))
+  const outcomes = ['uncertain', 'uncertain', 'uncertain', 'uncertain', 'refused', 'deferred'] as const
+  const plan = await planCampaign({note: noteAt({version: '1.0'}), recipients: people}, open, usual)
+  const done = await run(open, plan, index => outcomes[index] ?? 'sent')
+  const process = await open.begin()
+  // As the inbox does, and as `--resend-uncertain`.
+  const later = [[], ['reopen'], ['reclaim', 'defer'], ['reclaim', 'refuse'], ['reopen'], []] as const
+  for (const [index, {person}] of done.entries())
+    for (const step of later[index] ?? []) await ledger.step(step, person.key, {run: process, at, reply: '451'})
+  await ledger.recall([{note: references[0] ?? '', version: '1.1'}], at)
+  const notice = await planCampaign({note: withdrawnAt('1.1'), recipients: people}, open, usual)
+  expect(notice.next.map(({recipient}) => recipient.line)).toEqual([0, 1, 2, 3])
+  expect((await ledger.list({version: '1.0'})).filter(({state}) => state === 'planned')).toEqual([])
 })
