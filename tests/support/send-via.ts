@@ -28,6 +28,8 @@ export interface Setting {
   readonly environment?: Readonly<Record<string, string>>
   readonly sizeBytes?: number
   readonly lines?: number
+  /** Between two messages; 0, if absent. */
+  readonly intervalMs?: number
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number) => void
   /** A ledger that fails, made of one that does not. */
@@ -73,7 +75,7 @@ export async function sendVia(
     },
     openLine: () => openSmtpLine(settings),
     lines,
-    intervalMs: 0,
+    intervalMs: setting.intervalMs ?? 0,
     retry,
     ...(onOutage && {onOutage}),
     ...(setting.whenClosed && {whenClosed: setting.whenClosed}),

@@ -7,7 +7,7 @@ import {dispatch, isSure, type Dispatch, type DispatchLine, type DispatchResult}
 import {blamesSender, Doubts, type Doubt} from './doubts.js'
 import {SendGate, openingOf} from './send-gate.js'
 import type {Queued} from './post-queue.js'
-import type {RunOptions, Halt, RunResult, Tally} from './run-result.js'
+import {counted, type RunOptions, type Halt, type RunResult} from './run-result.js'
 
 /**
  * Send the messages of a source over several connections. If the ledger fails, each line finishes its message and the run ends.
@@ -65,7 +65,7 @@ class Crew {
         if ('waitMs' in next) {
           if (next.isIdle) await this.settle()
           await clock.sleep(next.waitMs, this.#stop.signal)
-        } else if ((await this.#mayGo(next)) === false) continue
+        } else if ((await this.#isRecalled(next)) || !(await this.#mayGo(next))) continue
         else if (await this.#turn()) ({recorded} = await this.#try(next, {line, before: recorded}))
         else await source.putOff({...next, notBeforeMs: clock.tickMs()})
       }
@@ -73,6 +73,18 @@ class Crew {
     } catch (error) {
       this.fail(error)
     }
+  }
+
+  /** Whether a message was recalled: it takes no turn, which is for those that go. */
+  async #isRecalled(queued: Queued<Dispatch>): Promise<boolean> {
+    const {context, intervalMs, source} = this.#options
+    // Where nothing waits for a turn, the claim tells.
+    if (intervalMs === 0) return false
+    const at = new Date(context.clock.nowMs()).toISOString()
+    if (!(await context.ledger.withholdRecalled(queued.job.key, at))) return false
+    this.#counts.withheld++
+    await source.finish(queued)
+    return true
   }
 
   /** Whether a message may go now; otherwise it is put off, or the run ends if it does not wait for windows. */
@@ -235,10 +247,3 @@ type Deferred = Extract<Outcome, {readonly kind: 'deferred'}>
 
 /** Result of a dispatch that reached the server. */
 type Tried = Extract<DispatchResult, {readonly kind: 'tried'}>
-
-const counted: Readonly<Record<Exclude<Outcome['kind'], 'deferred'>, keyof Tally>> = {
-  accepted: 'sent',
-  refused: 'refused',
-  lost: 'uncertain',
-  closed: 'waiting',
-}

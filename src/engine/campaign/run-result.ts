@@ -1,3 +1,4 @@
+import type {Outcome} from '../../io/smtp/outcome.js'
 import type {IoError} from '../../io/error.js'
 import type {SmtpLine} from '../../io/smtp/smtp-line.js'
 import type {RetryPolicy} from './retry.js'
@@ -62,4 +63,12 @@ export interface RunOptions {
   readonly onProgress: (done: number) => void
   /** Called with the last reply when the server becomes unreachable, and without one when it is back. */
   readonly onOutage?: (reply?: string) => void
+}
+
+/** How the outcome of a try is counted. */
+export const counted: Readonly<Record<Exclude<Outcome['kind'], 'deferred'>, keyof Tally>> = {
+  accepted: 'sent',
+  refused: 'refused',
+  lost: 'uncertain',
+  closed: 'waiting',
 }
