@@ -16,8 +16,7 @@ const nothing = () => Promise.resolve()
 
 describe('withLock', () => {
   it('refuses after a while, and says once who is in the way', async () => {
-    const out = folderWith()
-    const holders: LockHolder[] = []
+    const [out, holders]: [string, LockHolder[]] = [folderWith(), []]
     await withLock(out, {waitMs: 0}, async () => {
       const second = withLock(out, {waitMs: 150, tellAfterMs: 0, onWait: holder => holders.push(holder)}, nothing)
       const text = {en: expect.stringMatching(`process ${process.pid}\\b.* remove ${held(out)}`) as unknown}
@@ -27,8 +26,7 @@ describe('withLock', () => {
   })
 
   it('says nothing to whoever waits for less than a moment', async () => {
-    const out = folderWith()
-    const holders: LockHolder[] = []
+    const [out, holders]: [string, LockHolder[]] = [folderWith(), []]
     await withLock(out, {waitMs: 0}, async () => {
       const options = {waitMs: 100, tellAfterMs: 600_000, onWait: (holder: LockHolder) => holders.push(holder)}
       await expect(withLock(out, options, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
@@ -54,11 +52,14 @@ describe('withLock', () => {
   })
 
   it.runIf(process.platform === 'linux')('takes over from a dead process that nobody has waited for', async () => {
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 600'])
+    // The shell might wait for it: it ends once that is another program.
+    const parent = spawn('sh', ['-c', 'exec 3<&0; head -c 1 <&3 >/dev/null & echo $!; exec sleep 600'])
     const pid = Number(String((await once(parent.stdout, 'data'))[0]))
+    await expect.poll(() => readFileSync(`/proc/${parent.pid}/cmdline`, 'latin1')).toMatch(/^sleep/)
+    parent.stdin.end('.')
     await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'latin1')).toMatch(/\) Z /)
     const out = folderWith({'.cess/lock': JSON.stringify({pid, host: hostname()})})
-    await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
+    expect(await withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).toBe('done')
     parent.kill()
   })
 
@@ -244,7 +245,6 @@ describe('withLock', {tags: 'slow'}, () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid
     const out = folderWith({'.cess/lock': JSON.stringify({pid: dead, host: hostname()}), '.cess/lock.mutex': ''})
     utimesSync(join(out, '.cess/lock.mutex'), 0, 0)
-    put(join(out, 'x'), '')
     await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
   })
 })
