@@ -55,8 +55,8 @@ const steps: Readonly<Record<TransitionId, {readonly when: Text; readonly durabl
   },
   supersede: {
     when: {
-      en: 'a later version is planned for the person, who gets that one alone, or the note is withdrawn or restricted',
-      fr: 'une version ultérieure est prévue pour la personne, qui ne reçoit que celle-là, ou la note est retirée ou restreinte',
+      en: 'a later version begins to be sent, to whomever, or the note is withdrawn or restricted',
+      fr: 'une version ultérieure commence à partir, vers qui que ce soit, ou la note est retirée ou restreinte',
     },
     durable: {
       en: 'when the later version is planned, or recalls it',

@@ -18,7 +18,7 @@ export interface Plan {
   readonly next: readonly PlannedPerson[]
   /** Recipients of later runs who are not in the ledger yet: beyond the limit, waiting for a translation, or without a certificate. */
   readonly later: readonly PlannedPerson[]
-  /** Planned messages of earlier versions that this one replaces. */
+  /** Planned messages of earlier versions: once this one goes, nobody gets an older one. */
   readonly superseded: readonly DeliveryKey[]
   /** Persons of an earlier version who do not get this one. */
   readonly leftOut: LeftOut
@@ -64,7 +64,6 @@ export async function planCampaign(
   const next = open.slice(0, choice.limit ?? Infinity)
   const going = new Set(next)
   const later = people.filter(one => !going.has(one) && one.before === undefined && !one.isSuppressed)
-  const replaced = new Set([...next, ...later].map(({key}) => key.person))
   const planned = before.filter(one => one.state === 'planned')
   const meant = new Set(people.map(({key}) => key.person))
   // Where nobody is sent to, nothing is begun.
@@ -74,7 +73,7 @@ export async function planCampaign(
     people,
     next,
     later: isBeginning ? later : [],
-    superseded: planned.filter(({person}) => isBeginning && replaced.has(person)),
+    superseded: isBeginning ? planned : [],
     leftOut: leftOutOf({before, earlier, meant, listed, suppressed}),
     beyondLimit: open.length - next.length,
     isBegun: people.some(({before}) => before !== undefined),

@@ -18,8 +18,8 @@ export const stateMeanings: Readonly<Record<DeliveryState, Text>> = {
     fr: 'transmis en entier, sans réponse connue : il est peut-être arrivé',
   },
   withheld: {
-    en: 'not sent: the person opted out, bounced or was forgotten, is planned to get a later version in its place, or the note was withdrawn or restricted',
-    fr: "non envoyé : la personne s'est désinscrite, son adresse n'existe plus, elle a été effacée, une version ultérieure est prévue pour elle à la place, ou la note a été retirée ou restreinte",
+    en: 'not sent: the person opted out, bounced or was forgotten, a later version began to be sent, or the note was withdrawn or restricted',
+    fr: "non envoyé : la personne s'est désinscrite, son adresse n'existe plus, elle a été effacée, une version ultérieure a commencé à partir, ou la note a été retirée ou restreinte",
   },
   bounced: {
     en: 'a report came back, or a person knows: it did not arrive',

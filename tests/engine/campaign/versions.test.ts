@@ -123,9 +123,10 @@ describe('whoever was to get an earlier version, and did not', () => {
     const left = [someone(0, []), someone(2, [], ['osce']), someone(3, []), someone(6, [], ['osce'])]
     const note = noteAt({version: '1.1', isCorrection: true})
     const narrow = {...usual, groups: ['otan'], isNarrowed: true}
-    expect((await planCampaign({note, recipients: left}, open, narrow)).leftOut).toEqual({
-      ...{planned: 1, refused: 1, absent: 1, elsewhere: 2, suppressed: 1},
-    })
+    const {leftOut, superseded} = await planCampaign({note, recipients: left}, open, narrow)
+    expect(leftOut).toEqual({planned: 1, refused: 1, absent: 1, elsewhere: 2, suppressed: 1})
+    // Once a version goes, nobody gets an older one.
+    expect(superseded.map(({person}) => person)).toEqual([personOf(5)])
     const plan = await planCampaign({note, recipients: left}, open, usual)
     expect(plan.next.map(({recipient}) => recipient.line)).toEqual([0, 2, 6])
   })
