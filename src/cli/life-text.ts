@@ -49,9 +49,10 @@ function leftLines(
 /** Mails that were stopped, or cannot be. */
 function mailLines({recalled}: LifeReport, language: Session['language']): readonly string[] {
   if (!recalled || 'failure' in recalled) return []
-  const {withheld, sending} = recalled
   const say = lifeWords[language]
-  return [...(withheld > 0 ? [say.withheld(withheld)] : []), ...(sending > 0 ? [say.sending(sending)] : [])]
+  return (['withheld', 'sending', 'untold'] as const).flatMap(what =>
+    recalled[what] > 0 ? [say[what](recalled[what])] : [],
+  )
 }
 
 function lifeText(report: LifeReport, {language, terminal, directory}: Session): string {

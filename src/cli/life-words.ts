@@ -97,6 +97,9 @@ const en = {
   /** Messages that a process is giving to a server. */
   sending: (count: number) =>
     `Mail: ${inflect('en', 'message is', 'messages are')(count)} on the way at this moment and cannot be stopped; \`cess log\` shows what became of them.`,
+  /** Messages of a translation that ends alone. */
+  untold: (count: number) =>
+    `Mail: ${inflect('en', 'message of this translation', 'messages of this translation')(count)} may have arrived, and \`cess send\` tells nobody that it ended: write to whoever has it, or withdraw the original too.`,
   notRecalled:
     'MAIL THAT WAITS TO BE SENT IS NOT STOPPED: it may still go. Once the ledger answers, run this command again.',
   /** The command to run after a publication. */
@@ -190,6 +193,11 @@ const fr: typeof en = {
     'fr',
     "message est en cours de transmission et ne peut être arrêté ; `cess log` montre ce qu'il devient.",
     "messages sont en cours de transmission et ne peuvent être arrêtés ; `cess log` montre ce qu'ils deviennent.",
+  ),
+  untold: inflect(
+    'fr',
+    "message de cette traduction a pu arriver, et `cess send` n'avise personne de sa fin : écrivez à ce lecteur, ou retirez aussi l'original.",
+    "messages de cette traduction ont pu arriver, et `cess send` n'avise personne de sa fin : écrivez à ces lecteurs, ou retirez aussi l'original.",
   ),
   notRecalled:
     'LES COURRIELS EN ATTENTE NE SONT PAS ARRÊTÉS : ils peuvent encore partir. Dès que le registre des envois répond, relancez cette commande.',

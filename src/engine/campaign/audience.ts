@@ -36,7 +36,7 @@ export const messagesByPerson = (deliveries: readonly Delivery[]): ReadonlyMap<s
 const arriving: ReadonlySet<Delivery['state']> = new Set(['sent', 'sending', 'uncertain', 'bounced'])
 
 /** Whether a message may have arrived, be it that an earlier try did and it is to be sent again. */
-const mayHave = ({state, doubtedAt}: Delivery): boolean => arriving.has(state) || doubtedAt !== undefined
+export const mayHave = ({state, doubtedAt}: Delivery): boolean => arriving.has(state) || doubtedAt !== undefined
 
 /** Corrections go to readers of an earlier version, unless `everybody` is set; withdrawals always do. */
 export function audienceOf({status, revisions}: PlainMetadata, earlier: Earlier, everybody: boolean): Audience {

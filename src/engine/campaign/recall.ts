@@ -4,6 +4,7 @@ import type {Ledger} from '../../io/ledger/ledger.js'
 import {systemClock} from '../../io/clock.js'
 import {compareVersions} from '../../model/compare-versions.js'
 import {UsageError} from '../../model/usage-error.js'
+import {mayHave} from './audience.js'
 
 /** The version of a note, or of its translation into a language, that stands from now on. */
 export interface Standing {
@@ -15,8 +16,17 @@ export interface Standing {
   readonly since: string
 }
 
-/** Outcome of a recall: messages that were withheld, and those that a process has in hand; or why it was not possible. */
-export type Recalled = {readonly withheld: number; readonly sending: number} | {readonly failure: IoError | UsageError}
+/** Outcome of a recall, or why it was not possible. */
+export type Recalled = RecalledMail | {readonly failure: IoError | UsageError}
+
+/** Numbers of messages. */
+interface RecalledMail {
+  readonly withheld: number
+  /** Those that a process has in hand. */
+  readonly sending: number
+  /** Those of a translation that ended alone, which may have arrived: no notice says so, since it is sent with its original. */
+  readonly untold: number
+}
 
 /** Whether messages of a version before `since` may still be sent: there are some, and the ledger knows of no end. */
 export async function mayGo(
@@ -47,12 +57,14 @@ export async function recallMail(
       if (due.length === 0) return undefined
       const notes = due.flatMap(({references, lang, version}) => references.map(note => ({note, lang, version})))
       const withheld = await ledger.recall(notes, new Date(systemClock.nowMs()).toISOString())
-      let sending = 0
+      let [sending, untold] = [0, 0]
       for (const {references, lang, version} of due) {
-        const all = (await ledger.list({notes: references})).filter(({state}) => state === 'sending')
-        sending += all.filter(one => (lang === undefined ? one.version !== version : one.lang === lang)).length
+        const all = await ledger.list({notes: references})
+        const ended = all.filter(one => (lang === undefined ? one.version !== version : one.lang === lang))
+        sending += ended.filter(({state}) => state === 'sending').length
+        untold += lang === undefined ? 0 : ended.filter(mayHave).length
       }
-      return {withheld, sending}
+      return {withheld, sending, untold}
     } finally {
       await ledger.close()
     }

@@ -32,9 +32,9 @@ describe('mails that wait to be sent', () => {
     const root = await publishedFolder()
     const states = await withMail(root)
     const withdraw = () => advance('withdraw', {directory: root, notes: ['a.fr'], summary: 'Faux.', environment})
-    expect((await withdraw()).recalled).toEqual({withheld: 2, sending: 1})
+    expect((await withdraw()).recalled).toEqual({withheld: 2, sending: 1, untold: 0})
     expect(await states()).toEqual({p: 'withheld', q: 'sending', r: 'withheld'})
-    expect((await withdraw()).recalled).toEqual({withheld: 0, sending: 1})
+    expect((await withdraw()).recalled).toEqual({withheld: 0, sending: 1, untold: 0})
   })
 
   it('are told of', {tags: 'slow'}, async () => {
@@ -64,7 +64,7 @@ describe('mails that wait to be sent', () => {
     const before = await states()
     expect(await next(text => text.replace('Quatre', 'Cinq'))).toEqual(['done', undefined, before])
     const raised = await next(text => text.replace('TLP:CLEAR', 'TLP:GREEN'))
-    expect(raised).toEqual(['done', {withheld: 2, sending: 1}, {p: 'withheld', q: 'sending', r: 'withheld'}])
+    expect(raised).toEqual(['done', {withheld: 2, sending: 1, untold: 0}, {p: 'withheld', q: 'sending', r: 'withheld'}])
     const {ledger} = await openLedger(root, {})
     expect(await ledger.standing([reference])).toEqual(['1.2'])
     await ledger.close()
@@ -82,7 +82,10 @@ describe('mails that wait to be sent', () => {
     expect(await raise('TLP:CLEAR', 'TLP:GREEN', away)).toMatchObject({status: 'done', recalled: {failure: {}}})
     expect(await states()).toMatchObject({p: 'planned', q: 'sending', r: 'planned'})
     const again = await publishIn(root, ['a.fr'], {environment})
-    expect([again.steps.map(({kind}) => kind), again.recalled]).toEqual([['nothing'], {withheld: 2, sending: 1}])
+    expect([again.steps.map(({kind}) => kind), again.recalled]).toEqual([
+      ['nothing'],
+      {withheld: 2, sending: 1, untold: 0},
+    ])
     expect(await states()).toEqual({p: 'withheld', q: 'sending', r: 'withheld'})
     const {ledger} = await ledgerFor({}, root)
     await ledger.plan([{...row('s'), version: '1.1'}], at)
@@ -90,7 +93,7 @@ describe('mails that wait to be sent', () => {
     expect((await raise('titre: ', 'titre: Encore ')).recalled).toBeUndefined()
     expect(await states()).toMatchObject({s: 'planned'})
     expect((await raise('TLP:GREEN', 'TLP:AMBER', away)).recalled).toHaveProperty('failure')
-    expect((await raise('titre: ', 'titre: Toujours ')).recalled).toEqual({withheld: 1, sending: 1})
+    expect((await raise('titre: ', 'titre: Toujours ')).recalled).toEqual({withheld: 1, sending: 1, untold: 0})
     expect(await states()).toMatchObject({s: 'withheld'})
   })
 
@@ -99,9 +102,13 @@ describe('mails that wait to be sent', () => {
     const root = await publishedFolder(draftNote(), {'a.en.md': english})
     await publishIn(root, ['a.en'])
     const states = await withMail(root)
+    const {ledger} = await ledgerFor({}, root)
+    await ledger.plan([{...row('s'), lang: 'en'}], at)
+    for (const step of ['claim', 'accept'] as const)
+      await ledger.step(step, {note: reference, version: '1.0', person: 's'}, {run: 'x', at, reply: '250'})
     const options = {directory: root, notes: ['a.en'], summary: 'Wrong.', environment}
-    expect((await advance('withdraw', options)).recalled).toMatchObject({withheld: 1})
-    expect(await states()).toEqual({p: 'planned', q: 'sending', r: 'withheld'})
+    expect((await advance('withdraw', options)).recalled).toEqual({withheld: 1, sending: 0, untold: 1})
+    expect(await states()).toEqual({p: 'planned', q: 'sending', r: 'withheld', s: 'sent'})
   })
 
   it('are none where there is no ledger, and none is begun', async () => {
