@@ -53,15 +53,24 @@ interface Published {
 async function lastOf(memo: Memo, context: Context, name: string): Promise<readonly Published[]> {
   const index = await memo.get(records)
   const notes = memo.get(noteList)
-  const [gone] = index.byReference.get(name) ?? []
-  if (gone && !notes.some(({path}) => path === gone.record.note)) return [{path: gone.record.note, last: gone}]
+  const [last] = index.byReference.get(name) ?? []
+  const own = last && (await pathOf(memo, name))
+  if (last && own === undefined && !notes.some(({path}) => path === last.record.note))
+    return [{path: last.record.note, last}]
   const found: Published[] = []
-  for (const {path} of await namedNotes(memo, [gone?.record.note ?? name], context)) {
+  for (const {path} of await namedNotes(memo, [own ?? last?.record.note ?? name], context)) {
     const {published = '', record} = await recordedLife(memo, path)
     if (!record) throw unpublished(path)
     found.push({path, last: {folder: published, record}})
   }
   return found
+}
+
+/** Where the note of a reference stands now: another may have the name under which it was published. */
+async function pathOf(memo: Memo, reference: string): Promise<string | undefined> {
+  for (const {path} of memo.get(noteList))
+    if ((await recordedLife(memo, path)).record?.reference === reference) return path
+  return undefined
 }
 
 /** Whether a path is in the record of that version, or of a later one, since an older text would pass for the published one. */

@@ -27,6 +27,17 @@ describe('cess restore', () => {
     expect(noteText(root)).toBe(before)
   })
 
+  it('finds a note by its reference under another name, whatever stands under the first', async () => {
+    const root = await publishedFolder()
+    const published = noteText(root)
+    writeFileSync(join(root, 'notes/z.fr.md'), published.replace('Quatre', 'Cinq'))
+    const other = draftNote({number: 3, text: 'Rien de tel.'})
+    writeFileSync(join(root, 'notes/a.fr.md'), other)
+    const {steps} = await restore({directory: root, notes: ['CESS-2026-ALE-001']})
+    expect(steps.map(({path, kind}) => [path, kind])).toEqual([['notes/z.fr.md', 'restore']])
+    expect([noteText(root), noteText(root, 'z.fr')]).toEqual([other, published])
+  })
+
   it('refuses what was never published, and what a damaged record says', async () => {
     const root = await publishedFolder(draftNote(), {'b.fr.md': draftNote({number: 2})})
     await expect(restore({directory: root, notes: ['b.fr']})).rejects.toThrow(/record/)
