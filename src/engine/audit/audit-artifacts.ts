@@ -9,6 +9,7 @@ import type {AuditArtifact, Auditor} from '../output/audited-file.js'
 import type {Building} from '../output/building.js'
 import {recordedTitles, type FormerTitles, secretNotes, standingsOf, type NoteStanding} from './secret-notes.js'
 import {earlierTexts, openWords} from './open-words.js'
+import {records} from '../queries/life.js'
 import {secretsPrint} from '../queries/note-names.js'
 import {loadWriting} from '../queries/said-words.js'
 import {PublicationWithout} from './publication-without.js'
@@ -30,9 +31,10 @@ export async function artifactAuditor(
   const {memo, known, shared} = building
   const open = {...building, assets: building.edges.asset, earlier: await earlierTexts(memo, known)}
   const recorded = await recordedTitles(memo)
+  const onRecord = await memo.get(records)
   let near: readonly string[] = []
   const gather = () => {
-    const standings = standingsOf(memo, known, shared.publication.timeZone)
+    const standings = standingsOf(memo, known, shared.publication.timeZone, onRecord)
     const hidden = hiddenIn(standings)
     const secretsOf = (hasText: (note: NoteStanding) => boolean) =>
       gatherSecrets(open, {standings, recorded, shut, isMeant, hasText, near: () => near})

@@ -17,6 +17,7 @@ import type {Memo} from '../memo/memo.js'
 import {noteBug} from '../messages/note-bug.js'
 import {readWithMemo, type OpenMemo} from '../publication/open-memo.js'
 import type {Known} from '../queries/headers.js'
+import {records} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
 import {noteList, source} from '../queries/inputs.js'
 import {loadWriting} from '../queries/said-words.js'
@@ -80,7 +81,7 @@ async function auditWith(
     earlier: await earlierTexts(memo, known),
   }
   await loadWriting()
-  const standings = standingsOf(memo, known, audited.shared.publication.timeZone)
+  const standings = standingsOf(memo, known, audited.shared.publication.timeZone, await memo.get(records))
   const secrets = gatherSecrets(audited, {
     standings,
     recorded: await recordedTitles(memo),

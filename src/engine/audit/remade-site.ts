@@ -1,3 +1,4 @@
+import {records} from '../queries/life.js'
 import {unlessRefused} from '../../io/error.js'
 import {readManifest} from '../../io/manifest-file.js'
 import {hashOf, statBelow} from '../../io/stamp.js'
@@ -55,7 +56,9 @@ async function openSite({context, open, known, shared, log}: Audited, hidden: Re
   const entries = new Map(Object.entries(files))
   const moment = momentIn(shared.publication.timeZone, now)
   const statOf = ({path}: {readonly path: string}) => statBelow(out, path)
-  const all = publicNotes(out, entries.values(), {notes: admitted(known.values(), site, moment), moment, statOf})
+  const {byReference} = await open.memo.get(records)
+  const admittedNow = admitted(known.values(), site, moment, byReference)
+  const all = publicNotes(out, entries.values(), {notes: admittedNow, moment, statOf})
   const notes = {...all, slugs: all.slugs.filter(slug => site?.leftOut?.includes(slug) !== true)}
   open.site.give({making, brand: shared, brandPrint: '', notes, log: siteLogOf(log)})
   const without = new PublicationWithout({beside: open.beside, edges: open.world.edges}, hidden)

@@ -7,13 +7,14 @@ import {isPublic} from '../../model/tlp.js'
 import type {Memo} from '../memo/memo.js'
 import type {AskNow} from '../memo/query.js'
 import type {Known} from '../queries/headers.js'
-import {file} from '../queries/inputs.js'
+import {restrictedReferences} from '../output/admission.js'
+import {file, isOver} from '../queries/inputs.js'
 import {records} from '../queries/life.js'
 import {textOf} from '../notes/stated-names.js'
 import {filesOf, names, readSource, standingBy, titlesIn} from '../queries/note-names.js'
 import {wordReader} from '../queries/said-words.js'
 import {runsIn, runsOf, secretFiles} from '../queries/secret-words.js'
-import {isPublicStatus, type SoundRecord} from '../record/note-life.js'
+import {isPublicStatus, type RecordIndex, type SoundRecord} from '../record/note-life.js'
 
 /** A note with its public standing. */
 export interface NoteStanding {
@@ -23,9 +24,20 @@ export interface NoteStanding {
 }
 
 /** Public standing of each note. */
-export function standingsOf(memo: Memo, notes: ReadonlyMap<string, Known>, timeZone: string): readonly NoteStanding[] {
+export function standingsOf(
+  memo: Memo,
+  notes: ReadonlyMap<string, Known>,
+  timeZone: string,
+  {byReference}: Pick<RecordIndex, 'byReference'>,
+): readonly NoteStanding[] {
   const standing = standingBy(askOf(memo), timeZone)
-  return [...notes].map(([path, known]) => ({path, known, standing: standing(known)}))
+  const restricted = restrictedReferences(notes.values(), byReference, embargo => memo.get(isOver, embargo))
+  const isRestricted = ({header, partial}: Known) => restricted.has(header?.id ?? partial?.id ?? '')
+  return [...notes].map(([path, known]) => ({
+    path,
+    known,
+    standing: isRestricted(known) ? undefined : standing(known),
+  }))
 }
 
 /** Asks a memo on behalf of nobody. */

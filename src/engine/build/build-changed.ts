@@ -67,7 +67,8 @@ export async function buildChanged(
   const begun = {open, deeds, helpers, held: held?.notes, changed: known && since?.changed, stats, last}
   const building = await ofOneRecord(open, () => begin(context, begun, before), context.onWait)
   const notes = memo.get(noteList)
-  const admittedNow = admitted(building.known.values(), before.site, building.moment)
+  const {byReference} = await memo.get(records)
+  const admittedNow = admitted(building.known.values(), before.site, building.moment, byReference)
   const down = takeDown(context.out, before, admittedNow)
   deeds.isDown = true
   const standing: OutputState = {entries: new Map(Object.entries(before.notes)), site: down.site}
@@ -223,11 +224,8 @@ async function publish(
   if (canMake && (building.deeds.isLess || (isWanted && !isSpoilt)))
     return buildSite(building, standing, {before: site, notes: admittedNow})
   if (!site || !isWanted) return undefined
-  return {
-    ...keptSite(building, site, admittedNow),
-    messages: [],
-    report: {files: site.files.size, written: [], isKept: true},
-  }
+  const report = {files: site.files.size, written: [], isKept: true}
+  return {...keptSite(building, site, admittedNow), messages: [], report}
 }
 
 /** Whether the records of all public notes exist. */

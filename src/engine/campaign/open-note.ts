@@ -18,7 +18,7 @@ import {index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {shared, sharedState, type Shared} from '../queries/shared.js'
 import {openBuildContext, type BuildContext} from '../context/context.js'
-import {approvalRefusals, refusalsOf} from './refusals.js'
+import {approvalRefusals, refusalsOf, restrictedBeside} from './refusals.js'
 import {examineEdition, type ExaminedEdition, type CampaignContext} from './examine-edition.js'
 import type {CampaignOptions} from './options.js'
 import {own} from '../../model/own.js'
@@ -103,6 +103,7 @@ async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promi
     refusals: [
       ...refusing(campaign, note, examined, moment, publication.siteUrl),
       ...(await approvalRefusals(memo, note.path, metadata.tlp)),
+      ...restrictedBeside(noteIndex, note, metadata, moment),
       ...refusals,
     ],
   }

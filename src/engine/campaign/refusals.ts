@@ -5,9 +5,13 @@ import type {RuleId} from '../../model/rules/index.js'
 import {statusValues} from '../../model/status-names.js'
 import type {Document} from '../../model/document.js'
 import type {Message} from '../../model/message.js'
-import {tlpRank, type TlpLabel} from '../../model/tlp.js'
+import type {BrokenNote} from '../../model/note.js'
+import {exceeds, tlpRank, type TlpLabel} from '../../model/tlp.js'
 import {lackOfApprovals} from '../record/approval-messages.js'
+import type {ListedNote} from '../../io/edges.js'
 import type {Memo} from '../memo/memo.js'
+import {messageFor} from '../messages/message-for.js'
+import type {NoteIndex} from '../notes/headers.js'
 import {approvals} from '../queries/approvals.js'
 import {recordedLife} from '../queries/life.js'
 import {publication} from '../queries/publication.js'
@@ -29,8 +33,9 @@ const refusals: readonly (readonly [RuleId, Refusal])[] = [
   ],
   [
     'send-embargo',
-    ({embargo}, {now}) =>
-      embargo !== undefined && Date.parse(embargo) > Date.parse(now)
+    // A notice of withdrawal has no word of the note, and goes to whoever may have it.
+    ({embargo, status}, {now}) =>
+      embargo !== undefined && status !== 'withdrawn' && Date.parse(embargo) > Date.parse(now)
         ? {actual: {en: `embargo until ${embargo}`, fr: `embargo jusqu'au ${embargo}`}}
         : undefined,
   ],
@@ -82,4 +87,27 @@ export async function twoPersonRefusals(
     found.push(...lackOfApprovals(path, {review: rule}, {tlp, given}))
   }
   return found
+}
+
+/** Refusal where another note gives the same reference, and a stricter label or an embargo: either may be the published one. */
+export function restrictedBeside(
+  {byId, broken}: NoteIndex,
+  {path}: ListedNote,
+  {id, tlp}: PlainMetadata,
+  {now}: Moment,
+): readonly Message[] {
+  const beside: readonly BrokenNote[] = [...(byId.get(id) ?? []), ...broken.filter(one => one.id === id)]
+  const other = beside.find(
+    one =>
+      one.path !== path &&
+      (one.tlp === undefined ||
+        exceeds(one.tlp, tlp) ||
+        (one.embargo !== undefined && Date.parse(one.embargo) > Date.parse(now))),
+  )
+  if (!other) return []
+  const actual = {
+    en: `\`${id}\`, the reference of \`${other.path}\`, which is restricted`,
+    fr: `\`${id}\`, la référence de \`${other.path}\`, qui est restreinte`,
+  }
+  return [messageFor(path, 'reference-duplicate', {actual})]
 }

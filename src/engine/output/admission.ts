@@ -4,6 +4,7 @@ import type {SiteExportId} from '../../model/editions/lists.js'
 import type {Moment} from '../../model/moment.js'
 import {own} from '../../model/own.js'
 import {publicStanding} from '../../model/public-note.js'
+import {isPublic} from '../../model/tlp.js'
 
 /** Current knowledge of who may read a note. */
 export interface Marked {
@@ -24,20 +25,49 @@ export function admitted(
   notes: Iterable<Marked>,
   before: SiteEntry | undefined,
   moment: Moment,
+  onRecord: OnRecord,
 ): Readonly<Record<string, SiteNote>> {
   const formerTitles = titlesBefore(before)
-  const found = [...notes].flatMap((note): readonly (readonly [string, SiteNote])[] => {
+  const all = [...notes]
+  const restricted = restrictedReferences(all, onRecord, embargo => Date.parse(embargo) <= Date.parse(moment.now))
+  const found = all.flatMap((note): readonly (readonly [string, SiteNote])[] => {
     const {slug, header, marking = ''} = note
     const last = own(before?.notes, slug)
     const gate = header ?? asBefore(note, last)
     const standing = gate && publicStanding({...gate, slug}, moment)
-    if (!standing) return []
+    if (!standing || restricted.has(gate.id)) return []
     const {id, tlp, status, date, embargo, title} = gate
     const formerly = formerTitles(slug, id).filter(one => one !== title)
     return [[slug, {standing, marking, id, tlp, status, date, embargo, title, ...(formerly.length > 0 && {formerly})}]]
   })
   return Object.fromEntries(found)
 }
+
+/** References of the record. */
+type OnRecord = Pick<ReadonlySet<string>, 'has'>
+
+/**
+ * References on record of notes that may not be public for their label or an embargo. Where two give the same, as after an older file came back
+ * beside one that was renamed, either may be the published one: neither is public. Other reasons, such as a draft's, count for a copy alone.
+ *
+ * @param isOver Whether an embargo is over.
+ */
+export function restrictedReferences(
+  notes: Iterable<Pick<Marked, 'header' | 'partial' | 'marking'>>,
+  onRecord: OnRecord,
+  isOver: (embargo: string) => boolean,
+): ReadonlySet<string> {
+  const restricted = [...notes].filter(({header, partial, marking = ''}) => {
+    const {tlp, embargo = embargoIn(marking)} = header ?? partial ?? {}
+    const isClear = tlp === undefined ? statesClear.test(marking) : isPublic(tlp)
+    return !isClear || (embargo !== undefined && (Number.isNaN(Date.parse(embargo)) || !isOver(embargo)))
+  })
+  const references = restricted.flatMap(({header, partial}) => header?.id ?? partial?.id ?? [])
+  return new Set(references.filter(reference => onRecord.has(reference)))
+}
+
+const embargoIn = (marking: string): string | undefined =>
+  /^["']?embargo["']?[ \t]*:[ \t]*["']?([^"'\s]*)/im.exec(marking)?.[1]
 
 /** Make a lookup of all titles that a note had in the site, by slug and id. */
 export function titlesBefore({notes = {}, shut = {}}: Partial<SiteEntry> = {}): (

@@ -18,6 +18,7 @@ import {noteList, source} from '../queries/inputs.js'
 import type {BuildReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
 import {admitted} from '../output/admission.js'
+import {records} from '../queries/life.js'
 import {termsOf} from '../queries/note-names.js'
 import {takeDownChanged} from './take-down-changed.js'
 import {takeDownNaming, type UnreadNote} from './take-down-naming.js'
@@ -36,7 +37,9 @@ export async function takeDownBlindly(
   if (!manifest.site) return collectReport(context, {messages})
   const moment = momentIn(manifest.timeZone ?? defaultTimeZone, context.now)
   const notes = memo.get(noteList).map(note => readMarking(memo, note))
-  const now = admitted(notes, manifest.site.isRecovered ? asSaid(manifest.site, notes) : manifest.site, moment)
+  const {byReference} = await memo.get(records)
+  const last = manifest.site.isRecovered ? asSaid(manifest.site, notes) : manifest.site
+  const now = admitted(notes, last, moment, byReference)
   const statOf = ({path}: SiteFileEntry) => statBelow(context.out, path)
   const down = takeDownChanged(context.out, takeDown(context.out, before, now), {now, statOf})
   const {site, isLess, stuck} = await takeDownNaming(context.out, down, {notes, before: manifest.site, now})

@@ -33,9 +33,9 @@ export async function takeDownTelling(
   const {context, known, memo, shared} = building
   const {site} = down
   if (!site) return down
-  const {byReference} = await memo.get(records)
-  const [wasPublic, formerTitles] = [publicOnce(before, byReference), titlesBefore(before)]
-  const notes = standingsOf(memo, known, shared.publication.timeZone).filter(
+  const onRecord = await memo.get(records)
+  const [wasPublic, formerTitles] = [publicOnce(before, onRecord.byReference), titlesBefore(before)]
+  const notes = standingsOf(memo, known, shared.publication.timeZone, onRecord).filter(
     note => note.standing === undefined && wasPublic(note),
   )
   const shut = {

@@ -6,6 +6,7 @@ import {earlierTexts, openWords} from '../../../src/engine/audit/open-words.js'
 import {standingsOf} from '../../../src/engine/audit/secret-notes.js'
 import {knownNotes} from '../../../src/engine/publication/known-notes.js'
 import {openMemo} from '../../../src/engine/publication/open-memo.js'
+import {records} from '../../../src/engine/queries/life.js'
 import {publicLog} from '../../../src/engine/queries/log.js'
 import {loadWriting} from '../../../src/engine/queries/said-words.js'
 import {shared} from '../../../src/engine/queries/shared.js'
@@ -32,7 +33,7 @@ async function opened(): Promise<(near: () => readonly string[]) => Generator<Pa
   const audit = {memo, shared: await memo.get(shared), log: await memo.get(publicLog)}
   const known = await knownNotes(memo, context)
   await loadWriting()
-  const standings = standingsOf(memo, known, audit.shared.publication.timeZone)
+  const standings = standingsOf(memo, known, audit.shared.publication.timeZone, await memo.get(records))
   const earlier = await earlierTexts(memo, known)
   return near => openWords({...audit, earlier}, standings, near)
 }

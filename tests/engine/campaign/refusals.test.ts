@@ -18,6 +18,8 @@ describe('refusalsOf', () => {
     const embargo = '2026-11-20T06:00:00+01:00'
     expect(rulesAt('2026-11-20T04:59:59Z', {embargo})).toEqual(['send-embargo'])
     expect(rulesAt('2026-11-20T05:00:00Z', {embargo})).toEqual([])
+    // Who may have the note is told that it is withdrawn, and no word of it.
+    expect(rulesAt('2026-11-20T04:59:59Z', {embargo, status: 'withdrawn'})).toEqual([])
   })
 
   it.each(['draft', 'review', 'approved'] as const)('keeps a note in %s', status => {

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
 import {advance} from '../../../src/engine/life/advance.js'
 import {examineEdition} from '../../../src/engine/campaign/examine-edition.js'
+import {openNote} from '../../../src/engine/campaign/open-note.js'
 import {openBuildContext} from '../../../src/engine/context/context.js'
 import {readWithMemo} from '../../../src/engine/publication/open-memo.js'
 import {build} from '../../../src/index.js'
@@ -69,19 +70,45 @@ describe('an embargo of a published note', () => {
 })
 
 describe('a note that is renamed', () => {
-  it.each([
+  describe.each([
     ['restricted', restrict],
     ['under an embargo', embargo],
-  ] as const)('stays %s where another has its name', async (_, end) => {
+  ] as const)('and %s', (_, end) => {
+    /** A folder where it is, and the text that it had under its first name. */
+    async function renamed(): Promise<{readonly root: string; readonly older: string}> {
+      const root = await publishedFolder()
+      expect((await shown(root)).length).toBeGreaterThan(3)
+      const older = noteText(root)
+      await correct(root)
+      end(root)
+      expect(await shown(root)).toEqual([])
+      renameSync(join(root, 'notes/a.fr.md'), join(root, 'notes/b.fr.md'))
+      return {root, older}
+    }
+
+    it('stays so where another has its name', async () => {
+      const {root} = await renamed()
+      const other = draftNote({number: 3, text: 'Rien de tel.', fields: 'statut: brouillon\n'})
+      writeFileSync(join(root, 'notes/a.fr.md'), other)
+      expect(await shown(root)).toEqual([])
+    })
+
+    it('stays so where its older file comes back beside it, and is not sent', async () => {
+      const {root, older} = await renamed()
+      writeFileSync(join(root, 'notes/a.fr.md'), older)
+      expect(await shown(root)).toEqual([])
+      const sending = {directory: root, note: 'a.fr', language: 'fr', environment: {}} as const
+      const opened = await openNote(sending, Date.parse('2026-12-01T12:00:00Z'))
+      const of = (ruleId: string) => expect.objectContaining({path: 'notes/a.fr.md', ruleId}) as unknown
+      expect(opened).toMatchObject({refusals: expect.arrayContaining([of('reference-duplicate')]) as unknown})
+    })
+  })
+
+  it('stays public beside a copy of it that is a draft', async () => {
     const root = await publishedFolder()
+    const copy = noteText(root).replace(/statut: .*/, 'statut: brouillon')
+    writeFileSync(join(root, 'notes/b.fr.md'), copy)
     expect((await shown(root)).length).toBeGreaterThan(3)
-    await correct(root)
-    end(root)
-    expect(await shown(root)).toEqual([])
-    renameSync(join(root, 'notes/a.fr.md'), join(root, 'notes/b.fr.md'))
-    const other = draftNote({number: 3, text: 'Rien de tel.', fields: 'statut: brouillon\n'})
-    writeFileSync(join(root, 'notes/a.fr.md'), other)
-    expect(await shown(root)).toEqual([])
   })
 
   it('stays where it is for whoever copies it, however it gives its reference', async () => {
