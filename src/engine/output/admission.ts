@@ -58,7 +58,8 @@ export function restrictedReferences(
   isOver: (embargo: string) => boolean,
 ): ReadonlySet<string> {
   const restricted = [...notes].filter(({header, partial, marking = ''}) => {
-    const {tlp, embargo = embargoIn(marking)} = header ?? partial ?? {}
+    // Lines of the text are among the marking: they say something where nothing better does.
+    const {tlp, embargo = header ? undefined : embargoIn(marking)} = header ?? partial ?? {}
     const isClear = tlp === undefined ? statesClear.test(marking) : isPublic(tlp)
     return !isClear || (embargo !== undefined && (Number.isNaN(Date.parse(embargo)) || !isOver(embargo)))
   })

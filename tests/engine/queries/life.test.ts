@@ -57,6 +57,11 @@ describe('an embargo of a published note', () => {
     expect((await shown(root)).length).toBeGreaterThan(3)
   })
 
+  it('is none that the text speaks of', async () => {
+    const root = await publishedFolder(draftNote({text: `${words}.\n\nEmbargo : aucun.\n`}))
+    expect((await shown(root)).length).toBeGreaterThan(3)
+  })
+
   it('keeps its mails back', async () => {
     const root = await publishedFolder()
     await correct(root)
